@@ -1,0 +1,189 @@
+/** What services hand to screens. Plain data: everything here may be serialised into a page for this actor. */
+import type { Lesson } from '@/lib/content/lesson'
+import type { PartGrade, UnreadablePart } from '@/lib/grading/grade'
+import type { ChoiceReason, LevelChange } from '@/lib/mastery/state'
+import type { Unit } from '@/lib/problems/part'
+
+export type CourseView = {
+  readonly id: string
+  readonly slug: string
+  readonly title: string
+  readonly role: 'student' | 'instructor'
+}
+
+/** In the order a learner passes them. `review-due` was mastered once. */
+export type MasteryStatus = 'untouched' | 'learning' | 'close' | 'mastered' | 'review-due'
+
+export type MasteryView = {
+  readonly objectiveId: string
+  readonly title: string
+  readonly text: string
+  readonly lessonId: string
+  readonly status: MasteryStatus
+  /** Chance of answering an average problem on this objective, guessing aside: the level through the logistic, in [0, 1]. */
+  readonly level: number
+  /** Its 90 % interval. */
+  readonly low: number
+  readonly high: number
+  /** 0.8: where mastery begins. */
+  readonly threshold: number
+  /** P(level ≥ threshold). */
+  readonly masteryProbability: number
+  readonly answerCount: number
+  readonly lastAnsweredAt: string | null
+  readonly reviewAt: string | null
+  readonly prerequisites: readonly string[]
+  /** False while a prerequisite is missing. */
+  readonly isOpen: boolean
+}
+
+export type PublicPart =
+  | { readonly kind: 'number'; readonly name: string; readonly label: string; readonly unit: Unit }
+  | {
+      readonly kind: 'probabilities' | 'construction'
+      readonly name: string
+      readonly label: string
+      readonly outcomes: readonly string[]
+    }
+  | {
+      readonly kind: 'choice'
+      readonly name: string
+      readonly label: string
+      readonly options: readonly { readonly id: string; readonly text: string }[]
+    }
+
+export type ReasonView = ChoiceReason & { readonly objectiveTitle: string; readonly relatedTitle: string | null }
+
+/** The problem on screen. `answered` carries what the rules now allow to be seen. */
+export type ProblemView = {
+  readonly variantId: string
+  readonly questionId: string
+  readonly title: string
+  readonly prompt: string
+  readonly parts: readonly PublicPart[]
+  readonly hints: readonly string[]
+  readonly reason: ReasonView
+  readonly answered: AnsweredView | null
+}
+
+export type KeyView = { readonly name: string; readonly key: string; readonly accepted: string | null }
+
+export type AnsweredView = {
+  readonly submittedAt: string
+  readonly scoreFraction: number
+  readonly response: Readonly<Record<string, string>>
+  readonly parts: readonly PartGrade[]
+  readonly keys: readonly KeyView[]
+  readonly solution: string
+  readonly changes: readonly (LevelChange & { readonly title: string; readonly declared: boolean })[]
+}
+
+export type PracticeView =
+  | {
+      readonly kind: 'problem'
+      readonly course: CourseView
+      readonly problem: ProblemView
+      readonly mastery: readonly MasteryView[]
+    }
+  | {
+      readonly kind: 'all-mastered'
+      readonly course: CourseView
+      readonly nextReviewAt: string | null
+      readonly mastery: readonly MasteryView[]
+    }
+  | { readonly kind: 'empty-pool'; readonly course: CourseView }
+
+/** Answer of the submit action. `recorded` also for a resend: the page then shows what was recorded the first time. */
+export type SubmitResult =
+  | { readonly kind: 'recorded'; readonly variantId: string }
+  | { readonly kind: 'unreadable'; readonly parts: readonly UnreadablePart[] }
+
+export type HistoryEntry = {
+  readonly at: string
+  readonly questionTitle: string
+  readonly variantId: string
+  readonly scoreFraction: number
+  readonly mistakeNames: readonly string[]
+  readonly change: LevelChange
+}
+
+export type HomeView = {
+  readonly course: CourseView
+  readonly mastery: readonly MasteryView[]
+  readonly lessons: readonly {
+    readonly id: string
+    readonly number: string
+    readonly title: string
+    readonly isLoaded: boolean
+  }[]
+  /** What to do now: an open problem to resume, a next problem with its reason, or nothing due. */
+  readonly now:
+    | { readonly kind: 'resume'; readonly title: string; readonly reason: ReasonView }
+    | { readonly kind: 'next'; readonly reason: ReasonView }
+    | { readonly kind: 'start' }
+    | { readonly kind: 'all-mastered'; readonly nextReviewAt: string | null }
+    | { readonly kind: 'empty-pool' }
+  readonly answersToday: number
+}
+
+export type ProgressView = {
+  readonly course: CourseView
+  readonly objectives: readonly (MasteryView & { readonly history: readonly HistoryEntry[] })[]
+}
+
+export type LessonLink = {
+  readonly id: string
+  readonly number: string | null
+  readonly title: string | null
+  readonly isLoaded: boolean
+}
+export type LessonView = {
+  readonly course: CourseView
+  readonly lesson: Lesson
+  readonly prerequisites: readonly LessonLink[]
+  readonly previous: LessonLink | null
+  readonly next: LessonLink | null
+}
+
+export type ClassListView = {
+  readonly course: CourseView
+  readonly objectives: readonly { readonly id: string; readonly title: string }[]
+  readonly students: readonly {
+    readonly id: string
+    readonly name: string
+    readonly email: string
+    readonly answerCount: number
+    readonly lastAnsweredAt: string | null
+    readonly mastery: readonly MasteryView[]
+  }[]
+}
+
+export type BankEntry = {
+  readonly id: string
+  readonly title: string
+  readonly origin: 'template' | 'as_written'
+  readonly kind: string
+  readonly difficulty: string
+  readonly version: number
+  readonly objectives: readonly { readonly id: string; readonly title: string }[]
+  readonly answerCount: number
+}
+
+/** An admin's look at one variant, key and all. */
+export type VariantPreview = {
+  readonly question: BankEntry
+  readonly seed: number
+  readonly prompt: string
+  readonly parts: readonly PublicPart[]
+  readonly parameters: readonly { readonly name: string; readonly value: string }[]
+  readonly keys: readonly KeyView[]
+  readonly mistakes: readonly {
+    readonly id: string
+    readonly part: string
+    readonly name: string
+    readonly value: string
+    readonly feedback: string
+  }[]
+  readonly hints: readonly string[]
+  readonly solution: string
+}

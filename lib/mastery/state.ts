@@ -1,0 +1,111 @@
+/** What is believed about one learner: every quantity a Gaussian on the logit scale. */
+
+export type Gaussian = { readonly mean: number; readonly variance: number }
+
+/** The learner's level on one objective relative to their general level. Absent from the state until first answered. */
+export type ObjectiveBelief = Gaussian & {
+  /** Practice so far, in answers weighted by 1/|objectives of the template|. */
+  readonly practiceCount: number
+  readonly answerCount: number
+  /** Wrong answers since the last right one. */
+  readonly missStreak: number
+  /** Milliseconds since the epoch. */
+  readonly lastAnsweredAt: number
+  /** First moment P reached the threshold; stays when the estimate decays. */
+  readonly declaredAt: number | null
+}
+
+/** How much of a score is knowing this very template. */
+export type Familiarity = Gaussian & { readonly answerCount: number; readonly lastAnsweredAt: number }
+
+export type LearnerState = {
+  readonly constantsVersion: string
+  /** Number of observations folded in. */
+  readonly sequence: number
+  readonly general: Gaussian
+  readonly objectives: Readonly<Record<string, ObjectiveBelief>>
+  readonly familiarity: Readonly<Record<string, Familiarity>>
+  /** Question ids, newest first, at most the policy's look-back. */
+  readonly recentQuestions: readonly string[]
+}
+
+/** One answer as the model sees it. */
+export type Observation = {
+  readonly questionId: string
+  readonly objectives: readonly string[]
+  readonly difficulty: Gaussian
+  /** Chance that somebody who knows nothing is right, in [0, 1). */
+  readonly guessFloor: number
+  /** In [0, 1]. */
+  readonly scoreFraction: number
+  /** Milliseconds since the epoch. */
+  readonly at: number
+}
+
+/** What moved the level of one objective, in logits; the parts add up to `after − before`. */
+export type LevelChange = {
+  readonly objectiveId: string
+  readonly before: number
+  readonly after: number
+  readonly parts: {
+    readonly evidence: number
+    readonly general: number
+    readonly practice: number
+    readonly time: number
+  }
+}
+
+/** An objective as the policy and the model know it. */
+export type ObjectiveNode = {
+  readonly id: string
+  readonly prerequisites: readonly string[]
+  readonly easiness: Gaussian
+}
+
+/** A template the policy may choose. */
+export type PoolEntry = {
+  readonly questionId: string
+  readonly objectives: readonly string[]
+  readonly difficulty: Gaussian
+  readonly guessFloor: number
+}
+
+/** Why this problem: a closed list, worded on the screen from the message files. */
+export type ChoiceReason =
+  | { readonly kind: 'first-look'; readonly objectiveId: string }
+  | { readonly kind: 'close-to-mastery'; readonly objectiveId: string; readonly masteryProbability: number }
+  | { readonly kind: 'most-to-learn'; readonly objectiveId: string; readonly masteryProbability: number }
+  | {
+      readonly kind: 'review-due'
+      readonly objectiveId: string
+      readonly elapsedDays: number
+      readonly expectedScore: number
+    }
+  | { readonly kind: 'interleave'; readonly objectiveId: string; readonly after: string }
+  | {
+      readonly kind: 'prerequisite-probe'
+      readonly objectiveId: string
+      readonly because: string
+      readonly misses: number
+    }
+  | { readonly kind: 'pool-dry'; readonly objectiveId: string }
+
+export type Candidate = {
+  readonly questionId: string
+  readonly objectiveId: string
+  readonly value: number
+  readonly learning: number
+  readonly information: number
+  readonly expectedScore: number
+}
+
+export type Choice =
+  | {
+      readonly kind: 'problem'
+      readonly questionId: string
+      readonly objectiveId: string
+      readonly reason: ChoiceReason
+      readonly candidates: readonly Candidate[]
+    }
+  | { readonly kind: 'all-mastered'; readonly nextReviewAt: number | null }
+  | { readonly kind: 'empty-pool' }

@@ -1,0 +1,2 @@
+// Outside Next the marker package has nothing to guard.
+export {}
