@@ -25,8 +25,8 @@ describe('the files', () => {
     expect(bare).toEqual([])
   })
   it('never leave the types', () => {
-    const escape = /: any\b|<any>|as any\b|@ts-(ignore|nocheck|expect-error)|biome-ignore/
-    expect(sources.map(({ path }) => path).filter((path) => escape.test(read(path)))).toEqual([])
+    const wayOut = /: any\b|<any>|as any\b|@ts-(ignore|nocheck|expect-error)|biome-ignore/
+    expect(sources.map(({ path }) => path).filter((path) => wayOut.test(read(path)))).toEqual([])
   })
   it('hold pages of under 60 lines', () => {
     expect(sources.filter(({ path, lines }) => /^app\/.*\/?page\.tsx$/.test(path) && lines >= 60)).toEqual([])
