@@ -1,0 +1,63 @@
+/**
+ * Who may do what: one table, read across. A row allows an action to whoever meets any of its conditions; nothing else
+ * is allowed. What an outsider may not do looks as if it were not there.
+ */
+import { AppError } from '@/lib/errors'
+import { type Actor, roleIn } from './actor'
+
+/** What an action is done to: a course, one learner's work in it, or the installation as a whole. */
+export type Resource = {
+  readonly installation: Record<never, never>
+  readonly course: { readonly courseId: string }
+  readonly learner: { readonly courseId: string; readonly studentId: string }
+}
+type Scope = keyof Resource
+type Condition = 'signed-in' | 'admin' | 'course-student' | 'course-instructor' | 'own-work'
+type Rule = { readonly scope: Scope; readonly allowed: readonly Condition[] }
+
+export const policy = {
+  'course:list': { scope: 'installation', allowed: ['signed-in'] },
+  'bank:view': { scope: 'installation', allowed: ['admin'] },
+  'bank:preview': { scope: 'installation', allowed: ['admin'] },
+  'user:add': { scope: 'installation', allowed: ['admin'] },
+  'course:view': { scope: 'course', allowed: ['course-student', 'course-instructor', 'admin'] },
+  'lesson:read': { scope: 'course', allowed: ['course-student', 'course-instructor', 'admin'] },
+  'practice:take': { scope: 'course', allowed: ['course-student'] },
+  'class:view': { scope: 'course', allowed: ['course-instructor', 'admin'] },
+  'variant:answer': { scope: 'learner', allowed: ['own-work'] },
+  'progress:view': { scope: 'learner', allowed: ['own-work', 'course-instructor', 'admin'] },
+} as const satisfies Readonly<Record<string, Rule>>
+
+export type Action = keyof typeof policy
+export type ResourceOf<A extends Action> = Resource[(typeof policy)[A]['scope']]
+
+/** What the conditions look at; absent where the action's scope has none. */
+type Target = { readonly courseId?: string; readonly studentId?: string }
+
+export function can<A extends Action>(actor: Actor, action: A, resource: ResourceOf<A>): boolean {
+  return policy[action].allowed.some((condition) => conditions[condition](actor, resource))
+}
+
+/** @throws AppError `forbidden` where the actor knows of the thing, `not-found` where they do not. */
+export function authorize<A extends Action>(actor: Actor, action: A, resource: ResourceOf<A>): void {
+  if (can(actor, action, resource)) return
+  throw new AppError(knowsOf[policy[action].scope](actor, resource) ? 'forbidden' : 'not-found')
+}
+
+const conditions: Readonly<Record<Condition, (actor: Actor, target: Target) => boolean>> = {
+  'signed-in': () => true,
+  admin: (actor) => actor.isAdmin,
+  'course-student': (actor, target) => roleOn(actor, target) === 'student',
+  'course-instructor': (actor, target) => roleOn(actor, target) === 'instructor',
+  'own-work': (actor, target) => roleOn(actor, target) === 'student' && actor.userId === target.studentId,
+}
+
+const knowsOf: Readonly<Record<Scope, (actor: Actor, target: Target) => boolean>> = {
+  installation: () => true,
+  course: (actor, target) => actor.isAdmin || roleOn(actor, target) !== null,
+  learner: (actor, target) => actor.isAdmin || roleOn(actor, target) === 'instructor',
+}
+
+function roleOn(actor: Actor, target: Target) {
+  return target.courseId === undefined ? null : roleIn(actor, target.courseId)
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import type { Actor } from '@/lib/auth/actor'
+import { type Action, authorize, can, policy, type ResourceOf } from '@/lib/auth/policy'
+import { AppError } from '@/lib/errors'
+
+const courseId = 'course-1'
+const studentId = 'learner'
+
+function person(userId: string, rest: Partial<Actor>): Actor {
+  return { userId, name: userId, email: `${userId}@example.edu`, isAdmin: false, enrolments: {}, ...rest }
+}
+
+/** Everyone there is, seen from course 1 and from the work of its student `learner`. */
+const actors = {
+  learner: person(studentId, { enrolments: { [courseId]: 'student' } }),
+  classmate: person('classmate', { enrolments: { [courseId]: 'student' } }),
+  instructor: person('instructor', { enrolments: { [courseId]: 'instructor' } }),
+  formerStudent: person(studentId, { enrolments: {} }),
+  otherStudent: person('other-student', { enrolments: { 'course-2': 'student' } }),
+  otherInstructor: person('other-instructor', { enrolments: { 'course-2': 'instructor' } }),
+  nobody: person('nobody', {}),
+  admin: person('admin', { isAdmin: true }),
+  adminWhoStudies: person('admin-student', { isAdmin: true, enrolments: { [courseId]: 'student' } }),
+} satisfies Record<string, Actor>
+
+type Kind = keyof typeof actors
+type Verdict = 'yes' | 'forbidden' | 'not-found'
+const kinds: readonly Kind[] = [
+  'learner',
+  'classmate',
+  'instructor',
+  'formerStudent',
+  'otherStudent',
+  'otherInstructor',
+  'nobody',
+  'admin',
+  'adminWhoStudies',
+]
+
+const y = 'yes'
+const f = 'forbidden'
+const n = 'not-found'
+
+/** The columns are `kinds`, in their order. */
+const expected: Readonly<Record<Action, readonly Verdict[]>> = {
+  //               learner mate teacher former otherS otherT nobody admin adminS
+  'course:list': [y, y, y, y, y, y, y, y, y],
+  'bank:view': [f, f, f, f, f, f, f, y, y],
+  'bank:preview': [f, f, f, f, f, f, f, y, y],
+  'user:add': [f, f, f, f, f, f, f, y, y],
+  'course:view': [y, y, y, n, n, n, n, y, y],
+  'lesson:read': [y, y, y, n, n, n, n, y, y],
+  'practice:take': [y, y, f, n, n, n, n, f, y],
+  'class:view': [f, f, y, n, n, n, n, y, y],
+  'variant:answer': [y, n, f, n, n, n, n, f, f],
+  'progress:view': [y, n, y, n, n, n, n, y, y],
+}
+
+const resource = { courseId, studentId } satisfies ResourceOf<Action>
+
+function verdictOf(actor: Actor, action: Action): Verdict | string {
+  try {
+    authorize(actor, action, resource)
+    return 'yes'
+  } catch (error) {
+    return error instanceof AppError ? error.code : 'unexpected'
+  }
+}
+
+describe('the policy', () => {
+  it('has a line in this table for every action', () => {
+    expect(Object.keys(expected).sort()).toEqual(Object.keys(policy).sort())
+  })
+
+  it('has a column in this table for every kind of actor', () => {
+    expect([...kinds].sort()).toEqual(Object.keys(actors).sort())
+    for (const line of Object.values(expected)) expect(line).toHaveLength(kinds.length)
+  })
+
+  const lines: readonly (readonly [Action, readonly Verdict[]])[] = [
+    ['course:list', expected['course:list']],
+    ['bank:view', expected['bank:view']],
+    ['bank:preview', expected['bank:preview']],
+    ['user:add', expected['user:add']],
+    ['course:view', expected['course:view']],
+    ['lesson:read', expected['lesson:read']],
+    ['practice:take', expected['practice:take']],
+    ['class:view', expected['class:view']],
+    ['variant:answer', expected['variant:answer']],
+    ['progress:view', expected['progress:view']],
+  ]
+
+  it.each(lines)('says of %s to each kind of actor what the table says', (action, verdicts) => {
+    expect(kinds.map((kind) => verdictOf(actors[kind], action))).toEqual(verdicts)
+  })
+
+  it.each(lines)('answers can(%s) as it authorises', (action, verdicts) => {
+    expect(kinds.map((kind) => can(actors[kind], action, resource))).toEqual(
+      verdicts.map((verdict) => verdict === 'yes'),
+    )
+  })
+
+  it('tries every line above', () => {
+    expect(lines.map(([action]) => action).sort()).toEqual(Object.keys(policy).sort())
+  })
+
+  it('tells a classmate the same of work that is not theirs as of work that is not there', () => {
+    const absent = () => authorize(actors.classmate, 'variant:answer', { courseId, studentId: 'nobody-at-all' })
+    const present = () => authorize(actors.classmate, 'variant:answer', { courseId, studentId })
+    expect(absent).toThrow(new AppError('not-found'))
+    expect(present).toThrow(new AppError('not-found'))
+  })
+
+  it('reads no role from what every object has', () => {
+    expect(can(actors.nobody, 'course:view', { courseId: 'constructor' })).toBe(false)
+    expect(can(actors.nobody, 'practice:take', { courseId: '__proto__' })).toBe(false)
+  })
+})
