@@ -1,0 +1,19 @@
+/** Rebuilds a learner's state from their log. */
+import { type Constants, priors } from './constants'
+import { initialState } from './initial-state'
+import type { LearnerState, ObjectiveNode, Observation } from './state'
+import { updateMastery } from './update-mastery'
+
+export type Replay = {
+  /** In the order they were folded in. */
+  readonly observations: readonly Observation[]
+  readonly objectives: readonly ObjectiveNode[]
+  readonly constants?: Constants
+}
+
+/** The very state that was stored, bit for bit; of an empty log, the initial state. */
+export function replay({ observations, objectives, constants = priors }: Replay): LearnerState {
+  let state = initialState(constants)
+  for (const observation of observations) state = updateMastery({ state, observation, objectives, constants }).state
+  return state
+}

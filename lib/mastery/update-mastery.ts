@@ -1,0 +1,44 @@
+/** Folds one answer into a learner's state. */
+import type { Constants } from './constants'
+import { foldAnswer } from './fold-answer'
+import { toObjectiveGraph } from './objective-belief-at'
+import type { LearnerState, LevelChange, ObjectiveNode, Observation } from './state'
+
+export type MasteryUpdate = {
+  readonly state: LearnerState
+  readonly observation: Observation
+  readonly objectives: readonly ObjectiveNode[]
+  readonly constants: Constants
+}
+
+export type UpdatedMastery = {
+  readonly state: LearnerState
+  /** One for each objective of the template. */
+  readonly changes: readonly LevelChange[]
+  /** What was expected of this answer before it was seen, guessing included. */
+  readonly expectedScore: number
+}
+
+/**
+ * The state after an answer, and what moved the levels of the template's objectives. A pure function: the same state and
+ * observation give the same bits. An answer stamped before the one before it counts as no time passed; its own time is kept, so
+ * that one answer from the future does not hold forgetting up for long. An objective the course does not have is learned like one of
+ * prior easiness with no prerequisites. Objectives the template does not name keep their rows, and move with the general level.
+ * @throws RangeError if the observation is not one (score or guess floor out of range, a time that is no number).
+ */
+export function updateMastery({ state, observation, objectives, constants }: MasteryUpdate): UpdatedMastery {
+  const folded = foldAnswer({ state, observation, objectives: toObjectiveGraph(objectives), constants })
+  const rows = folded.objectives.map(({ objectiveId, belief }) => [objectiveId, belief] as const)
+  return {
+    state: {
+      constantsVersion: constants.version,
+      sequence: state.sequence + 1,
+      general: folded.general,
+      objectives: { ...state.objectives, ...Object.fromEntries(rows) },
+      familiarity: { ...state.familiarity, [observation.questionId]: folded.familiarity },
+      recentQuestions: folded.recentQuestions,
+    },
+    changes: folded.changes,
+    expectedScore: folded.expectedScore,
+  }
+}
