@@ -137,13 +137,22 @@ export type LessonLink = {
   readonly title: string | null
   readonly isLoaded: boolean
 }
+/** A quiz question as it is sent: its key and what it says of each option stay behind until an option is chosen. */
+export type QuizQuestionView = {
+  readonly number: number
+  readonly prompt: string
+  readonly options: readonly { readonly id: string; readonly text: string }[]
+}
 export type LessonView = {
   readonly course: CourseView
-  readonly lesson: Lesson
+  readonly lesson: Omit<Lesson, 'quizQuestions'> & { readonly quizQuestions: readonly QuizQuestionView[] }
   readonly prerequisites: readonly LessonLink[]
   readonly previous: LessonLink | null
   readonly next: LessonLink | null
 }
+
+/** What choosing an option of a lesson's quiz tells: self-check, nothing is recorded. */
+export type QuizOptionCheck = { readonly isRight: boolean; readonly feedback: string }
 
 export type ClassListView = {
   readonly course: CourseView

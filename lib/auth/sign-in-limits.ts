@@ -1,0 +1,88 @@
+/**
+ * How often one may try to sign in, counted in PostgreSQL so that every web process counts together. Each try is paid
+ * for before the password is looked at, so that a hundred tries at once are not free, and given back when it was right.
+ */
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { db } from '@/lib/db/client'
+import { normaliseEmail } from './normalise-email'
+
+/** Tries in a window. The address of a classroom is shared by all in it, and can be forged where no proxy stands in front. */
+const limits = {
+  mailboxAndAddress: { points: 10, duration: 15 * 60 },
+  address: { points: 200, duration: 15 * 60 },
+  mailbox: { points: 100, duration: 60 * 60 },
+} as const
+
+export type Caller = { readonly email: string; readonly address: string }
+
+/** Null when the try may go on, else the seconds to wait. */
+export async function payForTry(caller: Caller): Promise<number | null> {
+  const { counters, keys } = countersOf(caller)
+  try {
+    await counters.mailboxAndAddress.consume(keys.mailboxAndAddress)
+    await counters.address.consume(keys.address)
+    await counters.mailbox.consume(keys.mailbox)
+    return null
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))
+    throw refusal
+  }
+}
+
+/** After a right password: this person at this address starts afresh, the shared counters get their try back. */
+export async function giveTryBack(caller: Caller): Promise<void> {
+  const { counters, keys } = countersOf(caller)
+  await Promise.all([
+    counters.mailboxAndAddress.delete(keys.mailboxAndAddress),
+    counters.address.reward(keys.address),
+    counters.mailbox.reward(keys.mailbox),
+  ])
+}
+
+/** Keys are hashed: the table then holds neither addresses nor e-mails, nor text of any length a stranger likes. */
+function countersOf({ email, address }: Caller) {
+  const mailbox = normaliseEmail(email)
+  const keys = {
+    mailboxAndAddress: digest(['both', mailbox, address]),
+    address: digest(['address', address]),
+    mailbox: digest(['mailbox', mailbox]),
+  }
+  return { counters: getCounters(), keys }
+}
+
+function digest(parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
+}
+
+type Counters = Readonly<Record<keyof typeof limits, RateLimiterPostgres>>
+let current: Counters | undefined
+
+function getCounters(): Counters {
+  current ??= {
+    mailboxAndAddress: createCounter(limits.mailboxAndAddress),
+    address: createCounter(limits.address),
+    mailbox: createCounter(limits.mailbox),
+  }
+  return current
+}
+
+function createCounter(limit: { readonly points: number; readonly duration: number }): RateLimiterPostgres {
+  return new RateLimiterPostgres({
+    ...limit,
+    storeClient: { query },
+    storeType: 'client',
+    tableName: 'rate_limit',
+    tableCreated: true,
+    keyPrefix: 'sign-in',
+  })
+}
+
+type CounterRow = { readonly points: number; readonly expire: bigint | null }
+
+/** The limiter speaks to a `pg` client; this is that client over the one pool this process has. */
+async function query(asked: { readonly text: string; readonly values?: readonly unknown[] }) {
+  const rows = await db.$queryRawUnsafe<CounterRow[]>(asked.text, ...(asked.values ?? []))
+  return { rows: rows.map((row) => ({ ...row, expire: Number(row.expire) })), rowCount: rows.length }
+}
