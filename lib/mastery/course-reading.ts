@@ -1,0 +1,59 @@
+/** Every objective of a course as one learner stands on it now: worked out once for one choice. */
+
+import type { Constants } from './constants'
+import { type ObjectiveGraph, type ObjectiveReading, toObjectiveGraph } from './objective-belief-at'
+import { type Level, levelAt } from './read-level'
+import type { LearnerState, ObjectiveNode, PoolEntry } from './state'
+
+export type CourseQuestion = {
+  readonly state: LearnerState
+  readonly pool: readonly PoolEntry[]
+  readonly objectives: readonly ObjectiveNode[]
+  /** Milliseconds since the epoch. */
+  readonly now: number
+  readonly constants: Constants
+}
+
+export type CourseReading = {
+  readonly reading: ObjectiveReading
+  readonly objectives: ObjectiveGraph
+  /** In the order of the course. */
+  readonly levels: ReadonlyMap<string, Level>
+  /** Templates that practise an objective of the course, by id. */
+  readonly pool: readonly PoolEntry[]
+  readonly open: ReadonlySet<string>
+}
+
+/** Levels, and what is open, at a moment. */
+export function readCourse({ state, pool, objectives: nodes, now, constants }: CourseQuestion): CourseReading {
+  const objectives = toObjectiveGraph(nodes)
+  const reading = { state, objectives, at: now, constants }
+  const levels = new Map(nodes.map(({ id }) => [id, levelAt(id, reading)] as const))
+  const known = pool.filter((entry) => entry.objectives.some((id) => objectives.has(id))).toSorted(byQuestionId)
+  const practised = new Set(known.flatMap((entry) => entry.objectives))
+  const isPassed = (id: string) => !practised.has(id) || isPrerequisiteMet(levels.get(id), constants)
+  const open = nodes.filter((node) => {
+    const status = levels.get(node.id)?.status
+    return status === 'review-due' || (status !== 'mastered' && node.prerequisites.every(isPassed))
+  })
+  return { reading, objectives, levels, pool: known, open: new Set(open.map(({ id }) => id)) }
+}
+
+/**
+ * The objectives a learner may practise now: not mastered, with every prerequisite declared or at P ≥ 0.9; and those due for
+ * review. A prerequisite outside the course, or one no template practises, holds nobody up.
+ */
+export function listOpenObjectives(question: CourseQuestion): readonly string[] {
+  return [...readCourse(question).open]
+}
+
+/** Declared once, or nearly certain now. An objective that is not in the course counts as met. */
+export function isPrerequisiteMet(level: Level | undefined, constants: Constants): boolean {
+  if (!level) return true
+  return level.declaredAt !== null || level.masteryProbability >= constants.openAt
+}
+
+function byQuestionId(a: PoolEntry, b: PoolEntry): number {
+  if (a.questionId === b.questionId) return 0
+  return a.questionId < b.questionId ? -1 : 1
+}
