@@ -1,0 +1,15 @@
+/** What would have been accepted, in words, for after the grading: "3.249 to 3.313". */
+import type { Part } from '@/lib/problems/part'
+import { acceptedBounds } from './accepted-bounds'
+
+/** Null for a choice and a construction, which have no interval. */
+export function acceptedInterval(part: Part): string | null {
+  if (part.kind === 'probabilities') return `each within ${part.absolute} of the value shown`
+  if (part.kind !== 'number') return null
+  const { low, high } = acceptedBounds(part.tolerance, part.key)
+  const places = Math.min(12, Math.max(0, 1 - Math.floor(Math.log10(high - low))))
+  if (!Number.isFinite(places) || high <= low) return String(low)
+  const unit = 10 ** places
+  // Rounded inwards, so that both ends shown are accepted.
+  return `${(Math.ceil(low * unit) / unit).toFixed(places)} to ${(Math.floor(high * unit) / unit).toFixed(places)}`
+}

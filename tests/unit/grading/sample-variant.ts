@@ -1,0 +1,67 @@
+/** Small hand-made variants for the tests of grading: the perplexity example of lesson 13.5 and its relatives. */
+import type { ChoicePart, ConstructionPart, NumberPart, Part, ProbabilitiesPart } from '@/lib/problems/part'
+import type { Variant, VariantMistake } from '@/lib/problems/variant'
+
+/** Lesson 13.5, example 2: mean of −log₂ over 0.15, 0.08, 0.12, 0.20, 0.04. */
+export const bits = 3.2811815
+export const ppl = 2 ** bits
+
+export const perplexity: NumberPart = {
+  kind: 'number',
+  name: 'ppl',
+  label: 'Perplexity',
+  weight: 1,
+  key: ppl,
+  unit: 'none',
+  tolerance: { kind: 'closeTo', relative: 0.01, absolute: 0 },
+}
+export const loss: NumberPart = { ...perplexity, name: 'loss', label: 'Loss', key: bits, unit: 'bits' }
+export const prediction: ProbabilitiesPart = {
+  kind: 'probabilities',
+  name: 'p',
+  label: 'Prediction',
+  weight: 1,
+  key: [0.2, 0.3, 0.5],
+  outcomes: ['cat', 'dog', 'bird'],
+  absolute: 0.005,
+}
+export const model: ChoicePart = {
+  kind: 'choice',
+  name: 'model',
+  label: 'Better model',
+  weight: 1,
+  key: 'A',
+  options: [
+    { id: 'A', text: 'Model A', feedback: 'Yes: its loss is lower.' },
+    { id: 'B', text: 'Model B', feedback: 'Accuracy does not see confidence.', mistake: 'accuracy-only' },
+  ],
+}
+const perplexityOf = (p: readonly number[]) => 2 ** p.reduce((sum, x) => sum - (x === 0 ? 0 : x * Math.log2(x)), 0)
+export const construction: ConstructionPart = {
+  kind: 'construction',
+  name: 'd',
+  label: 'Distribution',
+  weight: 1,
+  outcomes: ['a', 'b', 'c', 'd'],
+  conditions: [
+    { id: 'perplexity', holds: (p) => Math.abs(perplexityOf(p) - 3) <= 0.05, feedback: 'Its perplexity is not 3.' },
+    { id: 'all', holds: (p) => p.every((x) => x > 0), feedback: 'Some outcome is impossible.' },
+  ],
+  key: [0.5, 0.35, 0.1, 0.05],
+}
+
+export const mistakes: readonly VariantMistake[] = [
+  { id: 'exponent-base-mismatch', part: 'ppl', value: Math.exp(bits), name: 'Bases differ', feedback: 'e to bits.' },
+  { id: 'not-exponentiated', part: 'ppl', value: bits, name: 'Not exponentiated', feedback: 'That is the loss.' },
+  { id: 'reversed', part: 'p', value: [0.5, 0.3, 0.2], name: 'Reversed', feedback: 'Backwards.' },
+  { id: 'accuracy-only', part: 'model', value: 'B', name: 'Accuracy alone', feedback: 'Look at the loss.' },
+  {
+    id: 'uniform-over-four',
+    part: 'd',
+    value: [0.25, 0.25, 0.25, 0.25],
+    name: 'All four',
+    feedback: 'That has perplexity 4.',
+  },
+]
+
+export const variantOf = (...parts: readonly Part[]): Pick<Variant, 'parts' | 'mistakes'> => ({ parts, mistakes })
