@@ -5,11 +5,10 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { hash, parseOptions, verify } from '@node-rs/argon2'
+import { passwordLength } from '@/lib/contracts/password-length'
 
 /** Argon2id is the package's default algorithm; the hash names it, and a test holds it. */
 const parameters = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
-
-export const passwordLength = { min: 10, max: 200 } as const
 
 export function hashPassword(password: string): Promise<string> {
   return hash(password.normalize('NFKC'), parameters)

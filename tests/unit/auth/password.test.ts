@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { hashPassword, needsRehash, passwordLength, verifyPassword } from '@/lib/auth/password'
+import { hashPassword, needsRehash, verifyPassword } from '@/lib/auth/password'
+import { passwordLength } from '@/lib/contracts/password-length'
 
 describe('hashPassword', () => {
   it('uses argon2id with the parameters of the recommendation', async () => {

@@ -1,0 +1,55 @@
+import 'server-only'
+import type { Tx } from '@/lib/db/client'
+import type { LearnerState } from '@/lib/mastery/state'
+import { type LearnerRow, learnerColumns, toLearnerState } from './learner-columns'
+
+export type AnswerKey = {
+  readonly courseId: string
+  readonly studentId: string
+  readonly variantId: string
+  readonly requestKey: string
+}
+
+/** Everything recording one answer needs to know. */
+export type AnswerContext = {
+  readonly variant: {
+    readonly questionId: string
+    readonly version: number
+    readonly seed: number
+    readonly status: 'open' | 'answered' | 'skipped'
+  }
+  readonly state: LearnerState
+  /** The variant answered by an earlier submission under the same request key. */
+  readonly recordedVariantId: string | null
+  readonly objectives: readonly { readonly id: string; readonly prerequisites: readonly string[] }[]
+}
+
+type Row = LearnerRow &
+  AnswerContext['variant'] &
+  Pick<AnswerContext, 'recordedVariantId'> & { readonly nodes: AnswerContext['objectives'] }
+
+/** One round trip. Null when this student has no such variant. */
+export async function findAnswerContext(tx: Tx, key: AnswerKey): Promise<AnswerContext | null> {
+  const { courseId, studentId, variantId, requestKey } = key
+  const [row] = await tx.$queryRaw<Row[]>`
+    SELECT v.question_id AS "questionId", v.version, v.seed, v.status::text AS status,
+      (SELECT s.variant_id::text FROM submission s
+       WHERE s.course_id = l.course_id AND s.student_id = l.student_id AND s.request_key = ${requestKey}::uuid
+      ) AS "recordedVariantId",
+      (SELECT coalesce(json_agg(json_build_object('id', o.id, 'prerequisites',
+         ARRAY(SELECT p.prerequisite_id FROM objective_prerequisite p
+               WHERE p.objective_id = o.id ORDER BY p.prerequisite_id))), '[]')
+       FROM course_lesson c JOIN objective o ON o.lesson_id = c.lesson_id
+       WHERE c.course_id = l.course_id AND o.archived_at IS NULL) AS nodes,
+      ${learnerColumns}
+    FROM variant v JOIN learner l USING (course_id, student_id)
+    WHERE v.course_id = ${courseId}::uuid AND v.student_id = ${studentId}::uuid AND v.id = ${variantId}::uuid`
+  if (row === undefined) return null
+  const { questionId, version, seed, status, recordedVariantId, nodes } = row
+  return {
+    variant: { questionId, version, seed, status },
+    state: toLearnerState(row),
+    recordedVariantId,
+    objectives: nodes,
+  }
+}

@@ -1,0 +1,40 @@
+import 'server-only'
+import type { Tx } from '@/lib/db/client'
+import type { LearnerState } from '@/lib/mastery/state'
+import { type LearnerRow, learnerColumns, toLearnerState } from './learner-columns'
+
+export type LearnerKey = { readonly courseId: string; readonly studentId: string }
+
+/** Null before the learner's first problem. */
+export async function findLearnerState(tx: Tx, { courseId, studentId }: LearnerKey): Promise<LearnerState | null> {
+  const [row] = await tx.$queryRaw<LearnerRow[]>`
+    SELECT ${learnerColumns} FROM learner l
+    WHERE l.course_id = ${courseId}::uuid AND l.student_id = ${studentId}::uuid`
+  return row ? toLearnerState(row) : null
+}
+
+/** Every learner of a course who was given a problem, by student id. */
+export async function listLearnerStates(tx: Tx, courseId: string): Promise<ReadonlyMap<string, LearnerState>> {
+  const rows = await tx.$queryRaw<(LearnerRow & { readonly studentId: string })[]>`
+    SELECT l.student_id AS "studentId", ${learnerColumns} FROM learner l WHERE l.course_id = ${courseId}::uuid`
+  return new Map(rows.map((row) => [row.studentId, toLearnerState(row)]))
+}
+
+/** Nothing when the learner is there already. */
+export async function createLearner(tx: Tx, learner: LearnerKey & { readonly state: LearnerState }): Promise<void> {
+  const { courseId, studentId, state } = learner
+  await tx.learner.createMany({
+    data: [
+      {
+        courseId,
+        studentId,
+        sequence: state.sequence,
+        constantsVersion: state.constantsVersion,
+        generalMean: state.general.mean,
+        generalVariance: state.general.variance,
+        recentQuestions: [...state.recentQuestions],
+      },
+    ],
+    skipDuplicates: true,
+  })
+}

@@ -1,0 +1,25 @@
+/** A grade as its JSON column holds it: only a graded response is ever stored. */
+import 'server-only'
+import { z } from 'zod'
+import type { Grade } from '@/lib/grading/grade'
+
+export type GradedResponse = Extract<Grade, { readonly kind: 'graded' }>
+
+const partGradeSchema = z.object({
+  name: z.string(),
+  scoreFraction: z.number(),
+  matched: z.enum(['key', 'accepted', 'mistake', 'near-miss', 'general']),
+  mistake: z.exactOptional(z.string()),
+  mistakeName: z.exactOptional(z.string()),
+  feedback: z.string(),
+  readAs: z.string(),
+})
+
+export const storedGradeSchema: z.ZodType<GradedResponse> = z.object({
+  kind: z.literal('graded'),
+  scoreFraction: z.number(),
+  parts: z.array(partGradeSchema),
+  feedback: z.string(),
+})
+
+export const storedResponseSchema = z.record(z.string(), z.string())

@@ -1,0 +1,36 @@
+/** The head of every use-case of a course: find it, ask the policy, say how the actor sees it. */
+import 'server-only'
+import { type Actor, roleIn } from '@/lib/auth/actor'
+import { authorize } from '@/lib/auth/policy'
+import type { CourseView } from '@/lib/contracts/views'
+import { db } from '@/lib/db/client'
+import { type Course, findCourse, findCourseBySlug } from '@/lib/db/queries/course'
+import { AppError } from '@/lib/errors'
+
+type CourseAction = 'course:view' | 'lesson:read' | 'practice:take' | 'class:view'
+
+/** @throws AppError `not-found` alike for a course that is not there and one the actor has no part in. */
+export async function getCourseFor(
+  actor: Actor,
+  { slug, action }: { readonly slug: string; readonly action: CourseAction },
+): Promise<Course> {
+  return allowed(actor, { course: await findCourseBySlug(db, slug), action })
+}
+
+export async function getCourseByIdFor(
+  actor: Actor,
+  { courseId, action }: { readonly courseId: string; readonly action: CourseAction },
+): Promise<Course> {
+  return allowed(actor, { course: await findCourse(db, courseId), action })
+}
+
+/** An admin who is not enrolled sees a course as its instructor does. */
+export function toCourseView(course: Course, actor: Actor): CourseView {
+  return { id: course.id, slug: course.slug, title: course.title, role: roleIn(actor, course.id) ?? 'instructor' }
+}
+
+function allowed(actor: Actor, asked: { readonly course: Course | null; readonly action: CourseAction }): Course {
+  if (asked.course === null) throw new AppError('not-found')
+  authorize(actor, asked.action, { courseId: asked.course.id })
+  return asked.course
+}

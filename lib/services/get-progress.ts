@@ -1,0 +1,46 @@
+import 'server-only'
+import type { Actor } from '@/lib/auth/actor'
+import { authorize } from '@/lib/auth/policy'
+import type { HistoryEntry, ProgressView } from '@/lib/contracts/views'
+import { db } from '@/lib/db/client'
+import { listCourseObjectives } from '@/lib/db/queries/course-objective'
+import { findLearnerState } from '@/lib/db/queries/learner'
+import { type LearnerEvent, listLearnerEvents } from '@/lib/db/queries/learner-event'
+import { type AnsweredQuestion, listAnsweredQuestions } from '@/lib/db/queries/submission'
+import { initialState } from '@/lib/mastery/initial-state'
+import { getCourseFor, toCourseView } from './course-access'
+import { toMasteryViews } from './to-mastery-views'
+
+/** The actor's own standing on each objective, with what moved it, newest first. */
+export async function getProgress(actor: Actor, courseSlug: string): Promise<ProgressView> {
+  const now = Date.now()
+  const course = await getCourseFor(actor, { slug: courseSlug, action: 'practice:take' })
+  const key = { courseId: course.id, studentId: actor.userId }
+  authorize(actor, 'progress:view', key)
+  const [state, objectives, events, answered] = await Promise.all([
+    findLearnerState(db, key),
+    listCourseObjectives(db, course.id),
+    listLearnerEvents(db, key),
+    listAnsweredQuestions(db, key),
+  ])
+  const history = toHistory(events, answered)
+  const mastery = toMasteryViews({ state: state ?? initialState(), objectives, now })
+  return {
+    course: toCourseView(course, actor),
+    objectives: mastery.map((view) => ({
+      ...view,
+      history: history.filter(({ change }) => change.objectiveId === view.objectiveId),
+    })),
+  }
+}
+
+/** One entry for each objective an answer moved. */
+function toHistory(events: readonly LearnerEvent[], answered: readonly AnsweredQuestion[]): readonly HistoryEntry[] {
+  const bySubmission = new Map(answered.map((answer) => [answer.submissionId, answer]))
+  return events.toReversed().flatMap(({ event, occurredAt }) => {
+    const answer = event.kind === 'answered' ? bySubmission.get(event.submissionId) : undefined
+    if (event.kind !== 'answered' || answer === undefined) return []
+    const { submissionId: _, ...entry } = answer
+    return event.changes.map((change) => ({ ...entry, at: occurredAt.toISOString(), change }))
+  })
+}

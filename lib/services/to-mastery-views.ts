@@ -1,0 +1,46 @@
+import type { MasteryView } from '@/lib/contracts/views'
+import type { CourseObjective } from '@/lib/db/queries/course-objective'
+import { priors } from '@/lib/mastery/constants'
+import { isPrerequisiteMet } from '@/lib/mastery/course-reading'
+import { nextReviewAt } from '@/lib/mastery/next-review-at'
+import { readLevel } from '@/lib/mastery/read-level'
+import type { LearnerState } from '@/lib/mastery/state'
+import { toNodes } from './to-nodes'
+
+export type MasteryQuestion = {
+  readonly state: LearnerState
+  readonly objectives: readonly CourseObjective[]
+  /** Milliseconds since the epoch. */
+  readonly now: number
+}
+
+/** Every objective of a course as it reads now for one learner, in the order they are taught. */
+export function toMasteryViews({ state, objectives, now }: MasteryQuestion): readonly MasteryView[] {
+  const question = { state, objectives: toNodes(objectives), now, constants: priors }
+  const levels = new Map(objectives.map(({ id }) => [id, readLevel({ ...question, objectiveId: id })]))
+  return objectives.flatMap((objective) => {
+    const level = levels.get(objective.id)
+    if (level === undefined) return []
+    return {
+      objectiveId: objective.id,
+      title: objective.title,
+      text: objective.text,
+      lessonId: objective.lessonId,
+      status: level.status,
+      level: level.level,
+      low: level.low,
+      high: level.high,
+      threshold: level.threshold,
+      masteryProbability: level.masteryProbability,
+      answerCount: level.answerCount,
+      lastAnsweredAt: toIso(level.lastAnsweredAt),
+      reviewAt: toIso(nextReviewAt({ ...question, objectiveId: objective.id })),
+      prerequisites: objective.prerequisites,
+      isOpen: objective.prerequisites.every((id) => isPrerequisiteMet(levels.get(id), priors)),
+    }
+  })
+}
+
+function toIso(milliseconds: number | null): string | null {
+  return milliseconds === null ? null : new Date(milliseconds).toISOString()
+}

@@ -1,0 +1,9 @@
+import { priors } from '@/lib/mastery/constants'
+import type { ObjectiveNode } from '@/lib/mastery/state'
+
+type Stored = { readonly id: string; readonly prerequisites: readonly string[] }
+
+/** Objectives as the model knows them. Easiness is the prior until a calibration is published. */
+export function toNodes(objectives: readonly Stored[]): readonly ObjectiveNode[] {
+  return objectives.map(({ id, prerequisites }) => ({ id, prerequisites, easiness: priors.easiness }))
+}
