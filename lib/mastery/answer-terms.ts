@@ -3,40 +3,49 @@ import { easinessOf, type ObjectiveReading, objectiveBeliefAt } from './objectiv
 import { ownEntry } from './own-entry'
 import type { Gaussian, PoolEntry } from './state'
 
+/** One objective of a template: d_k as it reads at the time, and e_k. */
+export type ObjectiveTerm = { readonly objectiveId: string; readonly own: Gaussian; readonly easiness: Gaussian }
+
 export type AnswerTerms = {
-  /** The template's objectives without repeats. */
-  readonly objectiveIds: readonly string[]
-  /** d_k as it reads at the time, in the order of `objectiveIds`. */
-  readonly beliefs: readonly Gaussian[]
-  /** q of d_k and of e_k: 1/|K|. */
+  readonly objectives: readonly ObjectiveTerm[]
+  /** q of each d_k and e_k: 1/|K|. */
   readonly weight: number
-  readonly familiarity: Gaussian
+  readonly familiarity: Gaussian & { readonly answerCount: number }
   readonly z: Gaussian
 }
 
+/** The term of an objective at a moment. */
+export function objectiveTerm(objectiveId: string, reading: ObjectiveReading): ObjectiveTerm {
+  return { objectiveId, own: objectiveBeliefAt(objectiveId, reading), easiness: easinessOf(objectiveId, reading) }
+}
+
 /**
- * A template without objectives measures the general level through an objective of which nothing is known: its z
- * holds the prior easiness and the whole variance of an untouched objective.
+ * The terms of a template, its objectives without repeats; `known` holds terms worked out before for the same moment. A template
+ * without objectives measures the general level through an objective of which nothing is known: its z holds the prior
+ * easiness and the whole variance of an untouched objective.
  */
-export function answerTerms(template: PoolEntry, reading: ObjectiveReading): AnswerTerms {
+export function answerTerms(
+  template: PoolEntry,
+  { reading, known }: { readonly reading: ObjectiveReading; readonly known?: ReadonlyMap<string, ObjectiveTerm> },
+): AnswerTerms {
   const { state, constants } = reading
-  const objectiveIds = [...new Set(template.objectives)]
-  const beliefs = objectiveIds.map((id) => objectiveBeliefAt(id, reading))
-  const weight = objectiveIds.length === 0 ? 1 : 1 / objectiveIds.length
+  const ids = template.objectives.length < 2 ? template.objectives : [...new Set(template.objectives)]
+  const objectives = ids.map((id) => known?.get(id) ?? objectiveTerm(id, reading))
+  const weight = 1 / Math.max(1, objectives.length)
   const familiarity = ownEntry(state.familiarity, template.questionId) ?? {
     mean: 0,
     variance: constants.familiarityVariance,
+    answerCount: 0,
   }
   let mean = state.general.mean + familiarity.mean - template.difficulty.mean
   let variance = state.general.variance + familiarity.variance + template.difficulty.variance
-  if (objectiveIds.length === 0) {
+  if (objectives.length === 0) {
     mean += constants.easiness.mean
     variance += constants.easiness.variance + constants.objectiveVariance
   }
-  for (const [index, belief] of beliefs.entries()) {
-    const easiness = easinessOf(objectiveIds[index] ?? '', reading)
-    mean += weight * (belief.mean + easiness.mean)
-    variance += weight * weight * (belief.variance + easiness.variance)
+  for (const { own, easiness } of objectives) {
+    mean += weight * (own.mean + easiness.mean)
+    variance += weight * weight * (own.variance + easiness.variance)
   }
-  return { objectiveIds, beliefs, weight, familiarity, z: { mean, variance } }
+  return { objectives, weight, familiarity, z: { mean, variance } }
 }

@@ -4,7 +4,7 @@ import type { CourseReading } from './course-reading'
 import { ownEntry } from './own-entry'
 import { type Evidence, evidenceOfRight, evidenceOfWrong, type Prediction, predict } from './prediction'
 import { probabilityOfMastery } from './read-level'
-import type { Candidate, PoolEntry } from './state'
+import type { Candidate, Gaussian, PoolEntry } from './state'
 
 /** A template looked at for one of its objectives. */
 type Look = { readonly template: PoolEntry; readonly objectiveId: string }
@@ -14,7 +14,7 @@ type Look = { readonly template: PoolEntry; readonly objectiveId: string }
  * removes about the mastery decision, in nats, less what the template has lost by being known.
  */
 export function candidateValue(look: Look, course: CourseReading): Candidate {
-  const terms = answerTerms(look.template, course.reading)
+  const terms = answerTerms(look.template, { reading: course.reading, known: course.terms })
   return valueFor(look, { terms, course })
 }
 
@@ -23,9 +23,9 @@ export function bestCandidate(
   template: PoolEntry,
   { wanted, course }: { readonly wanted: ReadonlySet<string>; readonly course: CourseReading },
 ): Candidate | null {
-  const terms = answerTerms(template, course.reading)
+  const terms = answerTerms(template, { reading: course.reading, known: course.terms })
   let best: Candidate | null = null
-  for (const objectiveId of terms.objectiveIds) {
+  for (const { objectiveId } of terms.objectives) {
     if (!wanted.has(objectiveId)) continue
     const candidate = valueFor({ template, objectiveId }, { terms, course })
     if (!best || candidate.value > best.value) best = candidate
@@ -39,12 +39,12 @@ function valueFor(
 ): Candidate {
   const { state, constants } = course.reading
   const practiceCount = ownEntry(state.objectives, objectiveId)?.practiceCount ?? 0
-  const timesSeen = ownEntry(state.familiarity, template.questionId)?.answerCount ?? 0
   const prediction = predict(terms.z, template.guessFloor)
   const missing = 1 - (course.levels.get(objectiveId)?.masteryProbability ?? 0)
   const learning = missing * constants.gainWhenRight * (1 + practiceCount) ** -constants.gainFading * terms.weight
   const information = doubtRemoved({ objectiveId, terms, prediction, course })
-  const value = learning + constants.informationWeight * information - constants.exposureCost * timesSeen
+  const value =
+    learning + constants.informationWeight * information - constants.exposureCost * terms.familiarity.answerCount
   return {
     questionId: template.questionId,
     objectiveId,
@@ -62,27 +62,35 @@ type Doubt = {
   readonly course: CourseReading
 }
 
-/** I = H(P_k) − E_y H(P_k after y), in nats. Both outcomes are closed-form updates of m_g and m_k. */
+/** I = H(P_k) − E_y H(P_k after y), in nats. */
 function doubtRemoved({ objectiveId, terms, prediction, course }: Doubt): number {
   const level = course.levels.get(objectiveId)
-  const own = terms.beliefs[terms.objectiveIds.indexOf(objectiveId)]
+  const own = course.terms.get(objectiveId)?.own
   if (!level || !own) return 0
-  const { constants, state } = course.reading
-  const generalVariance = state.general.variance
-  const reach = generalVariance + terms.weight * own.variance
-  const shrink = generalVariance ** 2 + (terms.weight * own.variance) ** 2
-  const doubtAfter = ({ slope, curvature }: Evidence) =>
-    binaryEntropy(
-      probabilityOfMastery(
-        { mean: level.mean + reach * slope, variance: level.variance + shrink * curvature },
-        constants,
-      ),
-    )
   const { expectedScore } = prediction
-  const expectedDoubt =
-    expectedScore * doubtAfter(evidenceOfRight(prediction)) +
-    (1 - expectedScore) * doubtAfter(evidenceOfWrong(prediction))
-  return binaryEntropy(level.masteryProbability) - expectedDoubt
+  const after = { level, own, terms, course }
+  const doubtAfterRight = doubtAfter(evidenceOfRight(prediction), after)
+  const doubtAfterWrong = doubtAfter(evidenceOfWrong(prediction), after)
+  return (
+    binaryEntropy(level.masteryProbability) - expectedScore * doubtAfterRight - (1 - expectedScore) * doubtAfterWrong
+  )
+}
+
+type After = {
+  readonly level: Gaussian
+  readonly own: Gaussian
+  readonly terms: AnswerTerms
+  readonly course: CourseReading
+}
+
+/** H(P_k) once an outcome has moved m_g and m_k: the update in closed form, without practice. */
+function doubtAfter({ slope, curvature }: Evidence, { level, own, terms, course }: After): number {
+  const { constants, state } = course.reading
+  const generalReach = state.general.variance
+  const ownReach = terms.weight * own.variance
+  const mean = level.mean + (generalReach + ownReach) * slope
+  const variance = level.variance + (generalReach * generalReach + ownReach * ownReach) * curvature
+  return binaryEntropy(probabilityOfMastery({ mean, variance }, constants))
 }
 
 /** H(P) in nats; 0 at both ends. */

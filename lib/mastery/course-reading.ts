@@ -1,5 +1,6 @@
 /** Every objective of a course as one learner stands on it now: worked out once for one choice. */
 
+import { type ObjectiveTerm, objectiveTerm } from './answer-terms'
 import type { Constants } from './constants'
 import { type ObjectiveGraph, type ObjectiveReading, toObjectiveGraph } from './objective-belief-at'
 import { type Level, levelAt } from './read-level'
@@ -19,6 +20,7 @@ export type CourseReading = {
   readonly objectives: ObjectiveGraph
   /** In the order of the course. */
   readonly levels: ReadonlyMap<string, Level>
+  readonly terms: ReadonlyMap<string, ObjectiveTerm>
   /** Templates that practise an objective of the course, by id. */
   readonly pool: readonly PoolEntry[]
   readonly open: ReadonlySet<string>
@@ -29,14 +31,15 @@ export function readCourse({ state, pool, objectives: nodes, now, constants }: C
   const objectives = toObjectiveGraph(nodes)
   const reading = { state, objectives, at: now, constants }
   const levels = new Map(nodes.map(({ id }) => [id, levelAt(id, reading)] as const))
-  const known = pool.filter((entry) => entry.objectives.some((id) => objectives.has(id))).toSorted(byQuestionId)
+  const terms = new Map(nodes.map(({ id }) => [id, objectiveTerm(id, reading)] as const))
+  const known = pool.filter((entry) => entry.objectives.some((id) => objectives.has(id)))
   const practised = new Set(known.flatMap((entry) => entry.objectives))
   const isPassed = (id: string) => !practised.has(id) || isPrerequisiteMet(levels.get(id), constants)
   const open = nodes.filter((node) => {
     const status = levels.get(node.id)?.status
     return status === 'review-due' || (status !== 'mastered' && node.prerequisites.every(isPassed))
   })
-  return { reading, objectives, levels, pool: known, open: new Set(open.map(({ id }) => id)) }
+  return { reading, objectives, levels, terms, pool: known, open: new Set(open.map(({ id }) => id)) }
 }
 
 /**
@@ -51,9 +54,4 @@ export function listOpenObjectives(question: CourseQuestion): readonly string[] 
 export function isPrerequisiteMet(level: Level | undefined, constants: Constants): boolean {
   if (!level) return true
   return level.declaredAt !== null || level.masteryProbability >= constants.openAt
-}
-
-function byQuestionId(a: PoolEntry, b: PoolEntry): number {
-  if (a.questionId === b.questionId) return 0
-  return a.questionId < b.questionId ? -1 : 1
 }

@@ -1,10 +1,10 @@
 /** One answer folded into what is believed of a learner: which rows change, and why each level moved. */
-import { answerTerms } from './answer-terms'
+import { answerTerms, type ObjectiveTerm } from './answer-terms'
 import type { Constants } from './constants'
-import { easinessOf, type ObjectiveGraph, type ObjectiveReading } from './objective-belief-at'
+import type { ObjectiveGraph, ObjectiveReading } from './objective-belief-at'
 import { requireObservation } from './observation-rules'
 import { ownEntry } from './own-entry'
-import { evidenceOfScore, mixed, moved, predict } from './prediction'
+import { type Evidence, evidenceOfScore, mixed, moved, predict } from './prediction'
 import { probabilityOfMastery } from './read-level'
 import type { Familiarity, Gaussian, LearnerState, LevelChange, ObjectiveBelief, Observation } from './state'
 
@@ -33,7 +33,7 @@ const MISS_BELOW = 0.5
 export function foldAnswer({ state, observation, objectives, constants }: Fold): FoldedAnswer {
   requireObservation(observation)
   const reading = { state, objectives, at: observation.at, constants }
-  const terms = answerTerms(observation, reading)
+  const terms = answerTerms(observation, { reading })
   const prediction = predict(terms.z, observation.guessFloor)
   const evidence = evidenceOfScore(prediction, observation.scoreFraction)
   const judged = moved(state.general, { weight: 1, evidence })
@@ -41,11 +41,9 @@ export function foldAnswer({ state, observation, objectives, constants }: Fold):
     mean: judged.mean,
     variance: Math.min(constants.generalVariance, judged.variance + constants.generalDrift),
   }
-  const rows = terms.objectiveIds.map((objectiveId, index) => {
-    const faded = terms.beliefs[index] ?? { mean: 0, variance: constants.objectiveVariance }
-    const believed = moved(faded, { weight: terms.weight, evidence })
-    return foldObjective({ objectiveId, faded, believed, general, weight: terms.weight, observation, reading })
-  })
+  const rows = terms.objectives.map((term) =>
+    foldObjective({ term, weight: terms.weight, evidence, general, observation, reading }),
+  )
   return {
     general,
     objectives: rows.map(({ objectiveId, belief }) => ({ objectiveId, belief })),
@@ -57,20 +55,20 @@ export function foldAnswer({ state, observation, objectives, constants }: Fold):
 }
 
 type ObjectiveFold = {
-  readonly objectiveId: string
-  readonly faded: Gaussian
-  readonly believed: Gaussian
-  readonly general: Gaussian
+  readonly term: ObjectiveTerm
   readonly weight: number
+  readonly evidence: Evidence
+  readonly general: Gaussian
   readonly observation: Observation
   readonly reading: ObjectiveReading
 }
 
-function foldObjective({ objectiveId, faded, believed, general, weight, observation, reading }: ObjectiveFold) {
+function foldObjective({ term, weight, evidence, general, observation, reading }: ObjectiveFold) {
   const { state, constants } = reading
   const { scoreFraction, at } = observation
+  const { objectiveId, own: faded, easiness } = term
   const stored = ownEntry(state.objectives, objectiveId)
-  const easiness = easinessOf(objectiveId, reading)
+  const believed = moved(faded, { weight, evidence })
   const fading = (1 + (stored?.practiceCount ?? 0)) ** -constants.gainFading
   const gain = mixed({ right: constants.gainWhenRight, wrong: constants.gainWhenWrong, scoreFraction })
   const practice = weight * gain * fading

@@ -26,20 +26,41 @@ export function toObjectiveGraph(objectives: readonly ObjectiveNode[]): Objectiv
 export function objectiveBeliefAt(objectiveId: string, reading: ObjectiveReading): Gaussian {
   const stored = ownEntry(reading.state.objectives, objectiveId)
   if (stored) return fadedAt(stored, reading)
-  return { mean: advisedMean(objectiveId, reading, []), variance: reading.constants.objectiveVariance }
+  return {
+    mean: advisedMean(objectiveId, { reading, means: new Map() }),
+    variance: reading.constants.objectiveVariance,
+  }
 }
 
-function advisedMean(objectiveId: string, reading: ObjectiveReading, path: readonly string[]): number {
+type Advice = {
+  readonly reading: ObjectiveReading
+  /** Worked out already; null while being worked out. */
+  readonly means: Map<string, number | null>
+}
+
+function advisedMean(objectiveId: string, { reading, means }: Advice): number {
   const prerequisites = reading.objectives.get(objectiveId)?.prerequisites ?? []
-  const here = [...path, objectiveId]
-  const known = prerequisites.filter((id) => reading.objectives.has(id) && !here.includes(id))
-  if (known.length === 0) return 0
+  means.set(objectiveId, null)
   let sum = 0
-  for (const id of known) {
-    const stored = ownEntry(reading.state.objectives, id)
-    sum += stored ? fadedAt(stored, reading).mean : advisedMean(id, reading, here)
+  let count = 0
+  for (const id of prerequisites) {
+    const mean = meanOf(id, { reading, means })
+    if (mean === null) continue
+    sum += mean
+    count += 1
   }
-  return (reading.constants.prerequisiteShare * sum) / known.length
+  const advised = count === 0 ? 0 : (reading.constants.prerequisiteShare * sum) / count
+  means.set(objectiveId, advised)
+  return advised
+}
+
+/** Null for what says nothing: an objective outside the course, or one that is being worked out. */
+function meanOf(objectiveId: string, { reading, means }: Advice): number | null {
+  if (!reading.objectives.has(objectiveId)) return null
+  const known = means.get(objectiveId)
+  if (known !== undefined) return known
+  const stored = ownEntry(reading.state.objectives, objectiveId)
+  return stored ? fadedAt(stored, reading).mean : advisedMean(objectiveId, { reading, means })
 }
 
 /** A template may name an objective the course does not have (any longer): it counts with the prior easiness. */

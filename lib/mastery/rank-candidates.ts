@@ -1,7 +1,7 @@
 /** The candidates of a choice, best first. */
 import { bestCandidate } from './candidate-value'
 import type { CourseReading } from './course-reading'
-import { seededRank } from './seeded-order'
+import { compareBySeed } from './seeded-order'
 import type { Candidate } from './state'
 
 /**
@@ -26,10 +26,7 @@ function ranked({ course, wanted, seed }: Ranking): readonly Candidate[] {
   return byValue(candidates, seed)
 }
 
-/** Highest value first; equals by the seed. */
+/** Highest value first; equals by the seed, whatever order they came in. */
 export function byValue(candidates: readonly Candidate[], seed: number): readonly Candidate[] {
-  return candidates
-    .map((candidate) => ({ candidate, rank: seededRank({ seed, text: candidate.questionId }) }))
-    .toSorted((a, b) => b.candidate.value - a.candidate.value || a.rank - b.rank)
-    .map(({ candidate }) => candidate)
+  return candidates.toSorted((a, b) => b.value - a.value || compareBySeed(a.questionId, { to: b.questionId, seed }))
 }

@@ -1,8 +1,9 @@
 /** Rebuilds a learner's state from their log. */
 import { type Constants, priors } from './constants'
+import { foldAnswer } from './fold-answer'
 import { initialState } from './initial-state'
-import type { LearnerState, ObjectiveNode, Observation } from './state'
-import { updateMastery } from './update-mastery'
+import { toObjectiveGraph } from './objective-belief-at'
+import type { Familiarity, LearnerState, ObjectiveBelief, ObjectiveNode, Observation } from './state'
 
 export type Replay = {
   /** In the order they were folded in. */
@@ -11,9 +12,21 @@ export type Replay = {
   readonly constants?: Constants
 }
 
-/** The very state that was stored, bit for bit; of an empty log, the initial state. */
+/**
+ * The very state that was stored, bit for bit; of an empty log, the initial state. The same fold as `updateMastery`, writing
+ * into rows of its own instead of copying them at each answer.
+ */
 export function replay({ observations, objectives, constants = priors }: Replay): LearnerState {
-  let state = initialState(constants)
-  for (const observation of observations) state = updateMastery({ state, observation, objectives, constants }).state
+  const graph = toObjectiveGraph(objectives)
+  const beliefs: Record<string, ObjectiveBelief> = {}
+  const familiarity: Record<string, Familiarity> = {}
+  let state: LearnerState = { ...initialState(constants), objectives: beliefs, familiarity }
+  for (const observation of observations) {
+    const folded = foldAnswer({ state, observation, objectives: graph, constants })
+    for (const { objectiveId, belief } of folded.objectives) beliefs[objectiveId] = belief
+    familiarity[observation.questionId] = folded.familiarity
+    const { general, recentQuestions } = folded
+    state = { ...state, sequence: state.sequence + 1, general, recentQuestions }
+  }
   return state
 }
