@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const alias = { '@': root.replace(/\/$/, ''), 'server-only': fileURLToPath(new URL('./support/server-only.ts', import.meta.url)) }
+const alias = {
+  '@': root.replace(/\/$/, ''),
+  'server-only': fileURLToPath(new URL('./support/server-only.ts', import.meta.url)),
+}
 
 export default defineConfig({
   root,
@@ -20,6 +23,7 @@ export default defineConfig({
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/support/global-database.ts'],
+          setupFiles: ['tests/support/database-per-file.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

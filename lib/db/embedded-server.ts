@@ -1,0 +1,126 @@
+/**
+ * A PostgreSQL server of our own, from an npm package, as a process beside the app. Starting finds one that already runs
+ * on the folder (left by a killed launcher, or kept by another process) and uses it; the last user to leave stops it.
+ */
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import pg from 'pg'
+import { type Cluster, type Durability, ensureCluster, superuser } from './embedded-cluster'
+import { findFreePort } from './free-port'
+import { getPostgresAccount, type PostgresAccount } from './postgres-account'
+import { findPostgresBinaries, type PostgresBinaries } from './postgres-binaries'
+import { findPostmaster } from './postmaster-file'
+import { runToEnd } from './run-to-end'
+
+/** Shared by every process that uses one server; "user" in ASCII. */
+const userLock = 0x75736572
+
+/** Recovery after a crash replays at most a few minutes of log; a minute is ample on a slow disk. */
+const startTimeoutSeconds = 60
+
+const retryMilliseconds = 250
+
+export type EmbeddedServer = {
+  readonly urlOf: (database: string) => string
+  /** Leaves the server, and stops it when nobody else uses it. */
+  readonly leave: () => Promise<void>
+}
+
+export type EmbeddedServerOptions = { readonly folder: string; readonly durability: Durability }
+
+export async function openEmbeddedServer(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
+  const folder = resolve(options.folder)
+  mkdirSync(folder, { recursive: true })
+  const binaries = await findPostgresBinaries()
+  const account = getPostgresAccount([binaries.postgres, folder])
+  const cluster = await ensureCluster({ ...options, folder, account, binaries })
+  const server = { cluster, account, binaries }
+  const port = findPostmaster(cluster.dataFolder)?.port ?? (await start(server))
+  const urlOf = (database: string) => `postgresql://${superuser}:${cluster.password}@127.0.0.1:${port}/${database}`
+  const holder = await holdServer(urlOf('postgres'))
+  return { urlOf, leave: () => leave(server, holder) }
+}
+
+type Server = {
+  readonly cluster: Cluster
+  readonly account: PostgresAccount
+  readonly binaries: PostgresBinaries
+}
+
+/** Tries again when the port was taken meanwhile, or processes of a killed server have not quite gone. */
+async function start({ cluster, account, binaries }: Server): Promise<number> {
+  const logFile = join(cluster.dataFolder, 'server.log')
+  const deadline = Date.now() + startTimeoutSeconds * 1000
+  for (;;) {
+    const port = await findFreePort()
+    const waiting = ['--wait', `--timeout=${startTimeoutSeconds}`, '--silent', `--log=${logFile}`]
+    const args = ['start', `--pgdata=${cluster.dataFolder}`, ...waiting, '--options', `-p ${port}`]
+    const failure = await runToEnd(account.invocation(binaries.pgCtl, args)).then(
+      () => null,
+      (error: Error) => error,
+    )
+    if (failure === null) return port
+    const reason = lastFatal(logFile) ?? failure.message
+    const isPassing = /shared memory block|Address already in use|lock file/.test(reason)
+    if (!isPassing || Date.now() > deadline) throw new Error(`PostgreSQL did not start: ${reason}`)
+    await delay(retryMilliseconds)
+  }
+}
+
+function lastFatal(logFile: string): string | undefined {
+  try {
+    return readFileSync(logFile, 'utf8')
+      .split('\n')
+      .findLast((line) => /(FATAL|PANIC): /.test(line))
+  } catch {
+    return undefined
+  }
+}
+
+/** A connection whose shared lock says "in use", and which a killed process lets go of by dying. */
+async function holdServer(url: string): Promise<pg.Client> {
+  const deadline = Date.now() + startTimeoutSeconds * 1000
+  for (;;) {
+    const client = new pg.Client({ connectionString: url })
+    client.on('error', () => {})
+    const failure = await client.connect().then(
+      () => null,
+      (error: Error) => error,
+    )
+    if (failure === null) {
+      await client.query('SELECT pg_advisory_lock_shared($1)', [userLock])
+      return client
+    }
+    if (!isStarting(failure) || Date.now() > deadline) throw failure
+    await delay(retryMilliseconds)
+  }
+}
+
+/** 57P03: the server recovers from a crash and takes no connections yet. */
+function isStarting(error: Error): boolean {
+  return 'code' in error && (error.code === '57P03' || error.code === 'ECONNREFUSED')
+}
+
+async function leave(server: Server, holder: pg.Client): Promise<void> {
+  const isLast = await isLastUser(holder)
+  await holder.end().catch(() => {})
+  if (isLast) await stop(server)
+}
+
+async function isLastUser(holder: pg.Client): Promise<boolean> {
+  try {
+    await holder.query('SELECT pg_advisory_unlock_shared($1)', [userLock])
+    const { rows } = await holder.query<{ alone: boolean }>('SELECT pg_try_advisory_lock($1) AS alone', [userLock])
+    return rows[0]?.alone === true
+  } catch {
+    // The connection is gone, so the server is stopping or gone; asking it to stop once more does no harm.
+    return true
+  }
+}
+
+async function stop({ cluster, account, binaries }: Server): Promise<void> {
+  if (findPostmaster(cluster.dataFolder) === null) return
+  const args = ['stop', `--pgdata=${cluster.dataFolder}`, '--mode=fast', '--wait', `--timeout=${startTimeoutSeconds}`]
+  await runToEnd(account.invocation(binaries.pgCtl, [...args, '--silent']))
+}

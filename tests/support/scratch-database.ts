@@ -1,0 +1,28 @@
+/** Databases of a test server: made empty or cloned, and dropped. */
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+
+export function withDatabase(url: string, name: string): string {
+  return Object.assign(new URL(url), { pathname: `/${name}` }).href
+}
+
+/** @returns the name of the new database, a clone when a template is named. */
+export async function createDatabase(maintenanceUrl: string, template?: string): Promise<string> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  await execute(maintenanceUrl, `CREATE DATABASE ${name}${template === undefined ? '' : ` TEMPLATE ${template}`}`)
+  return name
+}
+
+export async function dropDatabase(maintenanceUrl: string, name: string): Promise<void> {
+  await execute(maintenanceUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+}
+
+async function execute(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
