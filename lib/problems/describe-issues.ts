@@ -27,9 +27,7 @@ function meantBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] 
 
 function isAboutShape(issue: Issue): boolean {
   if (issue.code === 'unrecognized_keys' && issue.path.length === 0) return true
-  return (
-    issue.code === 'invalid_type' && (issue.path.length === 0 || issue.input === undefined) && issue.path.length < 2
-  )
+  return (issue.code === 'invalid_type' || issue.code === 'invalid_union') && issue.path.length < 2
 }
 
 /** Every branch by the keys or the type it would have taken. */
