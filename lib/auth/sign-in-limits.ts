@@ -6,6 +6,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { db } from '@/lib/db/client'
+import { giveBackPoints } from '@/lib/db/queries/rate-limit'
 import { normaliseEmail } from './normalise-email'
 
 /** Tries in a window. The address of a classroom is shared by all in it, and can be forged where no proxy stands in front. */
@@ -36,8 +37,7 @@ export async function giveTryBack(caller: Caller): Promise<void> {
   const { counters, keys } = countersOf(caller)
   await Promise.all([
     counters.mailboxAndAddress.delete(keys.mailboxAndAddress),
-    counters.address.reward(keys.address),
-    counters.mailbox.reward(keys.mailbox),
+    giveBackPoints(db, [counters.address.getKey(keys.address), counters.mailbox.getKey(keys.mailbox)]),
   ])
 }
 

@@ -1,0 +1,28 @@
+import 'server-only'
+import type { Lesson } from '@/lib/content/lesson'
+import type { Tx } from '@/lib/db/client'
+import { storedLessonSchema } from './stored-lesson'
+
+export type CourseLesson = { readonly id: string; readonly number: string; readonly title: string }
+type LessonKey = { readonly courseId: string; readonly lessonId: string }
+
+const heading = { id: true, number: true, title: true } as const
+
+/** In the order of the course. */
+export async function listCourseLessons(tx: Tx, courseId: string): Promise<readonly CourseLesson[]> {
+  const rows = await tx.courseLesson.findMany({
+    where: { courseId },
+    select: { lesson: { select: heading } },
+    orderBy: [{ position: 'asc' }, { lessonId: 'asc' }],
+  })
+  return rows.map(({ lesson }) => lesson)
+}
+
+/** Null for a lesson that is not in the course. */
+export async function findCourseLesson(tx: Tx, { courseId, lessonId }: LessonKey): Promise<Lesson | null> {
+  const row = await tx.courseLesson.findUnique({
+    where: { courseId_lessonId: { courseId, lessonId } },
+    select: { lesson: { select: { content: true } } },
+  })
+  return row === null ? null : storedLessonSchema.parse(row.lesson.content)
+}

@@ -1,0 +1,59 @@
+import 'server-only'
+import type { AnsweredView, ProblemView } from '@/lib/contracts/views'
+import { db } from '@/lib/db/client'
+import type { CourseObjective } from '@/lib/db/queries/course-objective'
+import type { LearnerKey } from '@/lib/db/queries/learner'
+import { findAnsweredEvent } from '@/lib/db/queries/learner-event'
+import { findSubmission } from '@/lib/db/queries/submission'
+import type { LearnerVariant } from '@/lib/db/queries/variant'
+import type { LearnerState } from '@/lib/mastery/state'
+import { toPublicPart } from '@/lib/problems/public-part'
+import type { Variant } from '@/lib/problems/variant'
+import { toKeyView } from './to-key-view'
+import { titleOf, toReasonView } from './to-reason-view'
+import { getUsableQuestion } from './usable-questions'
+
+export type ProblemToShow = {
+  readonly key: LearnerKey
+  readonly variant: LearnerVariant
+  readonly state: LearnerState
+  readonly objectives: readonly CourseObjective[]
+}
+
+/** A problem as its student may see it: keys and solution only once it is answered. */
+export async function loadProblemView({ key, variant, state, objectives }: ProblemToShow): Promise<ProblemView> {
+  const question = await getUsableQuestion(variant)
+  const made = question.makeVariant(variant.seed)
+  return {
+    variantId: variant.id,
+    questionId: variant.questionId,
+    title: question.title,
+    prompt: made.prompt,
+    parts: made.parts.map(toPublicPart),
+    hints: made.hints,
+    reason: toReasonView(variant.choice.reason, objectives),
+    answered: variant.status === 'answered' ? await loadAnswered({ key, variant, state, objectives }, made) : null,
+  }
+}
+
+async function loadAnswered(shown: ProblemToShow, made: Variant): Promise<AnsweredView> {
+  const { key, variant, state, objectives } = shown
+  const where = { ...key, variantId: variant.id }
+  const [submission, event] = await Promise.all([findSubmission(db, where), findAnsweredEvent(db, where)])
+  if (submission === null || event === null)
+    throw new RangeError(`variant ${variant.id} is answered without a submission`)
+  const answeredAt = submission.submittedAt.getTime()
+  return {
+    submittedAt: submission.submittedAt.toISOString(),
+    scoreFraction: submission.grade.scoreFraction,
+    response: submission.response,
+    parts: submission.grade.parts,
+    keys: made.parts.map(toKeyView),
+    solution: made.solution,
+    changes: event.changes.map((change) => ({
+      ...change,
+      title: titleOf(change.objectiveId, objectives),
+      declared: state.objectives[change.objectiveId]?.declaredAt === answeredAt,
+    })),
+  }
+}

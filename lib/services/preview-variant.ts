@@ -1,0 +1,44 @@
+import 'server-only'
+import type { Actor } from '@/lib/auth/actor'
+import { authorize } from '@/lib/auth/policy'
+import type { VariantPreview } from '@/lib/contracts/views'
+import { db } from '@/lib/db/client'
+import { listBankRows } from '@/lib/db/queries/question-version'
+import { AppError } from '@/lib/errors'
+import { toPublicPart } from '@/lib/problems/public-part'
+import type { Value } from '@/lib/problems/value'
+import { toBankEntry } from './to-bank-entry'
+import { numberText, toKeyView } from './to-key-view'
+import { getUsableQuestion, seedCount } from './usable-questions'
+
+/** A variant of any question for any seed, key and all, as the newest version makes it. */
+export async function previewVariant(
+  actor: Actor,
+  { questionId, seed }: { readonly questionId: string; readonly seed: number },
+): Promise<VariantPreview> {
+  authorize(actor, 'bank:preview', {})
+  if (!Number.isInteger(seed) || seed < 0 || seed >= seedCount) {
+    throw new AppError('invalid-input', `expected a seed from 0 to ${seedCount - 1}`)
+  }
+  const row = (await listBankRows(db)).find((candidate) => candidate.questionId === questionId)
+  if (row === undefined) throw new AppError('not-found')
+  const question = await getUsableQuestion(row)
+  const variant = question.makeVariant(seed)
+  return {
+    question: toBankEntry(row, question),
+    seed,
+    prompt: variant.prompt,
+    parts: variant.parts.map(toPublicPart),
+    parameters: Object.entries(variant.parameters).map(([name, value]) => ({ name, value: valueText(value) })),
+    keys: variant.parts.map(toKeyView),
+    mistakes: variant.mistakes.map((mistake) => ({ ...mistake, value: valueText(mistake.value) })),
+    hints: variant.hints,
+    solution: variant.solution,
+  }
+}
+
+function valueText(value: Value): string {
+  if (typeof value === 'number') return numberText(value)
+  if (typeof value !== 'object') return String(value)
+  return `[${value.map((entry) => valueText(entry)).join(', ')}]`
+}

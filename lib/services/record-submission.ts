@@ -1,0 +1,68 @@
+import 'server-only'
+import type { Actor } from '@/lib/auth/actor'
+import { authorize } from '@/lib/auth/policy'
+import type { SubmitAnswer } from '@/lib/contracts/submit-answer'
+import type { SubmitResult } from '@/lib/contracts/views'
+import { db } from '@/lib/db/client'
+import { type AnswerContext, type AnswerKey, findAnswerContext } from '@/lib/db/queries/answer-context'
+import { recordAnswer } from '@/lib/db/queries/record-answer'
+import { createUuidV7 } from '@/lib/db/queries/uuid-v7'
+import { AppError } from '@/lib/errors'
+import type { Response } from '@/lib/grading/grade'
+import { decideAnswer } from './decide-answer'
+import { getUsableQuestion } from './usable-questions'
+
+/** A learner answers one problem at a time; more writers than this at once is something wrong. */
+const maxTries = 8
+
+/**
+ * Records an answer once, however often it is sent: a resend, and a second answer to a problem already answered, are told
+ * what was recorded. An unreadable answer is told what was expected, and nothing is stored.
+ */
+export async function recordSubmission(actor: Actor, input: SubmitAnswer): Promise<SubmitResult> {
+  const submittedAt = Date.now()
+  const { response, ...asked } = input
+  const key = { ...asked, studentId: actor.userId }
+  authorize(actor, 'variant:answer', key)
+
+  for (let tries = 0; tries < maxTries; tries += 1) {
+    const context = await findAnswerContext(db, key)
+    if (context === null) throw new AppError('not-found')
+    const result = await recordOnce({ key, context, response, submittedAt })
+    if (result !== 'overtaken') return result
+  }
+  throw new AppError('conflict')
+}
+
+type Try = {
+  readonly key: AnswerKey
+  readonly context: AnswerContext
+  readonly response: Response
+  readonly submittedAt: number
+}
+
+async function recordOnce({ key, context, response, submittedAt }: Try): Promise<SubmitResult | 'overtaken'> {
+  const { variant, state, recordedVariantId, objectives } = context
+  if (recordedVariantId !== null) return { kind: 'recorded', variantId: recordedVariantId }
+  if (variant.status === 'answered') return { kind: 'recorded', variantId: key.variantId }
+  if (variant.status === 'skipped') throw new AppError('conflict')
+
+  const question = await getUsableQuestion(variant)
+  const outcome = decideAnswer({ question, seed: variant.seed, state, objectives, response, submittedAt })
+  if (outcome.kind === 'unreadable') return outcome
+
+  const submissionId = createUuidV7(submittedAt)
+  const event = { ...outcome.event, kind: 'answered' as const, variantId: key.variantId, submissionId }
+  const { grade, after } = outcome
+  const isWritten = await recordAnswer(db, {
+    ...key,
+    submissionId,
+    response,
+    grade,
+    before: state,
+    after,
+    event,
+    submittedAt,
+  })
+  return isWritten ? { kind: 'recorded', variantId: key.variantId } : 'overtaken'
+}

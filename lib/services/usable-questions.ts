@@ -1,0 +1,60 @@
+/** Question versions made ready to use. A published version never changes, so each is read and compiled once a process. */
+import 'server-only'
+import { db } from '@/lib/db/client'
+import { listQuestionVersions, type QuestionKey } from '@/lib/db/queries/question-version'
+import { parseStoredQuestion } from '@/lib/db/queries/stored-question'
+import { priors } from '@/lib/mastery/constants'
+import type { PoolEntry } from '@/lib/mastery/state'
+import { makeVariant } from '@/lib/problems/make-variant'
+import type { Question } from '@/lib/problems/question'
+import type { Variant } from '@/lib/problems/variant'
+
+export type UsableQuestion = Pick<Question, 'title' | 'kind' | 'difficulty'> & {
+  readonly version: number
+  readonly poolEntry: PoolEntry
+  readonly makeVariant: (seed: number) => Variant
+}
+
+/** Seeds fill the positive half of a PostgreSQL integer. */
+export const seedCount = 2 ** 31
+
+/** Every version in use fits many times over; past this the oldest make room. */
+const cacheSize = 5_000
+const cache = new Map<string, UsableQuestion>()
+
+export async function getUsableQuestion(key: QuestionKey): Promise<UsableQuestion> {
+  const [question] = await listUsableQuestions([key])
+  if (question === undefined) throw new RangeError(`no question ${key.questionId} in version ${key.version}`)
+  return question
+}
+
+/** In the order asked. */
+export async function listUsableQuestions(keys: readonly QuestionKey[]): Promise<readonly UsableQuestion[]> {
+  const missing = keys.filter((key) => !cache.has(cacheKey(key)))
+  const stored = missing.length === 0 ? [] : await listQuestionVersions(db, missing)
+  for (const version of stored) keep(cacheKey(version), toUsable(version))
+  return keys.flatMap((key) => cache.get(cacheKey(key)) ?? [])
+}
+
+function toUsable({ questionId, version, definition }: QuestionKey & { readonly definition: unknown }): UsableQuestion {
+  const { question, mistakes } = parseStoredQuestion(definition)
+  const make = (seed: number) => makeVariant({ question, version, seed, mistakes })
+  const { title, kind, difficulty, objectives } = question
+  const poolEntry = {
+    questionId,
+    objectives,
+    difficulty: priors.authoredDifficulty[difficulty],
+    guessFloor: make(0).guessFloor,
+  }
+  return { title, kind, difficulty, version, poolEntry, makeVariant: make }
+}
+
+function keep(key: string, question: UsableQuestion): void {
+  const [oldest] = cache.keys()
+  if (cache.size >= cacheSize && oldest !== undefined) cache.delete(oldest)
+  cache.set(key, question)
+}
+
+function cacheKey({ questionId, version }: QuestionKey): string {
+  return `${questionId}@${version}`
+}
