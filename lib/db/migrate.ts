@@ -39,7 +39,7 @@ async function applyMigrations(databaseUrl: string, files: readonly MigrationFil
   return output.appliedMigrationNames
 }
 
-export function toMigrationList(files: readonly MigrationFile[]): MigrationList {
+function toMigrationList(files: readonly MigrationFile[]): MigrationList {
   return {
     baseDir: migrationsFolder,
     lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' },

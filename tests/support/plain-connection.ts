@@ -2,7 +2,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll } from 'vitest'
 
-export function useDatabase(): pg.Client {
+export function openPlainConnection(): pg.Client {
   const client = new pg.Client({ connectionString: process.env['DATABASE_URL'] })
   beforeAll(async () => {
     await client.connect()
