@@ -121,7 +121,7 @@ CREATE TABLE "question" (
 CREATE TABLE "question_version" (
     "question_id" TEXT NOT NULL,
     "version" INTEGER NOT NULL,
-    "definition" JSONB NOT NULL,
+    "definition" JSON NOT NULL,
     "definition_hash" TEXT NOT NULL,
     "published_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
@@ -250,9 +250,6 @@ CREATE INDEX "objective_prerequisite_prerequisite_id_idx" ON "objective_prerequi
 
 -- CreateIndex
 CREATE INDEX "question_lesson_id_idx" ON "question"("lesson_id");
-
--- CreateIndex
-CREATE UNIQUE INDEX "question_version_question_id_definition_hash_key" ON "question_version"("question_id", "definition_hash");
 
 -- CreateIndex
 CREATE INDEX "question_objective_objective_id_idx" ON "question_objective"("objective_id");
