@@ -1,0 +1,14 @@
+/** How figures and dates are written, by name, so that one kind of thing looks the same on every screen. */
+
+export const formats = {
+  number: {
+    share: { style: 'percent', maximumFractionDigits: 0 },
+    points: { signDisplay: 'exceptZero', minimumFractionDigits: 1, maximumFractionDigits: 1 },
+    score: { style: 'percent', maximumFractionDigits: 0 },
+    typed: { maximumSignificantDigits: 6 },
+  },
+  dateTime: {
+    day: { day: 'numeric', month: 'long', year: 'numeric' },
+    moment: { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  },
+} as const

@@ -1,0 +1,11 @@
+/** Makes a wrong message key, or a missing argument, an error of the compiler. */
+import type messages from '@/messages/en.json'
+import type { formats } from './formats'
+
+declare module 'next-intl' {
+  interface AppConfig {
+    Locale: 'en'
+    Messages: typeof messages
+    Formats: typeof formats
+  }
+}
