@@ -27,6 +27,17 @@ export type QuizQuestion = {
 export type PracticeProblem = { readonly number: number; readonly prompt: string; readonly answer: string }
 export type Pitfall = { readonly title: string; readonly markdown: string }
 
+/** The parts of a lesson that may open with a sentence of their own: "By the end of this subject, you will be able to:". */
+export type LeadPart =
+  | 'objectives'
+  | 'keyTerms'
+  | 'workedExamples'
+  | 'quiz'
+  | 'practiceProblems'
+  | 'summary'
+  | 'pitfalls'
+  | 'nextSteps'
+
 export type Lesson = {
   /** The file's name without its endings: 13-05-cross-entropy. */
   readonly id: string
@@ -45,6 +56,8 @@ export type Lesson = {
   readonly takeaways: readonly string[]
   readonly pitfalls: readonly Pitfall[]
   readonly nextLessonId: string | null
+  /** What stands between a part's heading and its first item; empty where nothing does. */
+  readonly leads: Readonly<Record<LeadPart, string>>
 }
 
 export type LessonCounts = Readonly<

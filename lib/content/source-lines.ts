@@ -1,0 +1,41 @@
+/** The lines of a document, numbered as an editor numbers them. */
+import { ContentError } from './content-error'
+
+export type SourceLine = {
+  readonly number: number
+  readonly text: string
+  /** True when an empty line stands before it. */
+  readonly afterBlank: boolean
+}
+
+/** A lesson is some twenty kilobytes; beyond these bounds it is no lesson, and reading it would only cost time. */
+const MAX_CHARACTERS = 2_000_000
+const MAX_LINE_CHARACTERS = 20_000
+
+export function toSourceLines(source: string): readonly SourceLine[] {
+  if (source.length > MAX_CHARACTERS) {
+    throw new ContentError(
+      `Expected a lesson of at most ${MAX_CHARACTERS} characters, found one of ${source.length} characters.`,
+    )
+  }
+  const lines: SourceLine[] = []
+  let afterBlank = false
+  for (const [index, raw] of source
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\n|\r/)
+    .entries()) {
+    if (raw.length > MAX_LINE_CHARACTERS) {
+      throw new ContentError(
+        `Line ${index + 1}: expected at most ${MAX_LINE_CHARACTERS} characters, found ${raw.length}.`,
+      )
+    }
+    const text = raw.trimEnd()
+    if (text === '') {
+      afterBlank = true
+      continue
+    }
+    lines.push({ number: index + 1, text, afterBlank })
+    afterBlank = false
+  }
+  return lines
+}
