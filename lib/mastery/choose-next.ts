@@ -71,7 +71,7 @@ function plain(candidate: Candidate, course: CourseReading): Chosen | null {
 /** Every open template was among the last four: the one longest ago comes back with new numbers. */
 function leastRecent(candidates: readonly Candidate[], recentQuestions: readonly string[]): Chosen | null {
   const [oldest] = candidates.toSorted(
-    (a, b) => recentQuestions.lastIndexOf(b.questionId) - recentQuestions.lastIndexOf(a.questionId),
+    (a, b) => recentQuestions.indexOf(b.questionId) - recentQuestions.indexOf(a.questionId),
   )
   return oldest ? { candidate: oldest, reason: { kind: 'pool-dry', objectiveId: oldest.objectiveId } } : null
 }
