@@ -29,8 +29,11 @@ export function answerTerms(
   { reading, known }: { readonly reading: ObjectiveReading; readonly known?: ReadonlyMap<string, ObjectiveTerm> },
 ): AnswerTerms {
   const { state, constants } = reading
-  const ids = template.objectives.length < 2 ? template.objectives : [...new Set(template.objectives)]
-  const objectives = ids.map((id) => known?.get(id) ?? objectiveTerm(id, reading))
+  const objectives: ObjectiveTerm[] = []
+  for (const id of template.objectives) {
+    if (objectives.some(({ objectiveId }) => objectiveId === id)) continue
+    objectives.push(known?.get(id) ?? objectiveTerm(id, reading))
+  }
   const weight = 1 / Math.max(1, objectives.length)
   const familiarity = ownEntry(state.familiarity, template.questionId) ?? {
     mean: 0,

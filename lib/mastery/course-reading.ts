@@ -32,8 +32,7 @@ export function readCourse({ state, pool, objectives: nodes, now, constants }: C
   const reading = { state, objectives, at: now, constants }
   const levels = new Map(nodes.map(({ id }) => [id, levelAt(id, reading)] as const))
   const terms = new Map(nodes.map(({ id }) => [id, objectiveTerm(id, reading)] as const))
-  const known = pool.filter((entry) => entry.objectives.some((id) => objectives.has(id)))
-  const practised = new Set(known.flatMap((entry) => entry.objectives))
+  const { known, practised } = practisedBy(pool, objectives)
   const isPassed = (id: string) => !practised.has(id) || isPrerequisiteMet(levels.get(id), constants)
   const open = nodes.filter((node) => {
     const status = levels.get(node.id)?.status
@@ -54,4 +53,20 @@ export function listOpenObjectives(question: CourseQuestion): readonly string[] 
 export function isPrerequisiteMet(level: Level | undefined, constants: Constants): boolean {
   if (!level) return true
   return level.declaredAt !== null || level.masteryProbability >= constants.openAt
+}
+
+/** The templates that practise an objective of the course, and the objectives they practise. */
+function practisedBy(pool: readonly PoolEntry[], objectives: ObjectiveGraph) {
+  const known: PoolEntry[] = []
+  const practised = new Set<string>()
+  for (const entry of pool) {
+    let isKnown = false
+    for (const id of entry.objectives) {
+      if (!objectives.has(id)) continue
+      practised.add(id)
+      isKnown = true
+    }
+    if (isKnown) known.push(entry)
+  }
+  return { known, practised }
 }

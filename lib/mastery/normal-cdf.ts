@@ -31,6 +31,6 @@ const denominator = [
 
 function horner(coefficients: readonly number[], x: number): number {
   let sum = 0
-  for (const coefficient of coefficients) sum = sum * x + coefficient
+  for (let index = 0; index < coefficients.length; index += 1) sum = sum * x + (coefficients[index] ?? 0)
   return sum
 }

@@ -19,11 +19,23 @@ export function rankCandidates(course: CourseReading, seed: number): readonly Ca
 type Ranking = { readonly course: CourseReading; readonly wanted: ReadonlySet<string>; readonly seed: number }
 
 function ranked({ course, wanted, seed }: Ranking): readonly Candidate[] {
-  const isAllowed = (id: string) => wanted.has(id) || (course.levels.get(id)?.status ?? 'mastered') === 'mastered'
-  const candidates = course.pool
-    .filter((template) => template.objectives.every(isAllowed))
-    .flatMap((template) => bestCandidate(template, { wanted, course }) ?? [])
+  const closed = closedObjectives(course, wanted)
+  const candidates: Candidate[] = []
+  for (const template of course.pool) {
+    if (closed.size > 0 && template.objectives.some((id) => closed.has(id))) continue
+    const candidate = bestCandidate(template, { wanted, course })
+    if (candidate) candidates.push(candidate)
+  }
   return byValue(candidates, seed)
+}
+
+/** Neither wanted nor mastered: a template that needs one of these has to wait. */
+function closedObjectives({ levels }: CourseReading, wanted: ReadonlySet<string>): ReadonlySet<string> {
+  const closed = new Set<string>()
+  for (const { objectiveId, status } of levels.values()) {
+    if (status !== 'mastered' && !wanted.has(objectiveId)) closed.add(objectiveId)
+  }
+  return closed
 }
 
 /** Highest value first; equals by the seed, whatever order they came in. */
