@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { db } from '@/lib/db/client'
+import { findAnswerContext } from '@/lib/db/queries/answer-context'
+import { createLearner, findLearnerState, type LearnerKey, listLearnerStates } from '@/lib/db/queries/learner'
+import { findAnsweredEvent } from '@/lib/db/queries/learner-event'
+import { type AnswerRecord, recordAnswer } from '@/lib/db/queries/record-answer'
+import { findSubmission } from '@/lib/db/queries/submission'
+import { createOpenVariant, findLatestVariant, leaveVariant, skipVariant } from '@/lib/db/queries/variant'
+import { initialState } from '@/lib/mastery/initial-state'
+import type { LearnerState } from '@/lib/mastery/state'
+import { createStudentOf, createTaughtCourse, type TaughtCourse } from '@/tests/support/taught-course'
+
+let course: TaughtCourse
+let key: LearnerKey
+let questionId: string
+
+beforeEach(async () => {
+  course = await createTaughtCourse({ templates: 1 })
+  key = { courseId: course.id, studentId: (await createStudentOf(course)).userId }
+  questionId = `${course.lessonId}-question-0`
+  await createLearner(db, { ...key, state: initialState() })
+})
+
+async function open(): Promise<string> {
+  const objectiveId = course.objectiveIds[0]
+  const choice = { kind: 'problem', questionId, objectiveId, reason: { kind: 'first-look', objectiveId } } as const
+  await createOpenVariant(db, {
+    ...key,
+    questionId,
+    version: 1,
+    seed: 7,
+    choice: { ...choice, candidates: [] },
+    createdAt: 5,
+  })
+  const latest = await findLatestVariant(db, key)
+  if (latest === null) throw new TypeError('a variant is open')
+  return latest.id
+}
+
+/** Doubles whose last bits a careless round trip would lose. */
+function awkwardState(before: LearnerState): LearnerState {
+  const belief = { mean: 0.1 + 0.2, variance: 1 / 3, lastAnsweredAt: 1_772_366_400_123 }
+  return {
+    constantsVersion: 'priors-1',
+    sequence: before.sequence + 1,
+    general: { mean: -Number.EPSILON / 3, variance: Math.PI / 7 },
+    objectives: {
+      ...before.objectives,
+      [course.objectiveIds[0]]: { ...belief, practiceCount: 2 / 3, answerCount: 1, missStreak: 0, declaredAt: null },
+    },
+    familiarity: { ...before.familiarity, [questionId]: { ...belief, mean: 1e-300, answerCount: 1 } },
+    recentQuestions: [questionId, ...before.recentQuestions],
+  }
+}
+
+function recordOf(variantId: string, before: LearnerState): AnswerRecord {
+  const submissionId = randomUUID()
+  const observation = {
+    questionId,
+    objectives: [course.objectiveIds[0]],
+    difficulty: { mean: 0, variance: 0.5 },
+    guessFloor: 0.02,
+    scoreFraction: 1,
+    at: 1_772_366_400_123,
+  }
+  return {
+    ...key,
+    variantId,
+    requestKey: randomUUID(),
+    submissionId,
+    response: { bits: '0,5 — "half"' },
+    grade: { kind: 'graded', scoreFraction: 1, parts: [], feedback: 'Right.' },
+    before,
+    after: awkwardState(before),
+    event: {
+      kind: 'answered',
+      variantId,
+      submissionId,
+      constantsVersion: 'priors-1',
+      observation,
+      expectedScore: 0.1 + 0.7,
+      changes: [],
+    },
+    submittedAt: 1_772_366_400_123,
+  }
+}
+
+describe('recordAnswer', () => {
+  it('keeps every bit of what is believed', async () => {
+    const record = recordOf(await open(), initialState())
+    expect(await recordAnswer(db, record)).toBe(true)
+    expect(await findLearnerState(db, key)).toEqual(record.after)
+    expect((await listLearnerStates(db, course.id)).get(key.studentId)).toEqual(record.after)
+    const context = await findAnswerContext(db, record)
+    expect(context?.state).toEqual(record.after)
+    expect(context?.recordedVariantId).toBe(record.variantId)
+    expect(context?.variant).toEqual({ questionId, version: 1, seed: 7, status: 'answered' })
+    expect(context?.objectives.toSorted((a, b) => a.prerequisites.length - b.prerequisites.length)).toEqual([
+      { id: course.objectiveIds[0], prerequisites: [] },
+      { id: course.objectiveIds[1], prerequisites: [course.objectiveIds[0]] },
+    ])
+  })
+
+  it('reads back the submission and the event as they were written', async () => {
+    const record = recordOf(await open(), initialState())
+    await recordAnswer(db, record)
+    const submission = await findSubmission(db, record)
+    expect(submission).toMatchObject({ response: record.response, grade: record.grade })
+    expect(submission?.submittedAt.getTime()).toBe(record.submittedAt)
+    expect(await findAnsweredEvent(db, record)).toEqual(record.event)
+  })
+
+  it('writes nothing at all when another writer was first', async () => {
+    const stale = recordOf(await open(), { ...initialState(), sequence: 3 })
+    expect(await recordAnswer(db, stale)).toBe(false)
+    expect(await findLearnerState(db, key)).toEqual(initialState())
+    expect(await findSubmission(db, stale)).toBeNull()
+    expect(await findAnsweredEvent(db, stale)).toBeNull()
+    expect((await findLatestVariant(db, key))?.status).toBe('open')
+  })
+
+  it('lets one of two answers read from the same state through', async () => {
+    const variantId = await open()
+    const both = [recordOf(variantId, initialState()), recordOf(variantId, initialState())]
+    const written = await Promise.all(both.map((record) => recordAnswer(db, record)))
+    expect(written.toSorted()).toEqual([false, true])
+    expect(await db.submission.count({ where: { courseId: course.id } })).toBe(1)
+  })
+
+  it('folds a second answer onto the rows of the first', async () => {
+    const first = recordOf(await open(), initialState())
+    await recordAnswer(db, first)
+    const second = recordOf(await open(), first.after)
+    expect(await recordAnswer(db, second)).toBe(true)
+    expect(await findLearnerState(db, key)).toEqual(second.after)
+    expect(await db.mastery.count({ where: { courseId: course.id } })).toBe(1)
+  })
+})
+
+describe('a variant', () => {
+  it('is the latest until another is opened, and is left but once answered', async () => {
+    const variantId = await open()
+    await leaveVariant(db, { ...key, variantId, leftAt: 6 })
+    expect(await findLatestVariant(db, key)).toMatchObject({ id: variantId, status: 'open', isLeft: false, seed: 7 })
+    await recordAnswer(db, recordOf(variantId, initialState()))
+    expect(await findLatestVariant(db, key)).toMatchObject({ id: variantId, status: 'answered', isLeft: false })
+    await leaveVariant(db, { ...key, variantId, leftAt: 6 })
+    expect(await findLatestVariant(db, key)).toMatchObject({ id: variantId, isLeft: true })
+    const next = await open()
+    expect(next).not.toBe(variantId)
+  })
+
+  it('skipped takes a place in the log and closes once', async () => {
+    const variantId = await open()
+    const skip = { ...key, variantId, skippedAt: 1_772_366_400_000 }
+    await Promise.all([skipVariant(db, skip), skipVariant(db, skip), skipVariant(db, skip)])
+    expect(await findLearnerState(db, key)).toEqual({ ...initialState(), sequence: 1 })
+    expect(await findLatestVariant(db, key)).toMatchObject({ id: variantId, status: 'skipped' })
+    expect(await db.learnerEvent.count({ where: key })).toBe(1)
+  })
+})

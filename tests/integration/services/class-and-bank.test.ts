@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { systemActor } from '@/lib/auth/actor'
+import { signIn } from '@/lib/auth/sign-in'
+import { AppError } from '@/lib/errors'
+import { addUser } from '@/lib/services/add-user'
+import { getClassList } from '@/lib/services/get-class-list'
+import { listBank } from '@/lib/services/list-bank'
+import { listCourses } from '@/lib/services/list-courses'
+import { openPractice } from '@/lib/services/open-practice'
+import { previewVariant } from '@/lib/services/preview-variant'
+import { recordSubmission } from '@/lib/services/record-submission'
+import { createActor, createCourse } from '@/tests/support/factories'
+import { getOpenVariant } from '@/tests/support/open-variant'
+import { canary, createStudentOf, createTaughtCourse } from '@/tests/support/taught-course'
+
+describe('getClassList', () => {
+  it('shows the instructor every student with their mastery, also one who never practised', async () => {
+    const course = await createTaughtCourse()
+    const instructor = await createActor({ enrolments: { [course.id]: 'instructor' } })
+    const active = await createActor({ name: 'Active', enrolments: { [course.id]: 'student' } })
+    await createActor({ name: 'Quiet', enrolments: { [course.id]: 'student' } })
+    await openPractice(active, course.slug)
+    const { id, right } = await getOpenVariant(course, active)
+    const sent = { courseId: course.id, variantId: id, requestKey: randomUUID(), response: { bits: right } }
+    await recordSubmission(active, sent)
+
+    const { students, objectives } = await getClassList(instructor, course.slug)
+    expect(objectives.map(({ title }) => title)).toEqual(['Surprisal', 'Entropy'])
+    expect(students.map(({ name, answerCount }) => ({ name, answerCount }))).toEqual([
+      { name: 'Active', answerCount: 1 },
+      { name: 'Quiet', answerCount: 0 },
+    ])
+    expect(students[1]).toMatchObject({
+      lastAnsweredAt: null,
+      mastery: [{ status: 'untouched' }, { status: 'untouched' }],
+    })
+    const [first] = students[0]?.mastery ?? []
+    expect(first).toMatchObject({ status: 'learning', answerCount: 1, isOpen: true })
+    expect(students[0]?.mastery[1]?.isOpen).toBe(false)
+  })
+
+  it('is closed to students and unseen by outsiders', async () => {
+    const course = await createTaughtCourse()
+    const student = await createStudentOf(course)
+    const otherInstructor = await createActor({ enrolments: { [(await createCourse()).id]: 'instructor' } })
+    await expect(getClassList(student, course.slug)).rejects.toThrow(new AppError('forbidden'))
+    await expect(getClassList(otherInstructor, course.slug)).rejects.toThrow(new AppError('not-found'))
+  })
+})
+
+describe('the bank', () => {
+  it('is seen whole by an admin and by nobody else', async () => {
+    const course = await createTaughtCourse()
+    const admin = await createActor({ isAdmin: true })
+    const bank = await listBank(admin)
+    const ours = bank.filter(({ id }) => id.startsWith(course.lessonId))
+    expect(ours).toHaveLength(6)
+    expect(ours[0]).toMatchObject({
+      origin: 'template',
+      kind: 'computation',
+      difficulty: 'easy',
+      version: 1,
+      answerCount: 0,
+    })
+    await expect(listBank(await createStudentOf(course))).rejects.toThrow(new AppError('forbidden'))
+  })
+
+  it('previews the same variant for the same seed, with its key and mistakes', async () => {
+    const course = await createTaughtCourse()
+    const admin = await createActor({ isAdmin: true })
+    const asked = { questionId: `${course.lessonId}-question-0`, seed: 42 }
+    const preview = await previewVariant(admin, asked)
+    expect(await previewVariant(admin, asked)).toEqual(preview)
+    expect(preview.keys[0]?.key).toContain(canary.slice(0, 2))
+    expect(preview.mistakes).toMatchObject([{ part: 'bits', name: 'Natural logarithm for base 2' }])
+    expect(preview.parameters.map(({ name }) => name)).toContain('n')
+  })
+
+  it('refuses a seed no variant has and knows no other question', async () => {
+    const course = await createTaughtCourse()
+    const admin = await createActor({ isAdmin: true })
+    const questionId = `${course.lessonId}-question-0`
+    await expect(previewVariant(admin, { questionId, seed: -1 })).rejects.toThrow(
+      /expected a seed from 0 to 2147483647/,
+    )
+    await expect(previewVariant(admin, { questionId, seed: 0.5 })).rejects.toThrow(AppError)
+    await expect(previewVariant(admin, { questionId: 'none', seed: 1 })).rejects.toThrow(new AppError('not-found'))
+  })
+})
+
+describe('listCourses', () => {
+  it('lists the courses somebody has a part in, and all of them to an admin', async () => {
+    const [mine, other] = [await createCourse(), await createCourse()]
+    const instructor = await createActor({ enrolments: { [mine.id]: 'instructor' } })
+    expect(await listCourses(instructor)).toEqual([{ ...mine, title: 'A course', role: 'instructor' }])
+    const all = await listCourses(await createActor({ isAdmin: true }))
+    expect(all.map(({ id }) => id)).toEqual(expect.arrayContaining([mine.id, other.id]))
+  })
+})
+
+describe('addUser', () => {
+  const newUser = { name: 'Somebody New', password: 'a long enough one', isAdmin: false, enrolment: null }
+
+  it('makes an account that can sign in, with a place in a course', async () => {
+    const course = await createCourse()
+    const email = `${randomUUID()}@Example.edu`
+    await addUser(systemActor, { ...newUser, email, enrolment: { courseSlug: course.slug, role: 'instructor' } })
+    expect((await signIn({ email, password: newUser.password, address: 'b1' })).kind).toBe('signed-in')
+  })
+
+  it('says what is wrong: a taken e-mail, a short password, an unknown course', async () => {
+    const email = `${randomUUID()}@example.edu`
+    await addUser(systemActor, { ...newUser, email })
+    await expect(addUser(systemActor, { ...newUser, email })).rejects.toThrow(
+      `There is already an account for ${email}.`,
+    )
+    await expect(addUser(systemActor, { ...newUser, email, password: 'short' })).rejects.toThrow(
+      'at least 10 characters',
+    )
+    const lost = { ...newUser, email: `x${email}`, enrolment: { courseSlug: 'nowhere', role: 'student' as const } }
+    await expect(addUser(systemActor, lost)).rejects.toThrow('There is no course nowhere.')
+    expect((await signIn({ email: lost.email, password: lost.password, address: 'b2' })).kind).toBe('refused')
+  })
+
+  it('is for admins', async () => {
+    const instructor = await createActor({ enrolments: {} })
+    await expect(addUser(instructor, { ...newUser, email: 'x@example.edu' })).rejects.toThrow(new AppError('forbidden'))
+  })
+})

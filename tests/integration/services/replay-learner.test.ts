@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Actor } from '@/lib/auth/actor'
+import { db } from '@/lib/db/client'
+import { listCourseObjectives } from '@/lib/db/queries/course-objective'
+import { findLearnerState } from '@/lib/db/queries/learner'
+import { listLearnerEvents } from '@/lib/db/queries/learner-event'
+import { getProgress } from '@/lib/services/get-progress'
+import { nextProblem } from '@/lib/services/next-problem'
+import { recordSubmission } from '@/lib/services/record-submission'
+import { replayLearner } from '@/lib/services/replay-learner'
+import { skipProblem } from '@/lib/services/skip-problem'
+import { toNodes } from '@/lib/services/to-nodes'
+import { getOpenVariant } from '@/tests/support/open-variant'
+import { createStudentOf, createTaughtCourse, type TaughtCourse } from '@/tests/support/taught-course'
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+/** Numbers in [0, 1), the same in every run (Lehmer's generator). */
+function chances(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state * 48_271) % 2_147_483_647
+    return state / 2_147_483_647
+  }
+}
+
+async function practise(parts: { readonly course: TaughtCourse; readonly student: Actor; readonly answers: number }) {
+  const { course, student, answers } = parts
+  const chance = chances(20_260_301)
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 2, 1) })
+  let answered = 0
+  while (answered < answers) {
+    vi.setSystemTime(Date.now() + Math.floor(chance() ** 4 * 10 * 86_400_000) + 1000)
+    const view = await nextProblem(student, { courseId: course.id })
+    if (view.kind !== 'problem') continue
+    const variant = await getOpenVariant(course, student)
+    if (chance() < 0.1) {
+      await skipProblem(student, { courseId: course.id, variantId: variant.id })
+      continue
+    }
+    const response = { bits: chance() < 0.7 ? variant.right : variant.mistaken }
+    await recordSubmission(student, { courseId: course.id, variantId: variant.id, requestKey: randomUUID(), response })
+    answered += 1
+  }
+}
+
+describe('replayLearner', () => {
+  it('rebuilds, bit for bit, what sixty answers over months left in the database', async () => {
+    const course = await createTaughtCourse({ templates: 10 })
+    const student = await createStudentOf(course)
+    await practise({ course, student, answers: 60 })
+
+    const key = { courseId: course.id, studentId: student.userId }
+    const events = await listLearnerEvents(db, key)
+    const objectives = toNodes(await listCourseObjectives(db, course.id))
+    const replayed = replayLearner(
+      events.map(({ event }) => event),
+      objectives,
+    )
+    expect(await findLearnerState(db, key)).toEqual(replayed)
+    expect(events.map(({ sequence }) => sequence)).toEqual(events.map((_, index) => index + 1))
+    expect(events.filter(({ event }) => event.kind === 'answered')).toHaveLength(60)
+    expect(events.some(({ event }) => event.kind === 'skipped')).toBe(true)
+    expect(Object.keys(replayed.objectives)).toHaveLength(2)
+  })
+
+  it('tells in progress every change of the log, newest first', async () => {
+    const course = await createTaughtCourse()
+    const student = await createStudentOf(course)
+    await practise({ course, student, answers: 8 })
+    const { objectives } = await getProgress(student, course.slug)
+    const history = objectives.flatMap((objective) => objective.history)
+    expect(history).toHaveLength(8)
+    for (const objective of objectives) {
+      const times = objective.history.map(({ at }) => at)
+      expect(times).toEqual(times.toSorted().reverse())
+      expect(objective.history.every(({ change }) => change.objectiveId === objective.objectiveId)).toBe(true)
+    }
+    expect(history.some(({ mistakeNames }) => mistakeNames.includes('Natural logarithm for base 2'))).toBe(true)
+  })
+})
