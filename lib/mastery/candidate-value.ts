@@ -1,10 +1,10 @@
 /** What one more answer on a template is worth for one objective. */
 import { type AnswerTerms, answerTerms } from './answer-terms'
 import type { CourseReading } from './course-reading'
-import { ownEntry } from './own-entry'
+import { binaryEntropy, type ObjectiveStake } from './objective-stake'
 import { type Evidence, evidenceOfRight, evidenceOfWrong, type Prediction, predict } from './prediction'
 import { probabilityOfMastery } from './read-level'
-import type { Candidate, Gaussian, PoolEntry } from './state'
+import type { Candidate, PoolEntry } from './state'
 
 /** A template looked at for one of its objectives. */
 type Look = { readonly template: PoolEntry; readonly objectiveId: string }
@@ -37,12 +37,11 @@ function valueFor(
   { template, objectiveId }: Look,
   { terms, course }: { readonly terms: AnswerTerms; readonly course: CourseReading },
 ): Candidate {
-  const { state, constants } = course.reading
-  const practiceCount = ownEntry(state.objectives, objectiveId)?.practiceCount ?? 0
+  const { constants } = course.reading
   const prediction = predict(terms.z, template.guessFloor)
-  const missing = 1 - (course.levels.get(objectiveId)?.masteryProbability ?? 0)
-  const learning = missing * constants.gainWhenRight * (1 + practiceCount) ** -constants.gainFading * terms.weight
-  const information = doubtRemoved({ objectiveId, terms, prediction, course })
+  const stake = course.stakes.get(objectiveId)
+  const learning = stake ? stake.learning * terms.weight : 0
+  const information = stake ? doubtRemoved(stake, { terms, prediction, course }) : 0
   const value =
     learning + constants.informationWeight * information - constants.exposureCost * terms.familiarity.answerCount
   return {
@@ -55,46 +54,25 @@ function valueFor(
   }
 }
 
-type Doubt = {
-  readonly objectiveId: string
-  readonly terms: AnswerTerms
-  readonly prediction: Prediction
-  readonly course: CourseReading
-}
+type Answer = { readonly terms: AnswerTerms; readonly prediction: Prediction; readonly course: CourseReading }
 
 /** I = H(P_k) − E_y H(P_k after y), in nats. */
-function doubtRemoved({ objectiveId, terms, prediction, course }: Doubt): number {
-  const level = course.levels.get(objectiveId)
-  const own = course.terms.get(objectiveId)?.own
-  if (!level || !own) return 0
+function doubtRemoved(stake: ObjectiveStake, { terms, prediction, course }: Answer): number {
   const { expectedScore } = prediction
-  const after = { level, own, terms, course }
+  const after = { stake, terms, course }
   const doubtAfterRight = doubtAfter(evidenceOfRight(prediction), after)
   const doubtAfterWrong = doubtAfter(evidenceOfWrong(prediction), after)
-  return (
-    binaryEntropy(level.masteryProbability) - expectedScore * doubtAfterRight - (1 - expectedScore) * doubtAfterWrong
-  )
+  return stake.doubt - expectedScore * doubtAfterRight - (1 - expectedScore) * doubtAfterWrong
 }
 
-type After = {
-  readonly level: Gaussian
-  readonly own: Gaussian
-  readonly terms: AnswerTerms
-  readonly course: CourseReading
-}
+type After = { readonly stake: ObjectiveStake; readonly terms: AnswerTerms; readonly course: CourseReading }
 
 /** H(P_k) once an outcome has moved m_g and m_k: the update in closed form, without practice. */
-function doubtAfter({ slope, curvature }: Evidence, { level, own, terms, course }: After): number {
+function doubtAfter({ slope, curvature }: Evidence, { stake: { level, own }, terms, course }: After): number {
   const { constants, state } = course.reading
   const generalReach = state.general.variance
   const ownReach = terms.weight * own.variance
   const mean = level.mean + (generalReach + ownReach) * slope
   const variance = level.variance + (generalReach * generalReach + ownReach * ownReach) * curvature
   return binaryEntropy(probabilityOfMastery({ mean, variance }, constants))
-}
-
-/** H(P) in nats; 0 at both ends. */
-function binaryEntropy(probability: number): number {
-  if (probability <= 0 || probability >= 1) return 0
-  return -probability * Math.log(probability) - (1 - probability) * Math.log1p(-probability)
 }

@@ -3,6 +3,7 @@
 import { type ObjectiveTerm, objectiveTerm } from './answer-terms'
 import type { Constants } from './constants'
 import { type ObjectiveGraph, type ObjectiveReading, toObjectiveGraph } from './objective-belief-at'
+import { type ObjectiveStake, objectiveStake } from './objective-stake'
 import { type Level, levelAt } from './read-level'
 import type { LearnerState, ObjectiveNode, PoolEntry } from './state'
 
@@ -21,6 +22,7 @@ export type CourseReading = {
   /** In the order of the course. */
   readonly levels: ReadonlyMap<string, Level>
   readonly terms: ReadonlyMap<string, ObjectiveTerm>
+  readonly stakes: ReadonlyMap<string, ObjectiveStake>
   /** Templates that practise an objective of the course, by id. */
   readonly pool: readonly PoolEntry[]
   readonly open: ReadonlySet<string>
@@ -32,13 +34,14 @@ export function readCourse({ state, pool, objectives: nodes, now, constants }: C
   const reading = { state, objectives, at: now, constants }
   const levels = new Map(nodes.map(({ id }) => [id, levelAt(id, reading)] as const))
   const terms = new Map(nodes.map(({ id }) => [id, objectiveTerm(id, reading)] as const))
+  const stakes = new Map([...levels].map(([id, level]) => [id, objectiveStake(level, reading)] as const))
   const { known, practised } = practisedBy(pool, objectives)
   const isPassed = (id: string) => !practised.has(id) || isPrerequisiteMet(levels.get(id), constants)
   const open = nodes.filter((node) => {
     const status = levels.get(node.id)?.status
     return status === 'review-due' || (status !== 'mastered' && node.prerequisites.every(isPassed))
   })
-  return { reading, objectives, levels, terms, pool: known, open: new Set(open.map(({ id }) => id)) }
+  return { reading, objectives, levels, terms, stakes, pool: known, open: new Set(open.map(({ id }) => id)) }
 }
 
 /**

@@ -1,0 +1,34 @@
+/** What is at stake on an objective, whatever the template: worked out once for one choice. */
+import { type ObjectiveReading, objectiveBeliefAt } from './objective-belief-at'
+import { ownEntry } from './own-entry'
+import type { Level } from './read-level'
+import type { Gaussian } from './state'
+
+export type ObjectiveStake = {
+  readonly level: Level
+  /** The learner's own part of the level, as it reads at the time. */
+  readonly own: Gaussian
+  /** (1 − P_k)·gc·(1 + n_k)^(−ga): what a right answer teaches, where it is missing. */
+  readonly learning: number
+  /** H(P_k) in nats. */
+  readonly doubt: number
+}
+
+/** The stake on the objective of a level. */
+export function objectiveStake(level: Level, reading: ObjectiveReading): ObjectiveStake {
+  const { state, constants } = reading
+  const practiceCount = ownEntry(state.objectives, level.objectiveId)?.practiceCount ?? 0
+  const gain = constants.gainWhenRight * (1 + practiceCount) ** -constants.gainFading
+  return {
+    level,
+    own: objectiveBeliefAt(level.objectiveId, reading),
+    learning: (1 - level.masteryProbability) * gain,
+    doubt: binaryEntropy(level.masteryProbability),
+  }
+}
+
+/** H(P) in nats; 0 at both ends. */
+export function binaryEntropy(probability: number): number {
+  if (probability <= 0 || probability >= 1) return 0
+  return -probability * Math.log(probability) - (1 - probability) * Math.log1p(-probability)
+}
