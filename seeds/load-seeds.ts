@@ -1,0 +1,78 @@
+/**
+ * Brings the content on file into the database: lessons, objectives, questions, the course, and in demo mode its people.
+ * Safe to run again: what is there unchanged is left alone, and a changed question becomes its next version.
+ */
+import { db, type Tx } from '@/lib/db/client'
+import { saveLesson } from '@/lib/db/queries/lesson'
+import { listNewestVersions, publishQuestion } from '@/lib/db/queries/question'
+import { loadDemoPeople } from './demo-people'
+import { loadCourse } from './load-course'
+import { readLessons, type SeedLesson } from './read-lessons'
+import { type Bank, readBank } from './read-questions'
+import { SeedError } from './seed-error'
+
+export type SeedOptions = { readonly people: 'demo' | 'none' }
+export type SeedReport = { readonly lessonsStored: number; readonly questionsPublished: number }
+
+/** Two processes that start at once load one after the other; "seed" in ASCII. */
+const seedLock = 0x73656564
+
+/** Ample for a whole curriculum on a slow disk. */
+const timeout = 120_000
+
+/** @throws SeedError naming the file and what is wrong in it; then nothing of this run is stored. */
+export async function loadSeeds({ people }: SeedOptions): Promise<SeedReport> {
+  const lessons = readLessons()
+  const bank = readBank()
+  requireKnownObjectives({ lessons, bank })
+  return db.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(${seedLock})`
+      const lessonsStored = await loadLessons(tx, lessons)
+      const questionsPublished = await loadQuestions(tx, { lessons, bank })
+      const courseId = await loadCourse(
+        tx,
+        lessons.map(({ lesson }) => lesson.id),
+      )
+      if (people === 'demo') await loadDemoPeople(tx, courseId)
+      return { lessonsStored, questionsPublished }
+    },
+    { timeout, maxWait: timeout },
+  )
+}
+
+type Content = { readonly lessons: readonly SeedLesson[]; readonly bank: Bank }
+
+function requireKnownObjectives({ lessons, bank }: Content): void {
+  const known = new Map(lessons.map(({ lesson, objectives }) => [lesson.id, new Set(objectives.map(({ id }) => id))]))
+  const all = new Set([...known.values()].flatMap((ids) => [...ids]))
+  for (const { file, question } of bank.questions) {
+    if (!known.has(question.lesson))
+      throw new SeedError(file, `there is no lesson ${question.lesson} in seeds/lessons.`)
+    const unknown = question.objectives.find((id) => !all.has(id))
+    if (unknown !== undefined) throw new SeedError(file, `there is no objective ${unknown} beside a lesson.`)
+  }
+}
+
+async function loadLessons(tx: Tx, lessons: readonly SeedLesson[]): Promise<number> {
+  let stored = 0
+  for (const { lesson, objectives } of lessons) {
+    if ((await saveLesson(tx, { lesson, objectives })) === 'stored') stored += 1
+  }
+  return stored
+}
+
+async function loadQuestions(tx: Tx, { lessons, bank }: Content): Promise<number> {
+  const newest = await listNewestVersions(tx)
+  const questions = [
+    ...lessons.flatMap((lesson) => lesson.questions),
+    ...bank.questions.map(({ question }) => question),
+  ]
+  let published = 0
+  for (const question of questions) {
+    const definition = { question, mistakes: bank.mistakes }
+    const outcome = await publishQuestion(tx, { definition, newest: newest.get(question.id) })
+    if (outcome === 'published') published += 1
+  }
+  return published
+}
