@@ -5,6 +5,7 @@ import CredentialsProvider from 'next-auth/providers/credentials'
 import { z } from 'zod'
 import { getEnvironment } from '@/lib/env'
 import { log } from '@/lib/log'
+import { callerAddress } from './caller-address'
 import { sessionClaimsSchema, sessionSeconds } from './session-claims'
 import { signIn } from './sign-in'
 
@@ -26,7 +27,7 @@ export function getAuthOptions(): NextAuthOptions {
     secret: nextAuthSecret,
     session: { strategy: 'jwt', maxAge: sessionSeconds },
     useSecureCookies: nextAuthUrl.startsWith('https:'),
-    pages: { signIn: '/sign-in', signOut: '/sign-in', error: '/sign-in' },
+    pages: { signIn: '/sign-in', signOut: '/', error: '/sign-in' },
     providers: [
       CredentialsProvider({
         credentials: { email: { type: 'email' }, password: { type: 'password' } },
@@ -49,7 +50,7 @@ export function getAuthOptions(): NextAuthOptions {
 async function authorizeCredentials(credentials: unknown, headers: unknown) {
   const parsed = credentialsSchema.safeParse(credentials)
   if (!parsed.success) return null
-  const outcome = await signIn({ ...parsed.data, address: addressOf(headers) }).catch(hideFault)
+  const outcome = await signIn({ ...parsed.data, address: callerAddress(headers) }).catch(hideFault)
   if (outcome.kind === 'rate-limited') throw new Error('rate-limited')
   return outcome.kind === 'refused' ? null : outcome.person
 }
@@ -62,12 +63,4 @@ function hideFault(error: unknown): never {
 
 function claimsOf(user: { readonly id: string; readonly sessionEpoch?: number }) {
   return { userId: user.id, sessionEpoch: user.sessionEpoch ?? 0, signedInAt: Date.now() }
-}
-
-const forwardedSchema = z.object({ 'x-forwarded-for': z.string().min(1) })
-
-/** The last address named is the one the nearest proxy, or Next itself, saw; those before it are the caller's word. */
-function addressOf(headers: unknown): string {
-  const forwarded = forwardedSchema.safeParse(headers).data?.['x-forwarded-for']
-  return forwarded?.split(',').at(-1)?.trim() || 'unknown'
 }

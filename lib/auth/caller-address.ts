@@ -1,0 +1,13 @@
+import { z } from 'zod'
+
+const headersSchema = z.object({ 'x-forwarded-for': z.string() })
+
+/**
+ * The address a request came from, as the nearest proxy, or Next itself, saw it: the last one named. Those before it are the
+ * caller's word.
+ */
+export function callerAddress(headers: unknown): string {
+  const forwarded = headersSchema.safeParse(headers).data?.['x-forwarded-for'] ?? ''
+  const last = forwarded.split(',').at(-1)?.trim()
+  return last === undefined || last === '' ? 'unknown' : last
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { failureOf } from '@/lib/boundary/failure-of'
+import { failureCodes } from '@/lib/contracts/action-result'
+import { AppError, refusals } from '@/lib/errors'
+
+describe('failureOf', () => {
+  it.each([
+    'not-found',
+    'forbidden',
+    'unauthenticated',
+    'conflict',
+    'rate-limited',
+    'invalid-input',
+    'unavailable',
+  ] as const)('keeps the code of a refusal: %s', (code) => {
+    const failure = { ok: false, code, messageKey: `errors.${code}`, reference: null }
+    expect(failureOf(new AppError(code, 'a detail for the log'))).toEqual(failure)
+  })
+
+  it('tells nothing of an unexpected error but a reference to name', () => {
+    const failure = failureOf(new TypeError('password of somebody is undefined'))
+    expect(failure).toEqual({
+      ok: false,
+      code: 'unexpected',
+      messageKey: 'errors.unexpected',
+      reference: expect.any(String),
+    })
+    expect(failure.reference).toMatch(/^[0-9a-f]{8}$/)
+    expect(JSON.stringify(failure)).not.toContain('password')
+  })
+
+  it('gives each unexpected error its own reference', () => {
+    expect(failureOf('thrown text').reference).not.toBe(failureOf(undefined).reference)
+  })
+
+  it('has a word for every refusal there is', () => {
+    expect([...failureCodes].sort()).toEqual([...Object.keys(refusals), 'unexpected'].sort())
+  })
+})
