@@ -2,6 +2,7 @@
 import { splitFusedLine } from './fused-lines'
 import type { ImportReport } from './import-report'
 import type { SourceLine } from './source-lines'
+import { normaliseTableRow } from './table-row'
 
 export type ReadContext = { readonly report: ImportReport; readonly isFlattened: boolean }
 
@@ -84,6 +85,7 @@ function joinBroken(args: {
 }
 
 function finishPiece(piece: Piece, context: ReadContext): readonly Piece[] {
+  if (piece.kind === 'row') return [{ ...piece, text: normaliseTableRow(piece.text) }]
   if (piece.kind !== 'paragraph') return [piece]
   const lines = splitFusedLine(piece.text)
   if (lines.length > 1) {
