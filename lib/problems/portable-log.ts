@@ -8,11 +8,11 @@ export function portableLog(x: number): number {
   if (!(x > 0) || x === Number.POSITIVE_INFINITY) throw new RangeError(`Expected a positive number, got ${x}.`)
   let mantissa = x
   let exponent = 0
-  while (mantissa >= SQRT2) {
+  while (mantissa >= Math.SQRT2) {
     mantissa /= 2
     exponent += 1
   }
-  while (mantissa < SQRT2 / 2) {
+  while (mantissa < Math.SQRT2 / 2) {
     mantissa *= 2
     exponent -= 1
   }
@@ -20,10 +20,8 @@ export function portableLog(x: number): number {
   const square = ratio * ratio
   let series = 0
   for (let odd = LAST_TERM; odd >= 1; odd -= 2) series = series * square + 1 / odd
-  return exponent * LN2 + 2 * ratio * series
+  return exponent * Math.LN2 + 2 * ratio * series
 }
 
-const SQRT2 = 1.4142135623730951
-const LN2 = 0.6931471805599453
 /** |ratio| ≤ 0.1716, so the first term left out is below 0.1716^25/25 ≈ 3e-21. */
 const LAST_TERM = 23

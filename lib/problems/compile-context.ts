@@ -1,0 +1,50 @@
+/** What the compilers of a question's pieces share: the names in reach, and errors that say where in the file. */
+import { compileExpression, type Evaluate, type Symbols } from './compile-expression'
+import { compileTemplate, type Template } from './compile-template'
+import { ExpressionError } from './expression'
+import { QuestionFormatError } from './question'
+import type { RandomStream } from './random'
+
+/** A stream of bits by name, the same one each time it is asked for within a variant. */
+export type StreamFor = (name: string) => RandomStream
+
+export type CompileContext = {
+  /** Path of what is being compiled: answers.ppl. */
+  readonly path: string
+  /** Parameters and `let` values. */
+  readonly symbols: Symbols
+}
+
+/** A draw that cannot be used; the reason is counted and told when no draw can. */
+export class RejectedDraw extends Error {
+  override readonly name = 'RejectedDraw'
+}
+
+export function at({ path, symbols }: CompileContext, key: string): CompileContext {
+  return { path: path === '' ? key : `${path}.${key}`, symbols }
+}
+
+/** The same, with one more name in reach, in the next slot. */
+export function withNames(context: CompileContext, names: readonly string[]): CompileContext {
+  const base = context.symbols.size
+  const added = names.map((name, index) => [name, base + index] as const)
+  return { path: context.path, symbols: new Map([...context.symbols, ...added]) }
+}
+
+export function expressionAt(context: CompileContext, source: string | number): Evaluate {
+  return located(context.path, () => compileExpression(source, context.symbols))
+}
+
+export function templateAt(context: CompileContext, source: string): Template {
+  return located(context.path, () => compileTemplate(source, context.symbols))
+}
+
+/** @throws QuestionFormatError with the path in front of what an expression or a range complained about. */
+export function located<T>(path: string, make: () => T): T {
+  try {
+    return make()
+  } catch (error) {
+    if (!(error instanceof ExpressionError || error instanceof RangeError)) throw error
+    throw new QuestionFormatError([`${path}: ${error.message}`])
+  }
+}
