@@ -81,7 +81,7 @@ export function levelAt(objectiveId: string, reading: ObjectiveReading): Level {
 }
 
 /** μ_k = m_g + m_k + e_k, V_k = v_g + v_k + var e_k. */
-export function levelBelief(objectiveId: string, reading: ObjectiveReading): Gaussian {
+function levelBelief(objectiveId: string, reading: ObjectiveReading): Gaussian {
   const { general } = reading.state
   const own = objectiveBeliefAt(objectiveId, reading)
   const easiness = easinessOf(objectiveId, reading)
