@@ -51,7 +51,9 @@ async function readPassword(option: string | undefined): Promise<string | null> 
   return (await text(process.stdin)).replace(/\r?\n$/, '')
 }
 
-function toEnrolment({ course, role }: { readonly course?: string | undefined; readonly role: string }) {
+type EnrolmentOptions = { readonly course?: string | undefined; readonly role: string }
+
+function toEnrolment({ course, role }: EnrolmentOptions): NewUser['enrolment'] {
   if (role !== 'student' && role !== 'instructor') throw new UsageError('--role is student or instructor.')
   return course === undefined ? null : { courseSlug: course, role }
 }

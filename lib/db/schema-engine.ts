@@ -47,11 +47,25 @@ class WholeScriptAdapter extends PrismaPg {
 async function loadWebAssembly(): Promise<void> {
   const folder = dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg'))
   const bytes = await readFile(join(folder, 'schema_engine_bg.wasm'))
-  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': { ...bindings } })
+  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': linkedBindings() })
   bindings.__wbg_set_wasm(instance.exports)
   const start = instance.exports['__wbindgen_start']
   if (typeof start !== 'function') throw new TypeError('The schema engine has no __wbindgen_start to call.')
   start()
+}
+
+/** The engine gives up on its lock after ten seconds, by a timer that must not keep a process alive that has finished. */
+function linkedBindings(): WebAssembly.ModuleImports {
+  const entries = Object.entries(bindings).map(([name, value]) => {
+    if (!name.startsWith('__wbg_setTimeout') || typeof value !== 'function') return [name, value] as const
+    const setIdleTimeout = (...args: readonly unknown[]): unknown => unreferenced(Reflect.apply(value, undefined, args))
+    return [name, setIdleTimeout] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+function unreferenced(timer: unknown): unknown {
+  return timer instanceof Object && 'unref' in timer && typeof timer.unref === 'function' ? timer.unref() : timer
 }
 
 /** What goes wrong is thrown; the engine's running commentary is not wanted. */
