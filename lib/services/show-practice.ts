@@ -1,6 +1,5 @@
 /** What practice shows: the open problem, the one just answered, or a new one chosen by the policy. */
 import 'server-only'
-import { randomInt } from 'node:crypto'
 import type { Actor } from '@/lib/auth/actor'
 import type { PracticeView } from '@/lib/contracts/views'
 import { db } from '@/lib/db/client'
@@ -13,9 +12,10 @@ import { initialState } from '@/lib/mastery/initial-state'
 import type { LearnerState } from '@/lib/mastery/state'
 import { type ChosenProblem, chooseProblem, type ProblemQuestion } from './choose-problem'
 import { toCourseView } from './course-access'
+import { drawSeed } from './draw-seed'
 import { loadProblemView } from './load-problem-view'
 import { toMasteryViews } from './to-mastery-views'
-import { seedCount } from './usable-questions'
+import { getUsableQuestion } from './usable-questions'
 
 type Found = { readonly kind: 'variant'; readonly variant: LearnerVariant }
 type Shown = Found | Exclude<ChosenProblem, { readonly kind: 'problem' }>
@@ -60,7 +60,7 @@ async function openNext(question: ProblemQuestion): Promise<Shown> {
   if (chosen.kind !== 'problem') return chosen
   const { version, ...choice } = chosen
   const { questionId } = choice
-  const seed = randomInt(seedCount)
+  const seed = drawSeed(await getUsableQuestion({ questionId, version }))
   await createOpenVariant(db, { ...question.key, questionId, version, seed, choice, createdAt: question.now })
   const opened = onScreen(await findLatestVariant(db, question.key))
   if (opened === null) throw new AppError('conflict')

@@ -5,7 +5,7 @@ import { listQuestionVersions, type QuestionKey } from '@/lib/db/queries/questio
 import { parseStoredQuestion } from '@/lib/db/queries/stored-question'
 import { priors } from '@/lib/mastery/constants'
 import type { PoolEntry } from '@/lib/mastery/state'
-import { makeVariant } from '@/lib/problems/make-variant'
+import { compileQuestion } from '@/lib/problems/compile-question'
 import type { Question } from '@/lib/problems/question'
 import type { Variant } from '@/lib/problems/variant'
 
@@ -38,7 +38,8 @@ export async function listUsableQuestions(keys: readonly QuestionKey[]): Promise
 
 function toUsable({ questionId, version, definition }: QuestionKey & { readonly definition: unknown }): UsableQuestion {
   const { question, mistakes } = parseStoredQuestion(definition)
-  const make = (seed: number) => makeVariant({ question, version, seed, mistakes })
+  const compiled = compileQuestion(question, mistakes)
+  const make = (seed: number) => compiled.makeVariant({ version, seed })
   const { title, kind, difficulty, objectives } = question
   const poolEntry = {
     questionId,

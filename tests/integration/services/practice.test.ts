@@ -98,6 +98,17 @@ describe('openPractice', () => {
     expect((await getHome(visitor, bare.slug)).now).toEqual({ kind: 'empty-pool' })
   })
 
+  it('says that all is mastered, and when to come back, once it is', async () => {
+    let view = await openPractice(student, course.slug)
+    for (let answers = 0; view.kind === 'problem' && answers < 120; answers += 1) {
+      await answer('right')
+      view = await nextProblem(student, { courseId: course.id })
+    }
+    expect(view).toMatchObject({ kind: 'all-mastered', mastery: [{ status: 'mastered' }, { status: 'mastered' }] })
+    expect((await openPractice(student, course.slug)).kind).toBe('all-mastered')
+    expect((await getHome(student, course.slug)).now).toMatchObject({ kind: 'all-mastered' })
+  })
+
   it('never gives a question as its author wrote it for the lesson', async () => {
     const only = await createTaughtCourse({ templates: 0 })
     const visitor = await createStudentOf(only)
