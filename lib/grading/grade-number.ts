@@ -1,6 +1,6 @@
 /** Grades a number: the key, then the known mistakes, then right but for rounding, then wrong. */
 import type { NumberPart } from '@/lib/problems/part'
-import { isWithin, mistakeTolerance } from '@/lib/problems/tolerance'
+import { type Comparison, isWithin, mistakeTolerance } from '@/lib/problems/tolerance'
 import type { VariantMistake } from '@/lib/problems/variant'
 import { isNearMiss } from './near-miss'
 import { mistaken, nearMiss, type PartOutcome, right, wrong } from './part-outcome'
@@ -23,12 +23,21 @@ export function gradeNumber({ part, mistakes, typed }: NumberToGrade): PartOutco
   const { value, written, markdown } = reading
   const read = { part, readAs: markdown }
   const { tolerance } = part
-  const around = mistakeTolerance(tolerance)
   if (isWithin({ value, key: part.key, tolerance, written })) return right(read)
-  const mistake = mistakes.find(
-    (each) => typeof each.value === 'number' && isWithin({ value, key: each.value, tolerance: around, written }),
-  )
+  const mistake = nearestMistake(mistakes, { value, tolerance: mistakeTolerance(tolerance), written })
   if (mistake !== undefined) return mistaken(read, mistake)
   if (isNearMiss({ value, written, key: part.key, tolerance })) return nearMiss(read, almost)
   return wrong(read, unknown)
+}
+
+type Given = Omit<Comparison, 'key'>
+
+/** Two mistakes may lie less than two tolerances apart; the nearer one is meant. */
+function nearestMistake(mistakes: readonly VariantMistake[], given: Given): VariantMistake | undefined {
+  const matches = mistakes.flatMap((mistake) => {
+    const { value: key } = mistake
+    if (typeof key !== 'number' || !isWithin({ ...given, key })) return []
+    return [{ mistake, distance: Math.abs(given.value - key) }]
+  })
+  return matches.toSorted((a, b) => a.distance - b.distance)[0]?.mistake
 }

@@ -27,6 +27,12 @@ describe('a number', () => {
     })
     expect(gradePpl('3.28')).toMatchObject({ parts: [{ mistake: 'not-exponentiated' }] })
   })
+  it('between two known mistakes is the nearer one', () => {
+    const near = { id: 'near', part: 'ppl', value: 20.3, name: 'Near', feedback: 'Near.' }
+    const far = { ...near, id: 'far', value: 20, name: 'Far' }
+    const result = grade({ variant: { parts: [perplexity], mistakes: [far, near] }, response: { ppl: '20.2' } })
+    expect(result).toMatchObject({ parts: [{ mistake: 'near' }] })
+  })
   it('a little off is told apart from a wrong one', () => {
     expect(gradePpl('9.9')).toMatchObject({ scoreFraction: 0, parts: [{ matched: 'near-miss' }] })
     expect(gradePpl('10')).toMatchObject({ scoreFraction: 0, parts: [{ matched: 'near-miss' }] })
