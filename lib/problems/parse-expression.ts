@@ -1,5 +1,9 @@
 /** Text → tree: mathjs reads the syntax, an allow-list of its nodes decides what may be said. Nothing is evaluated here. */
-import {
+import type { MathNode } from 'mathjs'
+import mathjs from 'mathjs/lib/browser/math.js'
+import { type ComparisonOperator, type Expression, ExpressionError } from './expression'
+
+const {
   isAccessorNode,
   isArrayNode,
   isConditionalNode,
@@ -11,10 +15,8 @@ import {
   isRangeNode,
   isRelationalNode,
   isSymbolNode,
-  type MathNode,
   parse,
-} from 'mathjs/number'
-import { type ComparisonOperator, type Expression, ExpressionError } from './expression'
+} = mathjs
 
 const MOST_CHARACTERS = 1_000
 const MOST_NODES = 400
