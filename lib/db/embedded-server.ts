@@ -9,7 +9,6 @@ import pg from 'pg'
 import { type Cluster, type Durability, ensureCluster, superuser } from './embedded-cluster'
 import { findFreePort } from './free-port'
 import { getPostgresAccount, type PostgresAccount } from './postgres-account'
-import { findPostgresBinaries, type PostgresBinaries } from './postgres-binaries'
 import { findPostmaster } from './postmaster-file'
 import { runToEnd } from './run-to-end'
 
@@ -32,10 +31,9 @@ export type EmbeddedServerOptions = { readonly folder: string; readonly durabili
 export async function openEmbeddedServer(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
   const folder = resolve(options.folder)
   mkdirSync(folder, { recursive: true })
-  const binaries = await findPostgresBinaries()
-  const account = getPostgresAccount([binaries.postgres, folder])
-  const cluster = await ensureCluster({ ...options, folder, account, binaries })
-  const server = { cluster, account, binaries }
+  const account = await getPostgresAccount(folder)
+  const cluster = await ensureCluster({ ...options, folder, account })
+  const server = { cluster, account }
   const port = findPostmaster(cluster.dataFolder)?.port ?? (await start(server))
   const urlOf = (database: string) => `postgresql://${superuser}:${cluster.password}@127.0.0.1:${port}/${database}`
   const holder = await holdServer(urlOf('postgres'))
@@ -45,18 +43,17 @@ export async function openEmbeddedServer(options: EmbeddedServerOptions): Promis
 type Server = {
   readonly cluster: Cluster
   readonly account: PostgresAccount
-  readonly binaries: PostgresBinaries
 }
 
 /** Tries again when the port was taken meanwhile, or processes of a killed server have not quite gone. */
-async function start({ cluster, account, binaries }: Server): Promise<number> {
+async function start({ cluster, account }: Server): Promise<number> {
   const logFile = join(cluster.dataFolder, 'server.log')
   const deadline = Date.now() + startTimeoutSeconds * 1000
   for (;;) {
     const port = await findFreePort()
     const waiting = ['--wait', `--timeout=${startTimeoutSeconds}`, '--silent', `--log=${logFile}`]
     const args = ['start', `--pgdata=${cluster.dataFolder}`, ...waiting, '--options', `-p ${port}`]
-    const failure = await runToEnd(account.invocation(binaries.pgCtl, args)).then(
+    const failure = await runToEnd(account.invocation(account.binaries.pgCtl, args)).then(
       () => null,
       (error: Error) => error,
     )
@@ -119,8 +116,8 @@ async function isLastUser(holder: pg.Client): Promise<boolean> {
   }
 }
 
-async function stop({ cluster, account, binaries }: Server): Promise<void> {
+async function stop({ cluster, account }: Server): Promise<void> {
   if (findPostmaster(cluster.dataFolder) === null) return
   const args = ['stop', `--pgdata=${cluster.dataFolder}`, '--mode=fast', '--wait', `--timeout=${startTimeoutSeconds}`]
-  await runToEnd(account.invocation(binaries.pgCtl, [...args, '--silent']))
+  await runToEnd(account.invocation(account.binaries.pgCtl, [...args, '--silent']))
 }

@@ -4,6 +4,8 @@
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { chownSync } from 'node:fs'
+import { findPostgresBinaries, type PostgresBinaries } from './postgres-binaries'
+import { canReach, toReachableBinaries } from './reachable-binaries'
 
 export type Invocation = {
   readonly program: string
@@ -12,20 +14,26 @@ export type Invocation = {
 }
 
 export type PostgresAccount = {
+  readonly binaries: PostgresBinaries
   /** Hands a file or folder to the account. */
   readonly own: (path: string) => void
   /** How to run a program as the account. */
   readonly invocation: (program: string, args: readonly string[]) => Invocation
 }
 
-/** @param paths what the account must be able to reach: the programs and the folder of the data. */
-export function getPostgresAccount(paths: readonly string[]): PostgresAccount {
-  if (process.getuid?.() !== 0) return { own: () => {}, invocation: (program, args) => ({ program, args, ids: {} }) }
+/** @param folder where the data are kept. */
+export async function getPostgresAccount(folder: string): Promise<PostgresAccount> {
+  const installed = await findPostgresBinaries()
+  if (process.getuid?.() !== 0) return asOneself(installed)
   const ids = findAccount() ?? createAccount()
+  const binaries = toReachableBinaries(installed, ids)
   const own = (path: string) => chownSync(path, ids.uid, ids.gid)
-  const canReach = paths.every((path) => spawnSync('test', ['-x', path], { ...ids, cwd: '/' }).status === 0)
-  if (canReach) return { own, invocation: (program, args) => ({ program, args, ids }) }
-  return { own, invocation: (program, args) => throughClosedFolders({ program, args, ids }) }
+  if (canReach(folder, ids)) return { binaries, own, invocation: (program, args) => ({ program, args, ids }) }
+  return { binaries, own, invocation: (program, args) => throughClosedFolders({ program, args, ids }) }
+}
+
+function asOneself(binaries: PostgresBinaries): PostgresAccount {
+  return { binaries, own: () => {}, invocation: (program, args) => ({ program, args, ids: {} }) }
 }
 
 /**
@@ -38,7 +46,7 @@ function throughClosedFolders({ program, args, ids }: Invocation & { readonly id
   return { program: 'setpriv', args: [...account, ...right, program, ...args], ids: {} }
 }
 
-type AccountIds = { readonly uid: number; readonly gid: number }
+export type AccountIds = { readonly uid: number; readonly gid: number }
 
 function findAccount(): AccountIds | null {
   const [uid, gid] = ['-u', '-g'].map((option) => spawnSync('id', [option, 'postgres'], { encoding: 'utf8' }))
