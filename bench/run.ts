@@ -1,0 +1,19 @@
+/** `npm run bench`: every figure in one run, so that they may be held against each other. */
+import { randomBytes } from 'node:crypto'
+import { cpus } from 'node:os'
+import { findFreePort } from '@/lib/db/free-port'
+import { startApp } from '@/tests/support/running-app'
+import { benchCore } from './core-rates'
+import { benchRecording } from './recording'
+import { benchScriptSize } from './script-size'
+
+process.stdout.write(`Node ${process.versions.node}, ${cpus().length} cores\n`)
+await benchCore()
+const secret = randomBytes(24).toString('hex')
+const app = await startApp({ port: await findFreePort(), secret, durability: 'full' })
+try {
+  await benchScriptSize({ ...app, secret })
+  await benchRecording({ ...app, secret })
+} finally {
+  await app.stop()
+}
