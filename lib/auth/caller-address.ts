@@ -1,3 +1,4 @@
+// Where a request came from, for counting tries.
 import { z } from 'zod'
 
 const headersSchema = z.object({ 'x-forwarded-for': z.string() })

@@ -6,7 +6,7 @@ import { AppError } from '@/lib/errors'
 import { type Actor, roleIn } from './actor'
 
 /** What an action is done to: a course, one learner's work in it, or the installation as a whole. */
-export type Resource = {
+type Resource = {
   readonly installation: Record<never, never>
   readonly course: { readonly courseId: string }
   readonly learner: { readonly courseId: string; readonly studentId: string }

@@ -1,3 +1,4 @@
+// From a session cookie to the person acting.
 import 'server-only'
 import { getServerSession } from 'next-auth'
 import { db } from '@/lib/db/client'

@@ -1,3 +1,4 @@
+// The one way in for writes from our screens: parse, actor, service, words for what went wrong.
 import 'server-only'
 import type { z } from 'zod'
 import type { Actor } from '@/lib/auth/actor'

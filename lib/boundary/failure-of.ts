@@ -1,3 +1,4 @@
+// The one place where errors become words.
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { ActionFailure } from '@/lib/contracts/action-result'

@@ -1,3 +1,4 @@
+// What a page needs of its visitor, and what it shows when there is nothing for them.
 import 'server-only'
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'

@@ -10,7 +10,7 @@ export const failureCodes = [
   'unavailable',
   'unexpected',
 ] as const
-export type FailureCode = (typeof failureCodes)[number]
+type FailureCode = (typeof failureCodes)[number]
 
 export type ActionFailure = {
   readonly ok: false

@@ -1,3 +1,4 @@
+// The request that answers a question of a lesson's own quiz.
 import { z } from 'zod'
 
 export const checkQuizOptionSchema = z.strictObject({

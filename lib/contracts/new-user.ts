@@ -1,3 +1,4 @@
+// What an account is made from.
 import { z } from 'zod'
 import { passwordLength } from './password-length'
 

@@ -1,3 +1,4 @@
+// The requests that move practice on.
 import { z } from 'zod'
 
 export const nextProblemSchema = z.strictObject({ courseId: z.uuid() })

@@ -1,3 +1,4 @@
+// The request that answers a problem.
 import { z } from 'zod'
 
 /** Bounds on what a stranger may send: more parts than a problem has, and longer than a person types. */
@@ -5,7 +6,7 @@ const maxParts = 20
 const maxPartLength = 2_000
 
 /** What was typed, by the name of the part. */
-export const responseSchema = z
+const responseSchema = z
   .record(z.string().min(1).max(100), z.string().max(maxPartLength))
   .refine((response) => Object.keys(response).length <= maxParts, `expected at most ${maxParts} parts`)
 

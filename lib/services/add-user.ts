@@ -1,3 +1,4 @@
+// Making an account.
 import 'server-only'
 import type { Actor, CourseRole } from '@/lib/auth/actor'
 import { normaliseEmail } from '@/lib/auth/normalise-email'

@@ -1,3 +1,4 @@
+// Answering a lesson's own quiz, for oneself.
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import type { CheckQuizOption } from '@/lib/contracts/check-quiz-option'

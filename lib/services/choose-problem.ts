@@ -1,3 +1,4 @@
+// Asking the policy what comes next for a learner.
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { db } from '@/lib/db/client'

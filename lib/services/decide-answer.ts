@@ -1,4 +1,5 @@
 /** What an answer comes to: a grade and a new state, from nothing but its arguments. */
+import 'server-only'
 import type { AnsweredEvent } from '@/lib/db/queries/stored-event'
 import type { GradedResponse } from '@/lib/db/queries/stored-grade'
 import type { Response, UnreadablePart } from '@/lib/grading/grade'

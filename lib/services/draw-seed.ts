@@ -1,3 +1,4 @@
+// The randomness of a new variant.
 import 'server-only'
 import { randomInt } from 'node:crypto'
 import { DrawError } from '@/lib/problems/draw-error'

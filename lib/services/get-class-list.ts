@@ -1,3 +1,4 @@
+// A course's students, for their instructor.
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import type { ClassListView } from '@/lib/contracts/views'

@@ -1,3 +1,4 @@
+// A student's home in a course.
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import type { HomeView } from '@/lib/contracts/views'

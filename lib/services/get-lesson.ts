@@ -1,3 +1,4 @@
+// The lesson reader.
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import type { Lesson } from '@/lib/content/lesson'

@@ -1,3 +1,4 @@
+// A student's own progress in a course.
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { authorize } from '@/lib/auth/policy'

@@ -1,3 +1,4 @@
+// The question bank, for admins.
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { authorize } from '@/lib/auth/policy'

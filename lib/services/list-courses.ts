@@ -1,3 +1,4 @@
+// The courses of the person who asks.
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { authorize } from '@/lib/auth/policy'

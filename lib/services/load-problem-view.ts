@@ -1,3 +1,4 @@
+// From a stored variant to what its student may see of it.
 import 'server-only'
 import type { AnsweredView, ProblemView } from '@/lib/contracts/views'
 import { db } from '@/lib/db/client'

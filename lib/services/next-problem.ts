@@ -1,3 +1,4 @@
+// Going on after an answer.
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import type { NextProblem } from '@/lib/contracts/next-problem'

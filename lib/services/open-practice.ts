@@ -1,3 +1,4 @@
+// Coming to practice.
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import type { PracticeView } from '@/lib/contracts/views'

@@ -1,3 +1,4 @@
+// An admin's look at one variant.
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { authorize } from '@/lib/auth/policy'

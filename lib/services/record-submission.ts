@@ -1,3 +1,4 @@
+// What happens on submit.
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { authorize } from '@/lib/auth/policy'

@@ -1,4 +1,5 @@
 /** A learner's state rebuilt from their event log. */
+import 'server-only'
 import type { StoredEvent } from '@/lib/db/queries/stored-event'
 import { replay } from '@/lib/mastery/replay'
 import type { LearnerState, ObjectiveNode } from '@/lib/mastery/state'

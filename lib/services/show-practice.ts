@@ -42,7 +42,7 @@ export async function showPractice(asked: {
 }
 
 /** An answered problem stays until the learner leaves it. */
-export function onScreen(latest: LearnerVariant | null): Found | null {
+function onScreen(latest: LearnerVariant | null): Found | null {
   const isShown = latest?.status === 'open' || (latest?.status === 'answered' && !latest.isLeft)
   return isShown ? { kind: 'variant', variant: latest } : null
 }

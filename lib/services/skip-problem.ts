@@ -1,3 +1,4 @@
+// Leaving a problem unanswered.
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { authorize } from '@/lib/auth/policy'

@@ -1,3 +1,5 @@
+// A question as the list of the bank shows it.
+import 'server-only'
 import type { BankEntry } from '@/lib/contracts/views'
 import type { BankRow } from '@/lib/db/queries/question-version'
 import type { UsableQuestion } from './usable-questions'

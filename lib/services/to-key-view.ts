@@ -1,3 +1,5 @@
+// Keys in words.
+import 'server-only'
 import type { KeyView } from '@/lib/contracts/views'
 import { acceptedInterval } from '@/lib/grading/accepted-interval'
 import type { Part } from '@/lib/problems/part'

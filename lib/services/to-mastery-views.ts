@@ -1,3 +1,5 @@
+// A learner's standing as screens show it.
+import 'server-only'
 import type { MasteryView } from '@/lib/contracts/views'
 import type { CourseObjective } from '@/lib/db/queries/course-objective'
 import { priors } from '@/lib/mastery/constants'

@@ -1,3 +1,5 @@
+// A course's objectives as the learner model takes them.
+import 'server-only'
 import { priors } from '@/lib/mastery/constants'
 import type { ObjectiveNode } from '@/lib/mastery/state'
 

@@ -1,3 +1,5 @@
+// Reasons in words a message file can fill in.
+import 'server-only'
 import type { ReasonView } from '@/lib/contracts/views'
 import type { CourseObjective } from '@/lib/db/queries/course-objective'
 import type { ChoiceReason } from '@/lib/mastery/state'

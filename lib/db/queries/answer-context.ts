@@ -1,3 +1,4 @@
+// The one read of recording an answer.
 import 'server-only'
 import type { Tx } from '@/lib/db/client'
 import type { LearnerState } from '@/lib/mastery/state'

@@ -1,3 +1,4 @@
+// What of a learner an answer changed, as rows.
 import 'server-only'
 import type { LearnerState } from '@/lib/mastery/state'
 

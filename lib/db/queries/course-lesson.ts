@@ -1,3 +1,4 @@
+// Lessons, as a course holds them.
 import 'server-only'
 import type { Lesson } from '@/lib/content/lesson'
 import type { Tx } from '@/lib/db/client'

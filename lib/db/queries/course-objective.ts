@@ -1,3 +1,4 @@
+// Objectives, as a course teaches them.
 import 'server-only'
 import type { Tx } from '@/lib/db/client'
 

@@ -1,3 +1,4 @@
+// Courses.
 import 'server-only'
 import type { Tx } from '@/lib/db/client'
 

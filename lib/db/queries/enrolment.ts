@@ -1,3 +1,4 @@
+// Who has which part in a course.
 import 'server-only'
 import type { Tx } from '@/lib/db/client'
 

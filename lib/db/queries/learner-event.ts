@@ -1,3 +1,4 @@
+// The log of what moved a learner.
 import 'server-only'
 import type { Tx } from '@/lib/db/client'
 import type { LearnerKey } from './learner'

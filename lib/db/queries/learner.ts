@@ -1,3 +1,4 @@
+// What is believed of a learner in a course.
 import 'server-only'
 import type { Tx } from '@/lib/db/client'
 import type { LearnerState } from '@/lib/mastery/state'

@@ -1,3 +1,4 @@
+// Accounts.
 import 'server-only'
 import type { Tx } from '@/lib/db/client'
 

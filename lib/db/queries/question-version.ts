@@ -1,3 +1,4 @@
+// Questions, as practice and the bank read them.
 import 'server-only'
 import type { Tx } from '@/lib/db/client'
 

@@ -1,3 +1,4 @@
+// Counters of tries, where the limiter itself has no word for it.
 import 'server-only'
 import type { Tx } from '@/lib/db/client'
 

@@ -1,3 +1,4 @@
+// The one write of recording an answer.
 import 'server-only'
 import type { Tx } from '@/lib/db/client'
 import type { Response } from '@/lib/grading/grade'

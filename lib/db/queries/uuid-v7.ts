@@ -1,3 +1,4 @@
+// Ids that sort by time.
 import 'server-only'
 import { randomBytes } from 'node:crypto'
 

@@ -1,3 +1,4 @@
+// The problems a learner was given.
 import 'server-only'
 import { z } from 'zod'
 import type { Tx } from '@/lib/db/client'

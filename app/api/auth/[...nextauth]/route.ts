@@ -1,3 +1,4 @@
+// Signing in and out.
 import type { NextRequest } from 'next/server'
 import NextAuth from 'next-auth'
 import { getAuthOptions } from '@/lib/auth/options'
