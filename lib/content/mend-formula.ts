@@ -19,6 +19,8 @@ type Reading = {
   readonly tokens: readonly LatexToken[]
   at: number
   depth: number
+  /** Set at the end of the formula, within a brace that was never closed. */
+  isTorn: boolean
   readonly index: SymbolIndex
   readonly reasons: string[]
   readonly doubts: string[]
@@ -35,7 +37,15 @@ export function mendFormula({
   readonly formula: string
   readonly index: SymbolIndex
 }): FormulaMend {
-  const reading: Reading = { tokens: toLatexTokens(formula), at: 0, depth: 0, index, reasons: [], doubts: [] }
+  const reading: Reading = {
+    tokens: toLatexTokens(formula),
+    at: 0,
+    depth: 0,
+    isTorn: false,
+    index,
+    reasons: [],
+    doubts: [],
+  }
   let mended = readList(reading)
   while (reading.at < reading.tokens.length) {
     reading.doubts.push('a closing brace has no opening brace')
@@ -123,6 +133,7 @@ function readArgument(reading: Reading): string {
 function readGroup(reading: Reading): string {
   if (reading.depth >= MAX_DEPTH) {
     reading.doubts.push(`braces are nested more than ${MAX_DEPTH} deep`)
+    reading.isTorn = true
     return `{${takeAll(reading)}`
   }
   reading.depth += 1
@@ -130,6 +141,7 @@ function readGroup(reading: Reading): string {
   reading.depth -= 1
   if (peek(reading)?.kind !== 'close') {
     reading.doubts.push('a brace is opened and never closed')
+    reading.isTorn = true
     return `{${inner}`
   }
   return `{${inner}${take(reading).text}`
@@ -153,6 +165,7 @@ function readScript({
 
 function readLooseGroup({ reading, before }: { readonly reading: Reading; readonly before: Element }): Read {
   const group = readGroup(reading)
+  if (reading.isTorn) return plain(group, 'group')
   const decision = decideLooseGroup({ group, before, next: reading.tokens.slice(reading.at, reading.at + 4) })
   if (decision.kind === 'subscript') {
     reading.reasons.push(reasonFor({ reading, before, subscript: group, grammar: decision.why }))
