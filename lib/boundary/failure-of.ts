@@ -1,16 +1,26 @@
 // The one place where errors become words.
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
 import type { ActionFailure } from '@/lib/contracts/action-result'
-import { AppError } from '@/lib/errors'
+import { AppError, type RefusalCode } from '@/lib/errors'
 import { log } from '@/lib/log'
+
+/** Prisma's codes for a database that does not answer, or has no connection to spare. */
+const outageSchema = z.object({ code: z.enum(['P1001', 'P1002', 'P1008', 'P1017', 'P2024']) })
 
 /** A refusal keeps its code; anything else is a fault of ours: logged under a reference the person can name. */
 export function failureOf(error: unknown): ActionFailure {
-  if (error instanceof AppError) {
-    return { ok: false, code: error.code, messageKey: `errors.${error.code}`, reference: null }
-  }
+  if (error instanceof AppError) return refused(error.code)
   const reference = randomUUID().slice(0, 8)
+  if (outageSchema.safeParse(error).success) {
+    log.error({ reference, err: error }, 'the database does not answer')
+    return refused('unavailable')
+  }
   log.error({ reference, err: error }, 'unexpected error')
   return { ok: false, code: 'unexpected', messageKey: 'errors.unexpected', reference }
+}
+
+function refused(code: RefusalCode): ActionFailure {
+  return { ok: false, code, messageKey: `errors.${code}`, reference: null }
 }

@@ -17,6 +17,17 @@ describe('failureOf', () => {
     expect(failureOf(new AppError(code, 'a detail for the log'))).toEqual(failure)
   })
 
+  it('says to try again when the database does not answer', () => {
+    const outage = Object.assign(new Error("Can't reach database server at 10.0.0.7"), { code: 'P1001' })
+    expect(failureOf(outage)).toEqual({
+      ok: false,
+      code: 'unavailable',
+      messageKey: 'errors.unavailable',
+      reference: null,
+    })
+    expect(failureOf(Object.assign(new Error('Unique constraint'), { code: 'P2002' })).code).toBe('unexpected')
+  })
+
   it('tells nothing of an unexpected error but a reference to name', () => {
     const failure = failureOf(new TypeError('password of somebody is undefined'))
     expect(failure).toEqual({
