@@ -84,6 +84,13 @@ for (const question of questions) {
         expect(result, `seed ${variant.seed}`).toMatchObject({ kind: 'graded', scoreFraction: 1 })
       }
     })
+    it('accepts its key in the other unit, when the unit is written', () => {
+      for (const variant of variants.slice(0, shownCount)) {
+        const typed = variant.parts.map((part) => [part.name, inOtherUnit(part)])
+        const result = grade({ variant, response: Object.fromEntries(typed) })
+        expect(result, `seed ${variant.seed}`).toMatchObject({ kind: 'graded', scoreFraction: 1 })
+      }
+    })
     it('names every mistake, and never takes one for right', () => {
       for (const variant of variants) {
         expect(variant.mistakes.length).toBeGreaterThanOrEqual(2)
@@ -167,6 +174,12 @@ function typedKey(part: Part): string {
   if (tolerance.kind !== 'closeTo') return String(part.key)
   if (tolerance.relative > 0 && tolerance.absolute <= 0.001) return String(Number(part.key.toPrecision(3)))
   return part.key.toFixed(2)
+}
+
+function inOtherUnit(part: Part): string {
+  if (part.kind !== 'number' || part.unit === 'none') return typedKey(part)
+  if (part.unit === 'bits') return `${(part.key * Math.LN2).toFixed(6)} nats`
+  return `${(part.key / Math.LN2).toFixed(6).replace('.', ',')}0 bits`
 }
 
 /** The last entry takes up the rounding, as a careful person would. */
