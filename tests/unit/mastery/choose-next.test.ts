@@ -66,6 +66,15 @@ describe('the next problem', () => {
     expect(problem({ pool }).questionId).toBe('a-only')
     expect(problem({ pool, state: learner({ objectives: { a: declared } }) }).questionId).toBe('both')
   })
+  it('on a template of two objectives is for the one it is worth more for', () => {
+    const state = learner({ objectives: { a: belief({ mean: 4, practiceCount: 60 }) } })
+    for (const objectives of [
+      ['a', 'd'],
+      ['d', 'a'],
+    ]) {
+      expect(problem({ state, pool: [template('both', { objectives })] }).objectiveId).toBe('d')
+    }
+  })
   it('is the one with most value, so a template seen often gives way', () => {
     const pool = [template('seen'), template('new')]
     for (const seed of [1, 2, 3, 4]) {
@@ -134,6 +143,30 @@ describe('after three in a row on one objective', () => {
   it('the same one goes on where no other comes near', () => {
     const state = learner({ recentQuestions, objectives: { a: level, d: { ...level, practiceCount: 400, mean: -4 } } })
     expect(problem({ state, pool: poolFor(['a', 'd']) }).objectiveId).toBe('a')
+  })
+  it('another is taken exactly when it reaches four fifths of the best value', () => {
+    const objectives = [objective('a'), objective('d')]
+    const other = fc.record({
+      mean: fc.double({ min: -3, max: 3, noNaN: true }),
+      practiceCount: fc.double({ min: 0, max: 60, noNaN: true }),
+    })
+    fc.assert(
+      fc.property(other, (own) => {
+        const state = learner({ recentQuestions, objectives: { a: level, d: belief(own) } })
+        const { reason, objectiveId, candidates } = problem({ state, pool: poolFor(['a', 'd']), objectives })
+        const worth = (id: string) =>
+          Math.max(
+            ...candidates
+              .filter((candidate) => candidate.objectiveId === id && candidate.expectedScore >= 0.35)
+              .filter(({ questionId }) => !recentQuestions.includes(questionId))
+              .map(({ value }) => value),
+          )
+        const isInterleaved = worth('d') < worth('a') && worth('d') >= 0.8 * worth('a')
+        expect(reason.kind === 'interleave').toBe(isInterleaved)
+        expect(objectiveId).toBe(worth('d') >= 0.8 * worth('a') ? 'd' : 'a')
+      }),
+      { numRuns: 300 },
+    )
   })
   it('and not after two', () => {
     const state = learner({ recentQuestions: ['a0', 'a1', 'd0'], objectives: { a: level, d: level } })

@@ -56,6 +56,20 @@ describe("a mastery's review", () => {
     const patient = { ...priors, reviewHorizonDays: 1 }
     expect(nextReviewAt({ ...question(mastered), constants: patient })).toBeNull()
   })
+  it('is found where P dips below 0.70 and would rise again', () => {
+    // m_k < 0 and v_k < vd: fading first widens the doubt, then lifts the level. By hand, with a = m_g + e_k − τ = 0.68,
+    // A = 1.65, B = −0.6: f(1) = 0.566, f(0.41) = 0.513, f(0) = 0.529, and Φ⁻¹(0.70) = 0.524.
+    const state = learner({
+      general: { mean: 0.68 + 0.8 + priors.threshold, variance: 0.4 },
+      objectives: { a: belief({ mean: -0.1, variance: 0.05, practiceCount: 0, declaredAt: START }) },
+    })
+    const at = review(state) ?? 0
+    expect(isDue(state, at + 1000)).toBe(true)
+    expect(isDue(state, at - 1000)).toBe(false)
+    expect((at - START) / DAY).toBeGreaterThan(30)
+    expect((at - START) / DAY).toBeLessThan(90)
+    expect(isDue(state, START + 1e25 * DAY)).toBe(false)
+  })
   it('is the first such moment for any belief, also where P would rise again', () => {
     fc.assert(
       fc.property(
