@@ -20,7 +20,7 @@ function read(text: string, outcomes: readonly string[]): VectorReading {
   const expected = `${outcomes.length} probabilities are expected, one for each of ${outcomes.join(', ')}`
   if (text.length > longestText) throw new UnreadableText(`${expected}; this is too long to be that.`)
   if (text.trim() === '') throw new UnreadableText(`${expected}, separated by commas.`)
-  const candidates = splitEntries(text.replace(/[^\S\n]/gu, ' '))
+  const candidates = splitEntries(withoutName(text.replace(/[^\S\n]/gu, ' '), outcomes))
   const fitting = candidates.filter((entries) => entries.length === outcomes.length)
   if (fitting.length === 0) {
     const found = candidates[0]?.length ?? 0
@@ -28,7 +28,7 @@ function read(text: string, outcomes: readonly string[]): VectorReading {
       `${expected}; ${found} ${found === 1 ? 'was' : 'were'} found. ${decimalCommaHint(candidates)}`.trim(),
     )
   }
-  const readings = fitting.map((entries) => attempt(() => readEntries(entries, outcomes)))
+  const readings = fitting.map((entries) => attempt(() => readEntries(inOrder(entries, outcomes), outcomes)))
   const good = readings.filter((reading) => reading.kind === 'read')
   const distinct = new Set(good.map(({ values }) => values.join(' ')))
   if (distinct.size > 1)
@@ -50,6 +50,25 @@ function readEntries(texts: readonly string[], outcomes: readonly string[]): Ext
     values: entries.map(({ value }) => value),
     markdown: `$\\left(${shown.join(',\\; ')}\\right)$`,
   }
+}
+
+/** "q = 0.2, 0.8" is one name for the whole vector; the name of an outcome stays with its entry. */
+function withoutName(text: string, outcomes: readonly string[]): string {
+  const name = /^\s*([a-z][a-z()_^ ]{0,20}?)\s*[=:≈]/i.exec(text)
+  const isOutcome = outcomes.some((outcome) => outcome.toLowerCase() === name?.[1]?.toLowerCase())
+  return name === null || isOutcome || text.split(/[=:≈]/).length > 2 ? text : text.slice(name[0].length)
+}
+
+/** "dog: 0.3, cat: 0.7" names its entries: they are put in the order asked, and a name that is no outcome is refused. */
+function inOrder(entries: readonly string[], outcomes: readonly string[]): readonly string[] {
+  const named = entries.map((entry) => /^([^=:≈]+)[=:≈](.+)$/su.exec(entry))
+  if (named.every((match) => match === null)) return entries
+  const byName = new Map(named.map((match) => [match?.[1]?.trim().toLowerCase(), match?.[2]?.trim()]))
+  return outcomes.map((outcome) => {
+    const entry = byName.get(outcome.toLowerCase())
+    if (entry !== undefined) return entry
+    throw new UnreadableText(`The probabilities alone are expected, in the order ${outcomes.join(', ')}.`)
+  })
 }
 
 function readEntry(text: string, outcome: string): Entry {

@@ -4,7 +4,7 @@
  */
 
 export function splitEntries(text: string): readonly (readonly string[])[] {
-  const inner = withoutBrackets(text.replace(/^[a-z][a-z()_^ ]{0,20}\s*[=:≈]\s*/i, '').trim())
+  const inner = withoutBrackets(text.trim())
   if (/[;\n|]/.test(inner)) return [entriesOf(inner.split(/[;\n|]/))]
   if (!inner.includes(',')) return [entriesOf(spaced(inner).split(/\s+/))]
   const candidates = [
@@ -19,7 +19,7 @@ export function splitEntries(text: string): readonly (readonly string[])[] {
 /** Spaces around × / ^ + belong to an entry, not between entries: 1 / 4 is one number. */
 function spaced(text: string): string {
   return text
-    .replace(/\s*([*/^+×·÷])\s*/g, '$1')
+    .replace(/\s*([*/^+×·÷=:])\s*/g, '$1')
     .replace(/\s+%/g, '%')
     .replace(/\s+/g, ' ')
     .trim()

@@ -39,6 +39,20 @@ describe('a probability vector', () => {
     ])
   })
 
+  it.each([
+    'cat: 0.2, dog: 0.3, bird: 0.5',
+    'bird: 0.5, cat: 0.2, dog: 0.3',
+    'Dog = 0.3; Bird = 0.5; Cat = 0.2',
+    'bird=0.5 dog=0.3 cat=0.2',
+    'bird = 50% dog = 30% cat = 20%',
+  ])('with its outcomes named, "%s", is put in the order asked', (text) => {
+    expect(read(text)).toEqual([0.2, 0.3, 0.5])
+  })
+  it('with names that are none of the outcomes is not guessed at', () => {
+    for (const text of ['x: 0.2, y: 0.3, z: 0.5', 'cat: 0.2, 0.3, 0.5', 'cat: 0.2, cat: 0.3, bird: 0.5']) {
+      expect(read(text)).toBe('The probabilities alone are expected, in the order cat, dog, bird.')
+    }
+  })
   it('may miss a sum of 1 by the rounding of what is written', () => {
     expect(read('0.33, 0.33, 0.33')).toEqual([0.33, 0.33, 0.33])
     expect(read('0.333 0.333 0.333')).toEqual([0.333, 0.333, 0.333])
