@@ -9,6 +9,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { objectivesSchema } from '@/lib/content/objectives'
 import { grade } from '@/lib/grading/grade-response'
 import { makeVariant } from '@/lib/problems/make-variant'
 import { mistakeCatalogueSchema } from '@/lib/problems/mistake-catalogue'
@@ -22,13 +23,9 @@ const read = (path: string): unknown => parse(readFileSync(`${seeds}/${path}`, '
 const files = readdirSync(`${seeds}/questions`).filter((file) => file.endsWith('.yaml'))
 const mistakes = mistakeCatalogueSchema.parse(read('mistakes.yaml'))
 const questions = files.map((file) => parseQuestion(read(`questions/${file}`)))
-const objectives = [
-  'cross-entropy-loss',
-  'maximum-likelihood',
-  'perplexity',
-  'bits-per-character',
-  'loss-versus-accuracy',
-]
+const objectives = objectivesSchema
+  .parse(read('lessons/13-05-cross-entropy.objectives.yaml'))
+  .objectives.map(({ id }) => id)
 
 const variantCount = 300
 const shownCount = 8
