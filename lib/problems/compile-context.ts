@@ -31,8 +31,22 @@ export function withNames(context: CompileContext, names: readonly string[]): Co
   return { path: context.path, symbols: new Map([...context.symbols, ...added]) }
 }
 
-export function expressionAt(context: CompileContext, source: string | number): Evaluate {
-  return located(context.path, () => compileExpression(source, context.symbols))
+export function expressionAt({ path, symbols }: CompileContext, source: string | number): Evaluate {
+  const evaluate = located(path, () => compileExpression(source, symbols))
+  return (scope) => rejecting(path, () => evaluate(scope))
+}
+
+/**
+ * Values that an expression, a draw or a metric refuses make the draw one that cannot be used.
+ * @throws RejectedDraw with the path in front of what was wrong.
+ */
+export function rejecting<T>(path: string, make: () => T): T {
+  try {
+    return make()
+  } catch (error) {
+    const isRefusal = error instanceof ExpressionError || error instanceof RangeError || error instanceof TypeError
+    throw isRefusal ? new RejectedDraw(`${path}: ${error.message}`) : error
+  }
 }
 
 export function templateAt(context: CompileContext, source: string): Template {

@@ -78,8 +78,8 @@ function table(args: readonly Expression[], symbols: Symbols): Display {
       heading = null
     }
   }
-  if (columns.length === 0) throw new ExpressionError('table expects a vector.')
   if (heading !== null) throw new ExpressionError(`table has the heading "${heading}" with no vector after it.`)
+  if (columns.length === 0) throw new ExpressionError('table expects a vector.')
   return (scope) => ({
     kind: 'table',
     columns: columns.map((column) => toColumn(column.heading, column.display(scope))),

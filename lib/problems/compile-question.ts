@@ -2,14 +2,21 @@
  * A question made ready: every expression parsed, checked and turned into closures once. Making a variant then draws,
  * evaluates, and throws away the draws that would make a bad problem; texts are filled in when they are read.
  */
-import { at, type CompileContext, expressionAt, RejectedDraw, type StreamFor, templateAt } from './compile-context'
+import {
+  at,
+  type CompileContext,
+  expressionAt,
+  RejectedDraw,
+  rejecting,
+  type StreamFor,
+  templateAt,
+} from './compile-context'
 import { constants, type Scope } from './compile-expression'
 import { compileMistakes } from './compile-mistakes'
 import { compileParameter } from './compile-parameter'
 import { compilePart } from './compile-part'
 import { DrawError } from './draw-error'
 import { drawOrder } from './draw-order'
-import { ExpressionError } from './expression'
 import type { MistakeCatalogue } from './mistake-catalogue'
 import { mistakeIds } from './mistake-ids'
 import type { Part } from './part'
@@ -117,8 +124,11 @@ function compileValues(question: Question, context: CompileContext): (streamFor:
     const slot = context.symbols.get(name) ?? 0
     const parameter = Object.hasOwn(question.parameters, name) ? question.parameters[name] : undefined
     if (parameter !== undefined) {
-      const drawValue = compileParameter(parameter, at(context, `parameters.${name}`))
-      return { slot, make: (streamFor: StreamFor, scope: Scope) => drawValue(streamFor(name), scope) }
+      const inside = at(context, `parameters.${name}`)
+      const drawValue = compileParameter(parameter, inside)
+      const make = (streamFor: StreamFor, scope: Scope) =>
+        rejecting(inside.path, () => drawValue(streamFor(name), scope))
+      return { slot, make }
     }
     const evaluate = expressionAt(at(context, `let.${name}`), question.let[name] ?? '')
     return { slot, make: (_streamFor: StreamFor, scope: Scope) => evaluate(scope) }
@@ -147,16 +157,11 @@ function firstAccepted(draw: (streamFor: StreamFor) => Draft, key: Omit<StreamKe
     try {
       return { draft: draw(streamFor), rejectedDraws }
     } catch (error) {
-      if (!isRejection(error)) throw error
+      if (!(error instanceof RejectedDraw)) throw error
       reasons.set(error.message, (reasons.get(error.message) ?? 0) + 1)
     }
   }
   throw new DrawError({ questionId: key.questionId, seed: key.seed, draws: MOST_DRAWS, reasons })
-}
-
-/** A metric refuses numbers it is not defined on by a RangeError or a TypeError: such a draw cannot be used either. */
-function isRejection(error: unknown): error is Error {
-  return [RejectedDraw, ExpressionError, RangeError, TypeError].some((kind) => error instanceof kind)
 }
 
 function memoised<T>(make: (name: string) => T): (name: string) => T {

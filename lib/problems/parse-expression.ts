@@ -118,8 +118,7 @@ const comparisons: ReadonlyMap<string, ComparisonOperator> = new Map([
 function operation(node: MathNode, inner: Inner): Expression {
   if (!isOperatorNode(node)) throw notAllowed(node)
   if (node.implicit) throw new ExpressionError(`Write the multiplication out: "${node.toString()}" has no *.`)
-  if ('isPercentage' in node && node.isPercentage)
-    throw new ExpressionError('Write a percentage as a decimal, a remainder as mod(a, b).')
+  if ('isPercentage' in node && node.isPercentage) throw new ExpressionError('Write a percentage as a decimal.')
   const [left, right] = node.args.map(inner)
   if (left === undefined) throw notAllowed(node)
   if (right === undefined) return unary(node.fn, left, node)

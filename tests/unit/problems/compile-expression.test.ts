@@ -1,0 +1,278 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { crossEntropy } from '@/lib/metrics/cross-entropy'
+import { compileExpression } from '@/lib/problems/compile-expression'
+import { ExpressionError } from '@/lib/problems/expression'
+import { functionNames } from '@/lib/problems/function-table'
+import type { Value } from '@/lib/problems/value'
+
+const values: Readonly<Record<string, Value>> = {
+  n: 3,
+  x: 0.5,
+  p: [0.2, 0.3, 0.5],
+  q: [0.25, 0.25, 0.5],
+  m: [
+    [1, 2],
+    [3, 4],
+  ],
+  name: 'A',
+  words: ['cat', 'dog'],
+}
+const symbols = new Map(Object.keys(values).map((name, slot) => [name, slot]))
+const evaluate = (source: string | number): Value => compileExpression(source, symbols)(Object.values(values))
+
+describe('an expression', () => {
+  it.each([
+    ['1 + 2 * 3 ^ 2', 19],
+    ['-2 ^ 2', -4],
+    ['2 ^ 3 ^ 2', 512],
+    ['(1 + 2) / 4', 0.75],
+    ['1e-3', 0.001],
+    ['.5', 0.5],
+    ['-x', -0.5],
+    ['+x', 0.5],
+    ['p * 2', [0.4, 0.6, 1]],
+    ['p * q', [0.05, 0.075, 0.25]],
+    ['p .* q', [0.05, 0.075, 0.25]],
+    ['1 - q', [0.75, 0.75, 0.5]],
+    ['-q', [-0.25, -0.25, -0.5]],
+    [
+      'm + 1',
+      [
+        [2, 3],
+        [4, 5],
+      ],
+    ],
+    [
+      'm * m',
+      [
+        [1, 4],
+        [9, 16],
+      ],
+    ],
+    ['p[1]', 0.2],
+    ['p[n]', 0.5],
+    ['m[2]', [3, 4]],
+    ['m[2, 1]', 3],
+    ['words[2]', 'dog'],
+    ['[n, n + 1]', [3, 4]],
+    ['["a", name]', ['a', 'A']],
+    [
+      '[1, 2; 3, 4]',
+      [
+        [1, 2],
+        [3, 4],
+      ],
+    ],
+    ['1:n', [1, 2, 3]],
+    ['x < 1 ? "yes" : "no"', 'yes'],
+    ['0 < x < 1', true],
+    ['0 < x and x >= 1', false],
+    ['not (x > 1) or false', true],
+    ['name == "A"', true],
+    ['name != "A"', false],
+    ['true == true', true],
+    ['0.1 + 0.2 == 0.3', true],
+    ['sum(p)', 1],
+    ['sum(p, 1, 2)', 4],
+    ['mean(1, 2, 6)', 3],
+    ['min(p)', 0.2],
+    ['max(m)', 4],
+    ['prod(1:5)', 120],
+    ['dot(p, q)', 0.375],
+    ['length(words)', 2],
+    ['round(2.345, 2)', 2.35],
+    ['round(-0.5)', 0],
+    ['floor(2.7) + ceil(2.1)', 5],
+    ['abs(-3)', 3],
+    ['mod(-1, 3)', 2],
+    ['sort([3, 1, 2])', [1, 2, 3]],
+    ['reverse(words)', ['dog', 'cat']],
+    ['normalise([1, 3])', [0.25, 0.75]],
+    ['repeat(0.5, 2)', [0.5, 0.5]],
+    ['oneHot(2, 3)', [0, 1, 0]],
+    ['indexOfMax(p)', 3],
+    ['indexOfMin(p)', 1],
+    ['log2(8)', 3],
+    ['log10(1000)', 3],
+    ['ln(e)', 1],
+    ['log(8, 2)', 3],
+    ['log(e)', 1],
+    ['sqrt(9)', 3],
+    ['sign(-2)', -1],
+    ['exp(0)', 1],
+  ])('%s', (source, expected) => {
+    const value = evaluate(source)
+    if (typeof expected === 'number') expect(value).toBeCloseTo(expected, 12)
+    else expect(value).toEqual(expected)
+  })
+  it('calls the metrics under their own names', () => {
+    expect(evaluate('crossEntropy(p, q)')).toBe(crossEntropy([0.2, 0.3, 0.5], [0.25, 0.25, 0.5]))
+    expect(evaluate('crossEntropy(p, q, e)')).toBe(crossEntropy([0.2, 0.3, 0.5], [0.25, 0.25, 0.5], Math.E))
+    expect(evaluate('2 ^ entropy([0.5, 0.5])')).toBe(2)
+  })
+  it('takes a number for its source', () => {
+    expect(evaluate(-0.25)).toBe(-0.25)
+    expect(evaluate(1e-7)).toBe(1e-7)
+  })
+  it.each([
+    ['', 'empty'],
+    ['1 +', 'cannot be read'],
+    ['2 n', 'Write the multiplication out'],
+    ['n(2)', 'There is no function n'],
+    ['50%', 'percentage as a decimal'],
+    ['5 % 3', 'not part of the expression language'],
+    ['y + 1', 'There is no y here. Known names: n, x, p'],
+    ['evil(1)', 'There is no function evil'],
+    ['entropy()', 'entropy takes 1 to 2 arguments, not 0'],
+    ['abs(1, 2)', 'abs takes 1 arguments, not 2'],
+    ['n = 4', 'not part of the expression language (AssignmentNode)'],
+    ['f(x) = x', 'FunctionAssignmentNode'],
+    ['1; 2', 'BlockNode'],
+    ['{a: 1}', 'ObjectNode'],
+    ['p.length', 'AccessorNode'],
+    ['p["length"]', 'whole number'],
+    ['p[1:2]', 'AccessorNode'],
+    ['5!', 'OperatorNode'],
+    ["p'", 'OperatorNode'],
+    ['x ?? 1', 'OperatorNode'],
+    ['1:2:9', 'RangeNode'],
+    ['null', 'finite number'],
+    ['1e999', 'finite number'],
+    ['[]', 'one entry at least'],
+    ['(x)(1)', 'Write the multiplication out'],
+    ['constructor', 'There is no constructor'],
+    ['__proto__', 'There is no __proto__'],
+    ['toString()', 'There is no function toString'],
+    ['p[4]', 'whole number from 1 to 3'],
+    ['p[0]', 'whole number from 1 to 3'],
+    ['p[1.5]', 'whole number'],
+    ['x[1]', 'expects a vector before it'],
+    ['name + 1', '+ expects numbers, got a text'],
+    ['p + [1, 2]', 'Vectors of 3 and 2 entries'],
+    ['m + p', 'not with a vector'],
+    ['p < 1', '< expects a number, got a vector of 3'],
+    ['x ? 1 : 2', '? expects true or false'],
+    ['x and true', 'and expects true or false'],
+    ['[1, "a"]', 'all numbers, all texts'],
+    ['1:5000', 'whole number'],
+    ['repeat(1, 5000)', 'repeat expects a whole number'],
+    ['oneHot(4, 3)', 'whole number from 1 to 3'],
+    ['length(3)', 'length expects a vector'],
+  ])('refuses %s and says why', (source, why) => {
+    expect(() => evaluate(source)).toThrow(why)
+    expect(() => evaluate(source)).toThrow(ExpressionError)
+  })
+  it('is bounded in length, in parts and in depth', () => {
+    expect(() => evaluate('1+'.repeat(600))).toThrow('over 1000 characters')
+    expect(() => evaluate(Array.from({ length: 300 }, () => '1').join('+'))).toThrow(/over 400 parts|nested over 40/)
+    expect(() => evaluate(`${'('.repeat(60)}1${')'.repeat(60)}`)).toThrow('nested over 40')
+    expect(() => evaluate(`${'-'.repeat(400)}1`)).toThrow(ExpressionError)
+    expect(() => evaluate(`${'not '.repeat(200)}true`)).toThrow(ExpressionError)
+  })
+  it('says that a name has no value yet instead of reading nothing', () => {
+    expect(() => compileExpression('x', symbols)([])).toThrow('x has no value yet')
+  })
+  it('knows its own functions and the metrics, and no other', () => {
+    expect(functionNames).toEqual(expect.arrayContaining(['abs', 'crossEntropy', 'klDivergence', 'mean', 'softmax']))
+  })
+})
+
+describe('hostile strings', () => {
+  const words = [
+    'constructor',
+    '__proto__',
+    'prototype',
+    'process',
+    'require',
+    'globalThis',
+    'import',
+    'eval',
+    'Function',
+    'this',
+    'p',
+    'x',
+    'n',
+    'm',
+    'name',
+    'abs',
+    'softmax',
+    'entropy',
+    'sum',
+    '(',
+    ')',
+    '[',
+    ']',
+    '{',
+    '}',
+    '.',
+    ',',
+    ';',
+    ':',
+    '?',
+    '=',
+    '=>',
+    '+',
+    '-',
+    '*',
+    '/',
+    '^',
+    '"',
+    "'",
+    '`',
+    '\\',
+    '$',
+    '#',
+    '%',
+    '!',
+    '&&',
+    '||',
+    '??',
+    '?.',
+    '1',
+    '0',
+    '1e9',
+    '-1',
+    'Infinity',
+    'NaN',
+    'null',
+    'undefined',
+    'true',
+    'and',
+    'or',
+    'not',
+    'to',
+    'in',
+    'cm',
+    '\n',
+    ' ',
+    '\u2028',
+    'é',
+  ]
+  const hostile = fc.oneof(
+    fc.array(fc.constantFrom(...words), { maxLength: 25 }).map((list) => list.join('')),
+    fc.array(fc.constantFrom(...words), { maxLength: 25 }).map((list) => list.join(' ')),
+    fc.string({ maxLength: 60 }),
+    fc.string({ unit: 'binary', maxLength: 60 }),
+  )
+  const isPlain = (value: unknown): boolean =>
+    Array.isArray(value) ? value.every(isPlain) : ['number', 'string', 'boolean'].includes(typeof value)
+  it('give a plain value or a clear refusal, never anything else', () => {
+    fc.assert(
+      fc.property(hostile, (source) => {
+        const outcome = attempt(source)
+        expect(outcome.kind === 'value' ? isPlain(outcome.value) : outcome.isRefusal, source).toBe(true)
+      }),
+      { numRuns: 5_000 },
+    )
+  })
+  function attempt(source: string) {
+    try {
+      return { kind: 'value' as const, value: evaluate(source) }
+    } catch (error) {
+      const isRefusal = [ExpressionError, RangeError, TypeError].some((kind) => error instanceof kind)
+      const isOurs = !(error instanceof TypeError) || /must be|arguments/.test(error.message)
+      return { kind: 'error' as const, isRefusal: isRefusal && isOurs }
+    }
+  }
+})
