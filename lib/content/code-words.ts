@@ -22,7 +22,7 @@ const FOLLOWERS = [
   'by',
 ]
 const SNAKE_CASE = /(?<![\w`\\.])[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+(?![\w`(])/g
-const CALL_OF_PROSE = /(?<![\w`\\.])([a-z]*)([A-Z][a-z]+(?:[A-Z]+[a-z]*)+|[a-z]+(?:_[a-z]+)+)\((?=[a-z]+ [a-z]+ )/g
+const CALL_OF_PROSE = /(?<![\w`\\.])([a-z]*)([A-Z]+[a-z]+(?:[A-Z]+[a-z]*)+|[a-z]+(?:_[a-z]+)+)\((?=[a-z]+ [a-z]+ )/g
 
 /** `vocabulary` holds the words of the whole document in lower case. */
 export function mendCodeWords({
