@@ -1,22 +1,64 @@
 /** What a database needs before the app may use it: its tables, its content, and the secret its web processes share. */
 import { randomBytes } from 'node:crypto'
-import { db } from '@/lib/db/client'
+import pg from 'pg'
 import { migrate } from '@/lib/db/migrate'
-import { settleInstallationSetting } from '@/lib/db/queries/installation-setting'
-import { loadSeeds } from './load-seeds'
+import { contentFingerprint } from './content-fingerprint'
+
+type Settings = ReadonlyMap<string, string>
 
 /** @returns the secret that signs sessions. */
 export async function prepareDatabase(url: string): Promise<string> {
   const applied = await migrate(url)
   if (applied.length > 0) console.log(`Applied ${count(applied.length, 'migration')}`)
-  const isDemo = process.env['SURPRISAL_DEMO'] === '1'
-  const { lessonsStored, questionsPublished } = await loadSeeds({ people: isDemo ? 'demo' : 'none' })
+  const people = process.env['SURPRISAL_DEMO'] === '1' ? 'demo' : 'none'
+  const loaded = `${contentFingerprint()} ${people}`
+  return withClient(url, async (client) => {
+    const settings = await readSettings(client)
+    if (settings.get('loaded-content') !== loaded) {
+      await loadContent(people)
+      await writeLoaded(client, loaded)
+    }
+    return settings.get('nextauth-secret') ?? settleSecret(client)
+  })
+}
+
+/** Imported only when there is something to load: the readers of content take longer to start than to be skipped. */
+async function loadContent(people: 'demo' | 'none'): Promise<void> {
+  const [{ loadSeeds }, { db }] = await Promise.all([import('./load-seeds'), import('@/lib/db/client')])
+  const { lessonsStored, questionsPublished } = await loadSeeds({ people })
+  await db.$disconnect()
   if (lessonsStored > 0) console.log(`Stored ${count(lessonsStored, 'lesson')}`)
   if (questionsPublished > 0) console.log(`Published ${count(questionsPublished, 'question')}`)
+}
+
+async function withClient<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  return work(client).finally(() => client.end())
+}
+
+async function readSettings(client: pg.Client): Promise<Settings> {
+  const { rows } = await client.query<{ key: string; value: string }>('SELECT key, value FROM installation_setting')
+  return new Map(rows.map(({ key, value }) => [key, value]))
+}
+
+async function writeLoaded(client: pg.Client, value: string): Promise<void> {
+  await client.query(
+    `INSERT INTO installation_setting (key, value) VALUES ('loaded-content', $1)
+     ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
+    [value],
+  )
+}
+
+/** Of several processes that propose a secret at once, one wins and all use it. */
+async function settleSecret(client: pg.Client): Promise<string> {
   const proposal = randomBytes(32).toString('base64url')
-  const secret = await settleInstallationSetting(db, { key: 'nextauth-secret', proposal })
-  await db.$disconnect()
-  return secret
+  const { rows } = await client.query<{ value: string }>(
+    `INSERT INTO installation_setting (key, value) VALUES ('nextauth-secret', $1)
+     ON CONFLICT (key) DO UPDATE SET value = installation_setting.value RETURNING value`,
+    [proposal],
+  )
+  return rows[0]?.value ?? proposal
 }
 
 function count(number: number, noun: string): string {
