@@ -263,7 +263,7 @@ describe('hostile strings', () => {
         const outcome = attempt(source)
         expect(outcome.kind === 'value' ? isPlain(outcome.value) : outcome.isRefusal, source).toBe(true)
       }),
-      { numRuns: 5_000 },
+      { numRuns: 100_000 },
     )
   })
   function attempt(source: string) {
