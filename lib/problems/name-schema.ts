@@ -18,4 +18,3 @@ export const templateSchema = z.string().trim().min(1, 'expected a text').max(20
 
 /** An expression; a plain number may stand without quotes. */
 export const expressionSchema = z.union([z.string().trim().min(1, 'expected an expression').max(1_000), z.number()])
-export type ExpressionSource = z.output<typeof expressionSchema>
