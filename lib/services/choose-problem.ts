@@ -6,7 +6,7 @@ import type { CourseObjective } from '@/lib/db/queries/course-objective'
 import type { LearnerKey } from '@/lib/db/queries/learner'
 import { listPracticePool } from '@/lib/db/queries/question-version'
 import { chooseNext } from '@/lib/mastery/choose-next'
-import { priors } from '@/lib/mastery/constants'
+import { uncalibrated } from '@/lib/mastery/constants'
 import type { Choice, LearnerState } from '@/lib/mastery/state'
 import { toNodes } from './to-nodes'
 import { listUsableQuestions } from './usable-questions'
@@ -30,7 +30,7 @@ export async function chooseProblem({ key, state, objectives, now }: ProblemQues
   const questions = await listUsableQuestions(keys)
   const pool = questions.map(({ poolEntry }) => poolEntry)
   const seed = tieBreak(key, state.sequence)
-  const choice = chooseNext({ state, pool, objectives: toNodes(objectives), now, seed, constants: priors })
+  const choice = chooseNext({ state, pool, objectives: toNodes(objectives), now, seed, constants: uncalibrated })
   if (choice.kind !== 'problem') return choice
   const chosen = questions.find(({ poolEntry }) => poolEntry.questionId === choice.questionId)
   if (chosen === undefined) throw new RangeError(`the policy chose ${choice.questionId}, which is not in the pool`)

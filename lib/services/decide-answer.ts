@@ -4,7 +4,7 @@ import type { AnsweredEvent } from '@/lib/db/queries/stored-event'
 import type { GradedResponse } from '@/lib/db/queries/stored-grade'
 import type { Response, UnreadablePart } from '@/lib/grading/grade'
 import { grade } from '@/lib/grading/grade-response'
-import { priors } from '@/lib/mastery/constants'
+import { uncalibrated } from '@/lib/mastery/constants'
 import type { LearnerState } from '@/lib/mastery/state'
 import { updateMastery } from '@/lib/mastery/update-mastery'
 import { toNodes } from './to-nodes'
@@ -34,13 +34,13 @@ export function decideAnswer(answer: AnswerToDecide): DecidedAnswer {
   if (graded.kind === 'ungradable') return { kind: 'unreadable', parts: graded.parts }
 
   const observation = { ...question.poolEntry, scoreFraction: graded.scoreFraction, at: submittedAt }
-  const updated = updateMastery({ state, observation, objectives: toNodes(answer.objectives), constants: priors })
+  const updated = updateMastery({ state, observation, objectives: toNodes(answer.objectives), constants: uncalibrated })
   return {
     kind: 'answered',
     grade: graded,
     after: updated.state,
     event: {
-      constantsVersion: priors.version,
+      constantsVersion: uncalibrated.version,
       observation: { ...observation, objectives: [...observation.objectives] },
       expectedScore: updated.expectedScore,
       changes: [...updated.changes],

@@ -8,6 +8,7 @@ import { type CourseObjective, listCourseObjectives } from '@/lib/db/queries/cou
 import { findLearnerState, type LearnerKey } from '@/lib/db/queries/learner'
 import { countAnswersToday } from '@/lib/db/queries/submission'
 import { findLatestVariant, type LearnerVariant } from '@/lib/db/queries/variant'
+import { uncalibrated } from '@/lib/mastery/constants'
 import { initialState } from '@/lib/mastery/initial-state'
 import type { LearnerState } from '@/lib/mastery/state'
 import { chooseProblem } from './choose-problem'
@@ -28,7 +29,7 @@ export async function getHome(actor: Actor, courseSlug: string): Promise<HomeVie
     findLatestVariant(db, key),
     countAnswersToday(db, { ...key, timeZone: course.timeZone, now }),
   ])
-  const state = stored ?? initialState()
+  const state = stored ?? initialState(uncalibrated)
   return {
     course: toCourseView(course, actor),
     mastery: toMasteryViews({ state, objectives, now }),

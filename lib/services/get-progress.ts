@@ -8,6 +8,7 @@ import { listCourseObjectives } from '@/lib/db/queries/course-objective'
 import { findLearnerState } from '@/lib/db/queries/learner'
 import { type LearnerEvent, listLearnerEvents } from '@/lib/db/queries/learner-event'
 import { type AnsweredQuestion, listAnsweredQuestions } from '@/lib/db/queries/submission'
+import { uncalibrated } from '@/lib/mastery/constants'
 import { initialState } from '@/lib/mastery/initial-state'
 import { getCourseFor, toCourseView } from './course-access'
 import { toMasteryViews } from './to-mastery-views'
@@ -25,7 +26,7 @@ export async function getProgress(actor: Actor, courseSlug: string): Promise<Pro
     listAnsweredQuestions(db, key),
   ])
   const history = toHistory(events, answered)
-  const mastery = toMasteryViews({ state: state ?? initialState(), objectives, now })
+  const mastery = toMasteryViews({ state: state ?? initialState(uncalibrated), objectives, now })
   return {
     course: toCourseView(course, actor),
     objectives: mastery.map((view) => ({

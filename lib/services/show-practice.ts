@@ -8,6 +8,7 @@ import { listCourseObjectives } from '@/lib/db/queries/course-objective'
 import { createLearner, findLearnerState, type LearnerKey } from '@/lib/db/queries/learner'
 import { createOpenVariant, findLatestVariant, type LearnerVariant } from '@/lib/db/queries/variant'
 import { AppError } from '@/lib/errors'
+import { uncalibrated } from '@/lib/mastery/constants'
 import { initialState } from '@/lib/mastery/initial-state'
 import type { LearnerState } from '@/lib/mastery/state'
 import { type ChosenProblem, chooseProblem, type ProblemQuestion } from './choose-problem'
@@ -50,8 +51,8 @@ function onScreen(latest: LearnerVariant | null): Found | null {
 async function findOrCreateLearner(key: LearnerKey): Promise<LearnerState> {
   const state = await findLearnerState(db, key)
   if (state !== null) return state
-  await createLearner(db, { ...key, state: initialState() })
-  return initialState()
+  await createLearner(db, { ...key, state: initialState(uncalibrated) })
+  return initialState(uncalibrated)
 }
 
 /** Of two tabs asking at once one opens its choice; both then read what is open. */

@@ -2,7 +2,7 @@
 import 'server-only'
 import type { MasteryView } from '@/lib/contracts/views'
 import type { CourseObjective } from '@/lib/db/queries/course-objective'
-import { priors } from '@/lib/mastery/constants'
+import { uncalibrated } from '@/lib/mastery/constants'
 import { isPrerequisiteMet } from '@/lib/mastery/course-reading'
 import { nextReviewAt } from '@/lib/mastery/next-review-at'
 import { readLevel } from '@/lib/mastery/read-level'
@@ -18,7 +18,7 @@ export type MasteryQuestion = {
 
 /** Every objective of a course as it reads now for one learner, in the order they are taught. */
 export function toMasteryViews({ state, objectives, now }: MasteryQuestion): readonly MasteryView[] {
-  const question = { state, objectives: toNodes(objectives), now, constants: priors }
+  const question = { state, objectives: toNodes(objectives), now, constants: uncalibrated }
   const levels = new Map(objectives.map(({ id }) => [id, readLevel({ ...question, objectiveId: id })]))
   return objectives.flatMap((objective) => {
     const level = levels.get(objective.id)
@@ -38,7 +38,7 @@ export function toMasteryViews({ state, objectives, now }: MasteryQuestion): rea
       lastAnsweredAt: toIso(level.lastAnsweredAt),
       reviewAt: toIso(nextReviewAt({ ...question, objectiveId: objective.id })),
       prerequisites: objective.prerequisites,
-      isOpen: objective.prerequisites.every((id) => isPrerequisiteMet(levels.get(id), priors)),
+      isOpen: objective.prerequisites.every((id) => isPrerequisiteMet(levels.get(id), uncalibrated)),
     }
   })
 }

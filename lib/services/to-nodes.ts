@@ -1,11 +1,11 @@
 // A course's objectives as the learner model takes them.
 import 'server-only'
-import { priors } from '@/lib/mastery/constants'
+import { uncalibrated } from '@/lib/mastery/constants'
 import type { ObjectiveNode } from '@/lib/mastery/state'
 
 type Stored = { readonly id: string; readonly prerequisites: readonly string[] }
 
-/** Objectives as the model knows them. Easiness is the prior until a calibration is published. */
+/** Objectives as the model knows them. Easiness is its prior mean until a calibration is published. */
 export function toNodes(objectives: readonly Stored[]): readonly ObjectiveNode[] {
-  return objectives.map(({ id, prerequisites }) => ({ id, prerequisites, easiness: priors.easiness }))
+  return objectives.map(({ id, prerequisites }) => ({ id, prerequisites, easiness: uncalibrated.easiness }))
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { priors } from '@/lib/mastery/constants'
+import { uncalibrated } from '@/lib/mastery/constants'
 import { initialState } from '@/lib/mastery/initial-state'
 import type { LearnerState } from '@/lib/mastery/state'
 import { updateMastery } from '@/lib/mastery/update-mastery'
@@ -14,24 +14,24 @@ const objectives = [
 ]
 
 function afterRightAnswers(count: number): LearnerState {
-  let state = initialState()
+  let state = initialState(uncalibrated)
   for (let index = 0; index < count; index += 1) {
     const observation = {
       questionId: `q${index}`,
       objectives: ['loss'],
-      difficulty: priors.authoredDifficulty.medium,
+      difficulty: uncalibrated.authoredDifficulty.medium,
       guessFloor: 0.02,
       scoreFraction: 1,
       at: now - (count - index) * 60_000,
     }
-    state = updateMastery({ state, observation, objectives: toNodes(objectives), constants: priors }).state
+    state = updateMastery({ state, observation, objectives: toNodes(objectives), constants: uncalibrated }).state
   }
   return state
 }
 
 describe('toMasteryViews', () => {
   it('shows a new learner the priors, in the order taught, with what waits for a prerequisite', () => {
-    const views = toMasteryViews({ state: initialState(), objectives, now })
+    const views = toMasteryViews({ state: initialState(uncalibrated), objectives, now })
     expect(views.map(({ objectiveId }) => objectiveId)).toEqual(['loss', 'perplexity'])
     expect(views.map(({ status, isOpen }) => ({ status, isOpen }))).toEqual([
       { status: 'untouched', isOpen: true },
