@@ -27,10 +27,5 @@ function toSeedLesson({ path, text }: ContentFile): SeedLesson {
     toObjectives({ lesson, sidecar: sidecar === null ? null : parse(sidecar.text) }),
   )
   const questions = inFile(path, () => toQuestions({ lesson, objectives }))
-  return { lesson, objectives: objectives.objectives.map(toStored), questions }
-}
-
-/** Its fields in one order, whatever the order on file: what is stored is compared as text. */
-function toStored({ id, title, text, prerequisites }: Objective): Objective {
-  return { id, title, text, prerequisites }
+  return { lesson, objectives: objectives.objectives, questions }
 }

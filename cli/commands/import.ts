@@ -9,6 +9,7 @@ import type { LessonImport } from '@/lib/content/lesson'
 import { type LessonObjectives, toObjectives } from '@/lib/content/objectives'
 import { printResult } from '../output'
 import { UsageError } from '../usage-error'
+import { withAppDatabase } from '../with-app-database'
 
 export const name = 'import'
 
@@ -16,7 +17,7 @@ export const usage = `Usage: npm run -s surprisal -- import FILE.md [--dry-run] 
 
 Reads a lesson of the curriculum's Markdown format (docs/lesson-format.md). The lesson's id is the file's name without
 .source and .md. With --dry-run the lesson, its counts, what was mended and what could not be are printed and nothing is
-stored: no database is needed. Objectives are read from FILE.objectives.yaml beside it, where there is one.`
+stored: no database is needed; without it the lesson goes into the one DATABASE_URL names, or the embedded one. Objectives are read from FILE.objectives.yaml beside it, where there is one.`
 
 export async function run(args: readonly string[]): Promise<number> {
   const { positionals, values } = parseArgs({
@@ -61,21 +62,13 @@ async function store(args: {
   readonly asJson: boolean
 }): Promise<void> {
   const { file, content, asJson } = args
-  if (process.env['DATABASE_URL'] === undefined) {
-    throw new UsageError('Set DATABASE_URL to the database the lesson is to be stored in, or read it with --dry-run.')
-  }
   const { lesson, counts, repairs, unresolved } = content
   const { objectives } = await readObjectives(file, content)
-  const [{ storeLesson }, { db }] = await Promise.all([
-    import('@/lib/services/import-lesson'),
-    import('@/lib/db/client'),
-  ])
-  try {
-    const outcome = await storeLesson({ lesson, objectives })
-    printResult({ lessonId: lesson.id, outcome, counts, repairs, unresolved }, { asJson })
-  } finally {
-    await db.$disconnect()
-  }
+  const outcome = await withAppDatabase(async () => {
+    const { storeLesson } = await import('@/lib/services/import-lesson')
+    return storeLesson({ lesson, objectives })
+  })
+  printResult({ lessonId: lesson.id, outcome, counts, repairs, unresolved }, { asJson })
 }
 
 async function readObjectives(file: string, { lesson }: LessonImport): Promise<LessonObjectives> {

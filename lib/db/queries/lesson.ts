@@ -17,7 +17,7 @@ export type LessonWithObjectives = { readonly lesson: Lesson; readonly objective
 /** Stores a lesson and what hangs on it; nothing is written when it stands there already, word for word. */
 export async function saveLesson(tx: Tx, content: LessonWithObjectives): Promise<'stored' | 'unchanged'> {
   const { lesson, objectives } = content
-  const contentHash = createHash('sha256').update(JSON.stringify(content)).digest('hex')
+  const contentHash = hashOf(content)
   const stored = await tx.lesson.findUnique({ where: { id: lesson.id }, select: { contentHash: true } })
   if (stored?.contentHash === contentHash) return 'unchanged'
   const { id, number, title, phase, nextLessonId } = lesson
@@ -26,6 +26,14 @@ export async function saveLesson(tx: Tx, content: LessonWithObjectives): Promise
   await replacePrerequisites(tx, lesson)
   await saveObjectives(tx, { lessonId: id, objectives })
   return 'stored'
+}
+
+/** Fields of an objective in one order, whoever read them; a lesson comes from one reader. */
+function hashOf({ lesson, objectives }: LessonWithObjectives): string {
+  const fields = objectives.map(({ id, title, text, prerequisites }) => ({ id, title, text, prerequisites }))
+  return createHash('sha256')
+    .update(JSON.stringify({ lesson, objectives: fields }))
+    .digest('hex')
 }
 
 async function replacePrerequisites(tx: Tx, { id, prerequisites }: Lesson): Promise<void> {

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { verifyPassword } from '@/lib/auth/password'
+import { db } from '@/lib/db/client'
+import { findCredentials } from '@/lib/db/queries/person'
+import { listNewestVersions, publishQuestion } from '@/lib/db/queries/question'
+import { parseStoredQuestion } from '@/lib/db/queries/stored-question'
+import { loadSeeds } from '@/seeds/load-seeds'
+import { readLessons } from '@/seeds/read-lessons'
+import { readBank } from '@/seeds/read-questions'
+
+beforeAll(async () => {
+  await loadSeeds({ people: 'demo' })
+})
+afterAll(() => db.$disconnect())
+
+describe('loading the seeds', () => {
+  it('stores the lesson with its objectives, their order and what they build on', async () => {
+    const onFile = readLessons().flatMap(({ lesson, objectives }) =>
+      objectives.map(({ id, text, prerequisites }) => ({ lessonId: lesson.id, id, text, prerequisites })),
+    )
+    const stored = await db.objective.findMany({
+      orderBy: [{ lessonId: 'asc' }, { position: 'asc' }],
+      select: { lessonId: true, id: true, text: true, prerequisites: { select: { prerequisiteId: true } } },
+    })
+    expect(onFile.length).toBeGreaterThanOrEqual(5)
+    expect(
+      stored.map((row) => ({ ...row, prerequisites: row.prerequisites.map(({ prerequisiteId }) => prerequisiteId) })),
+    ).toEqual(onFile)
+  })
+
+  it('makes the eight quiz questions of the lesson questions as written, and every file of the bank a template', async () => {
+    const counts = await db.question.groupBy({ by: ['origin'], _count: true, orderBy: { origin: 'asc' } })
+    expect(counts).toEqual([
+      { origin: 'template', _count: readBank().questions.length },
+      { origin: 'as_written', _count: 8 },
+    ])
+  })
+
+  it('writes nothing when nothing changed', async () => {
+    expect(await loadSeeds({ people: 'demo' })).toEqual({ lessonsStored: 0, questionsPublished: 0 })
+    expect(await db.user.count()).toBe(3)
+  })
+
+  it('keeps the parameters of a question in the order in which they are drawn', async () => {
+    for (const { question } of readBank().questions) {
+      const stored = await db.questionVersion.findFirstOrThrow({ where: { questionId: question.id } })
+      const read = parseStoredQuestion(stored.definition).question
+      expect(Object.keys(read.parameters)).toEqual(Object.keys(question.parameters))
+      expect(Object.keys(read.let)).toEqual(Object.keys(question.let))
+    }
+  })
+
+  it('publishes a changed question as its next version and leaves the old one as it was', async () => {
+    const bank = readBank()
+    const [first] = bank.questions
+    if (first === undefined) throw new Error('The bank is empty.')
+    const { id } = first.question
+    const before = await db.questionVersion.findMany({ where: { questionId: id } })
+    const definition = { question: { ...first.question, title: 'Another title' }, mistakes: bank.mistakes }
+    const newest = (await listNewestVersions(db)).get(id)
+    expect(await publishQuestion(db, { definition, newest })).toBe('published')
+    const after = await db.questionVersion.findMany({ where: { questionId: id }, orderBy: { version: 'asc' } })
+    expect(after.map(({ version }) => version)).toEqual([1, 2])
+    expect(after.slice(0, 1)).toEqual(before)
+  })
+
+  it('makes three demo people who can sign in, the admin in no course', async () => {
+    for (const [name, places] of [
+      ['student', ['student']],
+      ['instructor', ['instructor']],
+      ['admin', []],
+    ] as const) {
+      const person = await findCredentials(db, `${name}@example.edu`)
+      expect(await verifyPassword('surprisal-demo', person?.passwordHash ?? null)).toBe(true)
+      expect(person?.isAdmin).toBe(name === 'admin')
+      const enrolments = await db.enrolment.findMany({ where: { userId: person?.id ?? '' } })
+      expect(enrolments.map(({ role }) => role)).toEqual(places)
+    }
+  })
+})
