@@ -1,9 +1,8 @@
-// What a student has on screen, with what to type to be right or to make a mistake that has a name.
+// What a student has on screen, with its keys: the server's side of it, read from the database.
 import { makeVariant } from '@/lib/problems/make-variant'
 import { mistakeCatalogueSchema } from '@/lib/problems/mistake-catalogue'
-import type { Part } from '@/lib/problems/part'
 import { parseQuestion } from '@/lib/problems/question'
-import type { Variant, VariantMistake } from '@/lib/problems/variant'
+import type { Variant } from '@/lib/problems/variant'
 import { query } from './database'
 
 export type OpenProblem = { readonly id: string; readonly variant: Variant }
@@ -31,26 +30,4 @@ export async function getOpenProblem(email: string): Promise<OpenProblem> {
   const question = parseQuestion(definition.question)
   const mistakes = mistakeCatalogueSchema.parse(definition.mistakes)
   return { id: row.id, variant: makeVariant({ question, version, seed, mistakes }) }
-}
-
-/** What to type for each part to be right. */
-export function rightAnswers({ parts }: Variant): ReadonlyMap<string, string> {
-  return new Map(parts.map((part) => [part.name, typed(part.key)]))
-}
-
-/** What to type for each part so that one of them shows a mistake with a name; null where none can be typed. */
-export function mistakenAnswers(
-  variant: Variant,
-): { readonly answers: ReadonlyMap<string, string>; readonly mistake: VariantMistake } | null {
-  const mistake = variant.mistakes.find(({ value }) => !Array.isArray(value) || sumsToOne(value))
-  if (mistake === undefined) return null
-  return { answers: new Map([...rightAnswers(variant), [mistake.part, typed(mistake.value)]]), mistake }
-}
-
-function typed(value: Part['key'] | VariantMistake['value']): string {
-  return Array.isArray(value) ? value.join(', ') : String(value)
-}
-
-function sumsToOne(value: readonly number[]): boolean {
-  return Math.abs(value.reduce((sum, entry) => sum + entry, 0) - 1) < 1e-6
 }

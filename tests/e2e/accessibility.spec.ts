@@ -1,0 +1,81 @@
+// Every screen against axe in light and dark, and at 360 px without anything wider than the page.
+import { createRequire } from 'node:module'
+import { expect, type Page, test } from '@playwright/test'
+import type { AxeResults } from 'axe-core'
+import { courseSlug, createStudent, demoPeople, signIn } from './support/people'
+import { check, fillAnswers, openPractice } from './support/practice'
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const course = `/courses/${courseSlug}`
+const lesson = `${course}/lessons/13-05-cross-entropy`
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+async function violationsOf(page: Page): Promise<readonly string[]> {
+  const isThere = await page.evaluate(() => Reflect.has(window, 'axe'))
+  // Run by the debugger, not by the page, whose policy lets no foreign script in.
+  if (!isThere) await page.evaluate(readAxe)
+  const results: AxeResults = await page.evaluate(
+    (only) => Reflect.get(window, 'axe').run(document, { runOnly: only }),
+    tags,
+  )
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+}
+
+const readAxe = await import('node:fs').then(({ readFileSync }) => readFileSync(axePath, 'utf8'))
+
+async function expectSound(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    expect(await violationsOf(page), `${page.url()} in ${colorScheme}`).toEqual([])
+  }
+  await page.setViewportSize({ width: 360, height: 740 })
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow, `${page.url()} at 360 px`).toBeLessThanOrEqual(0)
+  await page.setViewportSize({ width: 1280, height: 800 })
+}
+
+test('the sign-in page is sound', async ({ page }) => {
+  await page.goto('/sign-in')
+  await expectSound(page)
+})
+
+test('the student’s screens are sound', async ({ page }) => {
+  test.setTimeout(120_000)
+  const student = await createStudent()
+  await signIn(page, student.email)
+  for (const path of ['/', course, lesson, `${course}/progress`]) {
+    await page.goto(path)
+    await expectSound(page)
+  }
+  const { variant } = await openPractice(page, student.email)
+  await expectSound(page)
+  await fillAnswers(page, variant)
+  await check(page)
+  await expectSound(page)
+  await page.goto(`${course}/progress`)
+  await expectSound(page)
+  await page.goto(`${course}/no-such-page`)
+  await expectSound(page)
+})
+
+test('the instructor’s and the admin’s screens are sound', async ({ page }) => {
+  test.setTimeout(120_000)
+  await signIn(page, demoPeople.instructor)
+  for (const path of ['/', `${course}/class`]) {
+    await page.goto(path)
+    await expectSound(page)
+  }
+  await page.context().clearCookies()
+  await signIn(page, demoPeople.admin)
+  for (const path of [
+    '/',
+    '/bank',
+    '/bank/distribution-with-a-perplexity?seed=3',
+    '/bank/gradient-with-respect-to-logits',
+  ]) {
+    await page.goto(path)
+    await expectSound(page)
+  }
+})

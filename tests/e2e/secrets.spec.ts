@@ -1,0 +1,56 @@
+// Keys stay on the server until an answer is recorded: nothing that reaches the browser before holds one.
+import { expect, test } from '@playwright/test'
+import type { Part } from '@/lib/problems/part'
+import { createStudent, signIn } from './support/people'
+import { checkButton, openPractice } from './support/practice'
+
+const digitsThatTell = 6
+
+test('no byte sent before the answer holds the key, a mistake or the solution', async ({ page }) => {
+  const student = await createStudent()
+  await signIn(page, student.email)
+  const bodies: Promise<string>[] = []
+  page.on('response', (response) => bodies.push(response.text().catch(() => '')))
+  const { variant } = await openPractice(page, student.email)
+  // An unreadable answer is answered too, and must not tell either.
+  await checkButton(page).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'nothing was counted' })).toBeVisible()
+  const everything = (await Promise.all(bodies)).join('\n')
+  expect(everything).toContain(variant.parts[0]?.name)
+
+  const lines = variant.solution.split('\n').filter((line) => line.trim().length > 30)
+  for (const line of lines) expect(everything).not.toContain(line.trim())
+  const numbers = [...variant.parts.flatMap(numbersOf), ...variant.mistakes.flatMap(({ value }) => numbersIn(value))]
+  const shown = `${variant.prompt} ${variant.hints.join(' ')} ${variant.parts.map(({ label }) => label).join(' ')}`
+  const telling = numbers
+    .map((number) => String(number).slice(0, digitsThatTell + 2))
+    .filter((text) => text.length === digitsThatTell + 2)
+  for (const digits of telling.filter((text) => !shown.includes(text))) expect(everything).not.toContain(digits)
+  for (const { feedback } of variant.mistakes) expect(everything).not.toContain(feedback.trim())
+})
+
+test('every page carries a policy with a nonce that forbids eval, and keeps to it', async ({ page }) => {
+  const student = await createStudent()
+  const violations: string[] = []
+  page.on('console', (message) => {
+    if (/Content.Security.Policy|Refused to/i.test(message.text())) violations.push(message.text())
+  })
+  page.on('pageerror', (error) => violations.push(error.message))
+  await signIn(page, student.email)
+  await openPractice(page, student.email)
+  const response = await page.goto('/')
+  const policy = response?.headers()['content-security-policy'] ?? ''
+  expect(policy).toMatch(/script-src [^;]*'nonce-[A-Za-z0-9+/=]+'/)
+  expect(policy).not.toContain('unsafe-eval')
+  expect(policy).not.toMatch(/script-src [^;]*'unsafe-inline'/)
+  expect(violations).toEqual([])
+})
+
+function numbersOf(part: Part): readonly number[] {
+  return part.kind === 'choice' ? [] : numbersIn(part.key)
+}
+
+function numbersIn(value: number | readonly number[] | string): readonly number[] {
+  if (typeof value === 'string') return []
+  return typeof value === 'number' ? [value] : value
+}
