@@ -24,7 +24,11 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
-function contrastOf(pair: { readonly front: string; readonly back: string; readonly scheme: 'light' | 'dark' }): number {
+function contrastOf(pair: {
+  readonly front: string
+  readonly back: string
+  readonly scheme: 'light' | 'dark'
+}): number {
   const front = tokens.get(pair.front)?.[pair.scheme]
   const back = tokens.get(pair.back)?.[pair.scheme]
   if (front === undefined || back === undefined) throw new RangeError(`no such token: ${pair.front} or ${pair.back}`)

@@ -1,0 +1,28 @@
+/** One variant of a question, key and all, for any seed. */
+import type { Metadata } from 'next'
+import { parseSeed } from '@/app/components/bank/parse-seed'
+import { VariantPage } from '@/app/components/bank/variant-page'
+import page from '@/app/components/ui/page.module.css'
+
+import { forPage, requireActor } from '@/lib/boundary/page-actor'
+import { previewVariant } from '@/lib/services/preview-variant'
+
+type QuestionPageProps = {
+  readonly params: Promise<{ readonly question: string }>
+  readonly searchParams: Promise<{ readonly seed?: string | string[] }>
+}
+
+export async function generateMetadata({ params }: QuestionPageProps): Promise<Metadata> {
+  return { title: (await params).question }
+}
+
+export default async function QuestionPage({ params, searchParams }: QuestionPageProps) {
+  const [{ question }, { seed: asked }, actor] = await Promise.all([params, searchParams, requireActor()])
+  const seed = parseSeed(asked)
+  const preview = await forPage(previewVariant(actor, { questionId: question, seed: seed ?? 0 }))
+  return (
+    <div className={`${page['page']} ${page['narrow']}`}>
+      <VariantPage preview={preview} seed={seed === null ? 'unreadable' : 'read'} />
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+/** The lessons of a course, in order. */
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { LessonLinks } from '@/app/components/home/lesson-links'
+import page from '@/app/components/ui/page.module.css'
+import { PageHead } from '@/app/components/ui/page-head'
+
+import { forPage, requireActor } from '@/lib/boundary/page-actor'
+import { getCourse } from '@/lib/services/get-course'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('Course'))('lessonsTitle') }
+}
+
+type CoursePageProps = { readonly params: Promise<{ readonly course: string }> }
+
+export default async function CoursePage({ params }: CoursePageProps) {
+  const [{ course: slug }, actor, t] = await Promise.all([params, requireActor(), getTranslations('Course')])
+  const { course, lessons } = await forPage(getCourse(actor, slug))
+  return (
+    <div className={page['page']}>
+      <PageHead title={course.title} lead={t('lessonsLead', { count: lessons.length })} />
+      <LessonLinks course={course} lessons={lessons} />
+    </div>
+  )
+}

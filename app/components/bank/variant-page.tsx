@@ -1,0 +1,53 @@
+/** Everything about one variant: what the student sees, the key, the parameters, the mistakes it recognises, the solution. */
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { Markdown } from '@/app/components/markdown/markdown'
+import { AnsweredForm } from '@/app/components/practice/answered-form'
+import { toAskedParts } from '@/app/components/practice/to-asked-parts'
+import page from '@/app/components/ui/page.module.css'
+import { PageHead } from '@/app/components/ui/page-head'
+
+import type { VariantPreview } from '@/lib/contracts/views'
+import { highestSeed, lowestSeed } from './parse-seed'
+import { KeyTable, MistakeList, ParameterTable } from './preview-tables'
+import { SeedForm } from './seed-form'
+
+type VariantPageProps = { readonly preview: VariantPreview; readonly seed: 'read' | 'unreadable' }
+
+export async function VariantPage({ preview, seed }: VariantPageProps) {
+  const [t, bank] = await Promise.all([getTranslations('Variant'), getTranslations('Bank')])
+  const { question } = preview
+  return (
+    <>
+      <PageHead
+        kicker={<Link href="/bank">{t('back')}</Link>}
+        title={question.title}
+        lead={`${question.id} · ${t('lead', { version: question.version, origin: bank(question.origin) })}`}
+      />
+      <SeedForm questionId={question.id} seed={preview.seed} />
+      {seed === 'unreadable' && <p role="alert">{t('badSeed', { low: lowestSeed, high: highestSeed })}</p>}
+      <section className={page['section']}>
+        <h2>{t('problem')}</h2>
+        <div className={page['card']}>
+          <Markdown text={preview.prompt} />
+          <AnsweredForm parts={toAskedParts(preview.parts)} response={{}} />
+        </div>
+      </section>
+      <KeyTable preview={preview} />
+      <MistakeList mistakes={preview.mistakes} />
+      <ParameterTable parameters={preview.parameters} />
+      {preview.hints.length > 0 && (
+        <section className={page['section']}>
+          <h2>{t('hints')}</h2>
+          <Markdown
+            text={preview.hints.map((hint, place) => `${place + 1}. ${hint.replaceAll('\n', '\n   ')}`).join('\n')}
+          />
+        </section>
+      )}
+      <section className={page['section']}>
+        <h2>{t('solution')}</h2>
+        <Markdown text={preview.solution} />
+      </section>
+    </>
+  )
+}

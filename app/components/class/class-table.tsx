@@ -1,0 +1,67 @@
+/** Students down, objectives across, each cell a level with its interval. */
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { LevelFigure } from '@/app/components/level/level-figure'
+import { StatusWord } from '@/app/components/level/status-word'
+import { DataTable } from '@/app/components/ui/data-table'
+import table from '@/app/components/ui/data-table.module.css'
+
+import type { ClassListView } from '@/lib/contracts/views'
+import styles from './class.module.css'
+
+export async function ClassTable({ view }: { readonly view: ClassListView }) {
+  const t = await getTranslations('ClassList')
+  return (
+    <DataTable label={t('tableLabel')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('student')}</th>
+          <th scope="col" className={table['number']}>
+            {t('answers')}
+          </th>
+          {view.objectives.map(({ id, title }) => (
+            <th key={id} scope="col" className={styles['objective']}>
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {view.students.map((student) => (
+          <StudentRow key={student.id} student={student} objectives={view.objectives} />
+        ))}
+      </tbody>
+    </DataTable>
+  )
+}
+
+type StudentRowProps = {
+  readonly student: ClassListView['students'][number]
+  readonly objectives: ClassListView['objectives']
+}
+
+async function StudentRow({ student, objectives }: StudentRowProps) {
+  const [t, format] = await Promise.all([getTranslations('ClassList'), getFormatter()])
+  const last =
+    student.lastAnsweredAt === null ? t('never') : format.dateTime(new Date(student.lastAnsweredAt), 'moment')
+  return (
+    <tr>
+      <th scope="row" className={styles['student']}>
+        {student.name}
+        <span className={table['beside']}>{student.email}</span>
+      </th>
+      <td className={table['number']}>
+        {format.number(student.answerCount)}
+        <span className={`${table['beside']} ${styles['last']}`}>{last}</span>
+      </td>
+      {objectives.map(({ id }) => {
+        const mastery = student.mastery.find(({ objectiveId }) => objectiveId === id)
+        return (
+          <td key={id} className={styles['level']}>
+            {mastery !== undefined && <StatusWord status={mastery.status} />}
+            {mastery !== undefined && <LevelFigure of={mastery} />}
+          </td>
+        )
+      })}
+    </tr>
+  )
+}

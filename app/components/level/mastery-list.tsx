@@ -1,0 +1,34 @@
+/** Where a student stands: every objective with its state, its figure and a sentence. */
+import { getTranslations } from 'next-intl/server'
+import type { MasteryView } from '@/lib/contracts/views'
+import { LevelFigure } from './level-figure'
+import { LevelWords } from './level-words'
+import styles from './mastery-list.module.css'
+import { StatusWord } from './status-word'
+
+type MasteryListProps = { readonly mastery: readonly MasteryView[]; readonly detail: 'figure' | 'words' }
+
+export async function MasteryList({ mastery, detail }: MasteryListProps) {
+  const t = await getTranslations('Level')
+  return (
+    <>
+      <ul className={styles['list']}>
+        {mastery.map((one) => (
+          <li key={one.objectiveId} className={styles['row']}>
+            <div className={styles['head']}>
+              <span className={styles['title']}>{one.title}</span>
+              <StatusWord status={one.status} />
+            </div>
+            <LevelFigure of={one} />
+            {detail === 'words' && (
+              <p className={styles['words']}>
+                <LevelWords of={one} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className={styles['legend']}>{t('legend')}</p>
+    </>
+  )
+}

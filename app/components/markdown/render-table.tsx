@@ -1,0 +1,52 @@
+/** A GFM table in a box of its own, which scrolls where the page must not. */
+import type { Table, TableCell } from 'mdast'
+import type { ReactNode } from 'react'
+import styles from './markdown.module.css'
+
+type TableText = { readonly label: string; readonly render: (cell: TableCell) => ReactNode }
+type Alignment = 'left' | 'center' | 'right' | null | undefined
+
+export function renderTable(table: Table, { label, render }: TableText): ReactNode {
+  const [head, ...rows] = table.children
+  const alignments = (table.align ?? []).map((written, column) => written ?? guessed(rows[0]?.children[column]))
+  const classOf = (column: number) => alignmentClass(alignments[column])
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so a keyboard must reach it.
+    // biome-ignore lint/a11y/useSemanticElements: a section would be a landmark for each table.
+    <div className={styles['tableBox']} tabIndex={0} role="group" aria-label={label}>
+      <table>
+        <thead>
+          <tr>
+            {head?.children.map((cell, column) => (
+              <th key={cell.position?.start.offset} scope="col" className={classOf(column)}>
+                {render(cell)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.position?.start.offset}>
+              {row.children.map((cell, column) => (
+                <td key={cell.position?.start.offset} className={classOf(column)}>
+                  {render(cell)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** A column whose first entry is a number stands to the right, so that digits line up. */
+function guessed(cell: TableCell | undefined): Alignment {
+  const only = cell?.children.length === 1 ? cell.children[0] : undefined
+  return only?.type === 'text' && /^[-−]?\d[\d.,]*\s?%?$/.test(only.value.trim()) ? 'right' : null
+}
+
+function alignmentClass(alignment: Alignment): string | undefined {
+  if (alignment === 'right') return styles['right']
+  return alignment === 'center' ? styles['center'] : undefined
+}

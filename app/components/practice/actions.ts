@@ -1,0 +1,26 @@
+'use server'
+
+// What the practice page can ask for. Each is one use-case behind the boundary, and the page comes back with its answer.
+import { refresh } from 'next/cache'
+import { defineAction } from '@/lib/boundary/define-action'
+import type { ActionResult } from '@/lib/contracts/action-result'
+import { nextProblemSchema } from '@/lib/contracts/next-problem'
+import { submitAnswerSchema } from '@/lib/contracts/submit-answer'
+import type { SubmitResult } from '@/lib/contracts/views'
+import { nextProblem } from '@/lib/services/next-problem'
+import { recordSubmission } from '@/lib/services/record-submission'
+
+const submit = defineAction(submitAnswerSchema, recordSubmission)
+const goOn = defineAction(nextProblemSchema, async (actor, input) => (await nextProblem(actor, input)).kind)
+
+export async function submitAnswer(input: unknown): Promise<ActionResult<SubmitResult>> {
+  const result = await submit(input)
+  if (result.ok && result.value.kind === 'recorded') refresh()
+  return result
+}
+
+export async function goToNextProblem(input: unknown): Promise<ActionResult<string>> {
+  const result = await goOn(input)
+  if (result.ok) refresh()
+  return result
+}

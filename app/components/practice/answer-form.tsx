@@ -1,0 +1,58 @@
+'use client'
+
+/** The boxes of one problem and the one button. It holds what is typed; every rule is on the server. */
+import { useTranslations } from 'next-intl'
+import { type FormEvent, useRef } from 'react'
+import button from '@/app/components/ui/button.module.css'
+
+import { AnswerBox } from './answer-box'
+import styles from './answer-form.module.css'
+import type { AskedPart } from './asked-part'
+import { useAnswer } from './use-answer'
+
+type AnswerFormProps = {
+  readonly courseId: string
+  readonly variantId: string
+  readonly parts: readonly AskedPart[]
+}
+
+export function AnswerForm({ courseId, variantId, parts }: AnswerFormProps) {
+  const t = useTranslations('Answer')
+  const form = useRef<HTMLFormElement>(null)
+  const { response, change, send, isPending, problem } = useAnswer({ courseId, variantId })
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!isPending) send(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+  }
+
+  return (
+    <form ref={form} onSubmit={submit} className={styles['form']} noValidate>
+      {parts.map((part) => (
+        <AnswerBox
+          key={part.name}
+          part={part}
+          value={response[part.name] ?? ''}
+          expected={problem?.expected[part.name] ?? null}
+          onChange={(text) => change(part.name, text)}
+        />
+      ))}
+      <div role="alert" className={problem === null ? styles['silent'] : styles['problem']}>
+        {problem !== null && t(problem.kind)}
+      </div>
+      <div className={styles['actions']}>
+        <button type="submit" className={button['primary']} aria-disabled={isPending}>
+          {buttonWord({ isPending, isRetry: problem?.kind === 'offline' }, t)}
+        </button>
+        <p className={styles['keys']}>{t('enterChecks')}</p>
+      </div>
+    </form>
+  )
+}
+
+type Words = ReturnType<typeof useTranslations<'Answer'>>
+
+function buttonWord({ isPending, isRetry }: { readonly isPending: boolean; readonly isRetry: boolean }, t: Words) {
+  if (isPending) return t('checking')
+  return isRetry ? t('retry') : t('check')
+}

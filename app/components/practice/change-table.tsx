@@ -1,0 +1,45 @@
+/** What an answer moved: each objective from where to where, and the parts that add up to it. */
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { changePoints } from '@/app/components/level/change-points'
+import type { AnsweredView } from '@/lib/contracts/views'
+import styles from './feedback.module.css'
+
+export async function ChangeTable({ changes }: { readonly changes: AnsweredView['changes'] }) {
+  const t = await getTranslations('Feedback')
+  return (
+    <div className={styles['moved']}>
+      <h3>{t('moved')}</h3>
+      {changes.length === 0 ? <p>{t('unmoved')}</p> : <p>{t('movedText')}</p>}
+      {changes.map((change) => (
+        <Change key={change.objectiveId} change={change} />
+      ))}
+    </div>
+  )
+}
+
+async function Change({ change }: { readonly change: AnsweredView['changes'][number] }) {
+  const [t, format] = await Promise.all([getTranslations('Feedback'), getFormatter()])
+  const { before, after, parts, total } = changePoints(change)
+  const share = (value: number) => format.number(value, 'share')
+  return (
+    <div className={styles['change']}>
+      <p className={styles['changeHead']}>
+        <span>{change.title}</span>
+        <span className={styles['fromTo']}>{t('from', { before: share(before), after: share(after) })}</span>
+      </p>
+      <dl className={styles['sum']}>
+        {parts.map(({ name, points }) => (
+          <div key={name}>
+            <dt>{t(name)}</dt>
+            <dd>{format.number(points, 'points')}</dd>
+          </div>
+        ))}
+        <div className={styles['total']}>
+          <dt>{t('total')}</dt>
+          <dd>{format.number(total, 'points')}</dd>
+        </div>
+      </dl>
+      {change.declared && <p className={styles['declared']}>{t('declared')}</p>}
+    </div>
+  )
+}

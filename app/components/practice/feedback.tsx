@@ -1,0 +1,52 @@
+/** What came of an answer: the verdict, each part with its mistake by name, what moved, the solution, and the way on. */
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { Markdown } from '@/app/components/markdown/markdown'
+import disclosure from '@/app/components/ui/disclosure.module.css'
+
+import type { AnsweredView, PublicPart } from '@/lib/contracts/views'
+import { ChangeTable } from './change-table'
+import styles from './feedback.module.css'
+import { FeedbackPart } from './feedback-part'
+import { NextButton } from './next-button'
+import { VerdictMark, verdictOf } from './verdict'
+
+type FeedbackProps = {
+  readonly courseId: string
+  readonly parts: readonly PublicPart[]
+  readonly answered: AnsweredView
+}
+
+export async function Feedback({ courseId, parts, answered }: FeedbackProps) {
+  const [t, format] = await Promise.all([getTranslations('Feedback'), getFormatter()])
+  const verdict = verdictOf(answered.scoreFraction)
+  return (
+    <section id="feedback" tabIndex={-1} className={styles['feedback']} aria-labelledby="feedback-title">
+      <h2 id="feedback-title" className={styles['verdict']} data-verdict={verdict}>
+        <VerdictMark verdict={verdict} />
+        {t(verdict)}
+        {verdict === 'partly' && (
+          <span className={styles['score']}>
+            {t('score', { score: format.number(answered.scoreFraction, 'score') })}
+          </span>
+        )}
+      </h2>
+      {answered.parts.map((grade) => (
+        <FeedbackPart
+          key={grade.name}
+          grade={grade}
+          part={parts.find(({ name }) => name === grade.name)}
+          shownKey={answered.keys.find(({ name }) => name === grade.name)}
+          label={parts.length > 1 ? 'shown' : 'hidden'}
+        />
+      ))}
+      <details className={disclosure['box']}>
+        <summary>{t('solution')}</summary>
+        <div className={disclosure['inside']}>
+          <Markdown text={answered.solution} topHeading={3} />
+        </div>
+      </details>
+      <ChangeTable changes={answered.changes} />
+      <NextButton courseId={courseId} />
+    </section>
+  )
+}

@@ -1,0 +1,54 @@
+'use client'
+
+/** A number as people write it, with how it was read standing below while it is typed. */
+import { useFormatter, useTranslations } from 'next-intl'
+import { useId } from 'react'
+import { readNumber } from '@/lib/grading/read-number'
+import type { Unit } from '@/lib/problems/part'
+import type { BoxState } from './answer-box'
+import styles from './answer-form.module.css'
+import type { AskedNumber } from './asked-part'
+
+export function NumberBox({ part, value, expected, onChange }: BoxState & { readonly part: AskedNumber }) {
+  const id = useId()
+  const t = useTranslations('Answer')
+  return (
+    <div className={styles['part']}>
+      <label htmlFor={id} className={styles['label']}>
+        {part.label}
+      </label>
+      <div className={styles['box']}>
+        <input
+          id={id}
+          className={styles['input']}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+          inputMode="text"
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          maxLength={200}
+          aria-invalid={expected !== null}
+          aria-describedby={`${id}-read`}
+        />
+        {part.unit !== 'none' && <span className={styles['unit']}>{t(unitKeys[part.unit])}</span>}
+      </div>
+      <p id={`${id}-read`} className={expected === null ? styles['read'] : styles['expected']}>
+        {expected ?? <ReadAs text={value} unit={part.unit} />}
+      </p>
+    </div>
+  )
+}
+
+const unitKeys = { bits: 'unitBits', nats: 'unitNats', none: 'unitNone' } as const satisfies Record<Unit, string>
+
+/** Nothing is said of an empty box, and nothing unkind of a half-typed one: what was expected waits for the check. */
+function ReadAs({ text, unit }: { readonly text: string; readonly unit: Unit }) {
+  const t = useTranslations('Answer')
+  const format = useFormatter()
+  const reading = text.trim() === '' ? null : readNumber(text, { unit })
+  if (reading === null) return null
+  if (reading.kind === 'unreadable') return reading.expected
+  const value = format.number(reading.value, 'typed')
+  return unit === 'none' ? t('readAs', { value }) : t('readAsUnit', { value, unit: t(unitKeys[unit]) })
+}

@@ -1,0 +1,65 @@
+/** The practice page by what there is to do: a problem, nothing left to learn now, or nothing written yet. */
+import Link from 'next/link'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { MasteryList } from '@/app/components/level/mastery-list'
+import button from '@/app/components/ui/button.module.css'
+
+import { EmptyState } from '@/app/components/ui/empty-state'
+import { PageHead } from '@/app/components/ui/page-head'
+import type { PracticeView } from '@/lib/contracts/views'
+import { Problem } from './problem'
+import styles from './problem.module.css'
+
+export async function Practice({ view }: { readonly view: PracticeView }) {
+  const t = await getTranslations('Practice')
+  const home = `/courses/${view.course.slug}`
+  switch (view.kind) {
+    case 'problem':
+      return (
+        <div className={styles['layout']}>
+          <Problem course={view.course} problem={view.problem} />
+          <aside className={styles['aside']} aria-labelledby="standing">
+            <h2 id="standing">{t('standing')}</h2>
+            <MasteryList mastery={view.mastery} detail="figure" />
+          </aside>
+        </div>
+      )
+    case 'all-mastered':
+      return (
+        <>
+          <PageHead title={t('title')} />
+          <EmptyState
+            title={t('mastered')}
+            action={
+              <Link href={`${home}/progress`} className={button['primary']}>
+                {t('toProgress')}
+              </Link>
+            }
+          >
+            {t('masteredText')} <ReviewDate at={view.nextReviewAt} />
+          </EmptyState>
+        </>
+      )
+    case 'empty-pool':
+      return (
+        <>
+          <PageHead title={t('title')} />
+          <EmptyState
+            title={t('empty')}
+            action={
+              <Link href={home} className={button['primary']}>
+                {t('toLessons')}
+              </Link>
+            }
+          >
+            {t('emptyText')}
+          </EmptyState>
+        </>
+      )
+  }
+}
+
+async function ReviewDate({ at }: { readonly at: string | null }) {
+  const [t, format] = await Promise.all([getTranslations('Practice'), getFormatter()])
+  return at === null ? null : t('masteredUntil', { date: format.dateTime(new Date(at), 'day') })
+}

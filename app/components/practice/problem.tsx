@@ -1,0 +1,38 @@
+/** One problem on its card: what is asked, where to answer, and once answered what came of it. */
+import { getTranslations } from 'next-intl/server'
+import { Markdown } from '@/app/components/markdown/markdown'
+import type { CourseView, ProblemView } from '@/lib/contracts/views'
+import { AnswerForm } from './answer-form'
+import { AnsweredForm } from './answered-form'
+import { Feedback } from './feedback'
+import { Hints } from './hints'
+import { PracticeFocus } from './practice-focus'
+import styles from './problem.module.css'
+import { ReasonLine } from './reason-line'
+import { toAskedParts } from './to-asked-parts'
+
+export async function Problem({ course, problem }: { readonly course: CourseView; readonly problem: ProblemView }) {
+  const t = await getTranslations('Practice')
+  const { variantId, answered } = problem
+  const parts = toAskedParts(problem.parts)
+  return (
+    <PracticeFocus variantId={variantId} stage={answered === null ? 'open' : 'answered'}>
+      <p className={styles['reason']}>
+        <span className={styles['why']}>{t('why')}</span> <ReasonLine reason={problem.reason} />
+      </p>
+      <article className={styles['card']} aria-labelledby="problem-title">
+        <h1 id="problem-title" tabIndex={-1} className={styles['title']}>
+          {problem.title}
+        </h1>
+        <Markdown text={problem.prompt} />
+        {answered === null ? (
+          <AnswerForm key={variantId} courseId={course.id} variantId={variantId} parts={parts} />
+        ) : (
+          <AnsweredForm parts={parts} response={answered.response} />
+        )}
+        {answered !== null && <Feedback courseId={course.id} parts={problem.parts} answered={answered} />}
+        {answered === null && <Hints key={`hints-${variantId}`} hints={problem.hints} />}
+      </article>
+    </PracticeFocus>
+  )
+}

@@ -1,0 +1,21 @@
+/** Why this problem, in a sentence. The policy's reasons are a closed list; each has its words. */
+import { getFormatter, getTranslations } from 'next-intl/server'
+import type { ReasonView } from '@/lib/contracts/views'
+
+export async function ReasonLine({ reason }: { readonly reason: ReasonView }) {
+  const [t, format] = await Promise.all([getTranslations('Reason'), getFormatter()])
+  const objective = reason.objectiveTitle
+  const related = reason.relatedTitle ?? objective
+  switch (reason.kind) {
+    case 'close-to-mastery':
+      return t('close-to-mastery', { objective, chance: format.number(reason.masteryProbability, 'share') })
+    case 'review-due':
+      return t('review-due', { objective, days: Math.floor(reason.elapsedDays) })
+    case 'interleave':
+      return t('interleave', { objective, related })
+    case 'prerequisite-probe':
+      return t('prerequisite-probe', { objective, related, misses: reason.misses })
+    default:
+      return t(reason.kind, { objective })
+  }
+}

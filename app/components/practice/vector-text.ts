@@ -1,0 +1,10 @@
+/** The boxes of a vector as the one text that is sent and kept, and back. */
+
+export function joinEntries(entries: readonly string[]): string {
+  return entries.every((entry) => entry.trim() === '') ? '' : entries.join('; ')
+}
+
+export function splitEntries(text: string, count: number): readonly string[] {
+  const entries = text.split(';').map((entry) => entry.replace(/^ /, ''))
+  return Array.from({ length: count }, (_, place) => entries[place] ?? '')
+}

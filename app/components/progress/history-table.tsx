@@ -1,0 +1,54 @@
+/** The answers behind a level, newest first as they come, with what each moved. */
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { changePoints } from '@/app/components/level/change-points'
+import { DataTable } from '@/app/components/ui/data-table'
+import table from '@/app/components/ui/data-table.module.css'
+
+import type { HistoryEntry } from '@/lib/contracts/views'
+import styles from './progress.module.css'
+
+type HistoryTableProps = { readonly title: string; readonly history: readonly HistoryEntry[] }
+
+export async function HistoryTable({ title, history }: HistoryTableProps) {
+  const t = await getTranslations('Progress')
+  return (
+    <div className={styles['history']}>
+      <DataTable label={t('historyOf', { objective: title })}>
+        <thead>
+          <tr>
+            <th scope="col">{t('when')}</th>
+            <th scope="col">{t('problem')}</th>
+            <th scope="col" className={table['number']}>
+              {t('score')}
+            </th>
+            <th scope="col" className={table['number']}>
+              {t('level')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {history.map((entry) => (
+            <HistoryRow key={`${entry.variantId}-${entry.at}`} entry={entry} />
+          ))}
+        </tbody>
+      </DataTable>
+    </div>
+  )
+}
+
+async function HistoryRow({ entry }: { readonly entry: HistoryEntry }) {
+  const [t, format] = await Promise.all([getTranslations('Feedback'), getFormatter()])
+  const { before, after } = changePoints(entry.change)
+  const [from, to] = [format.number(before, 'share'), format.number(after, 'share')]
+  return (
+    <tr>
+      <td className={styles['moment']}>{format.dateTime(new Date(entry.at), 'moment')}</td>
+      <td>
+        {entry.questionTitle}
+        {entry.mistakeNames.length > 0 && <span className={table['beside']}>{format.list(entry.mistakeNames)}</span>}
+      </td>
+      <td className={table['number']}>{format.number(entry.scoreFraction, 'score')}</td>
+      <td className={`${table['number']} ${styles['moment']}`}>{t('from', { before: from, after: to })}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,24 @@
+'use client'
+
+/** The links of the course the address is in, with the current page marked. */
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import styles from './header.module.css'
+import { type NavCourse, navItems } from './nav-items'
+
+type MainNavProps = { readonly courses: readonly NavCourse[]; readonly isAdmin: boolean }
+
+export function MainNav({ courses, isAdmin }: MainNavProps) {
+  const t = useTranslations('Nav')
+  const pathname = usePathname()
+  return (
+    <nav aria-label={t('label')} className={styles['nav']}>
+      {navItems({ courses, pathname, isAdmin }).map(({ key, href, isCurrent }) => (
+        <Link key={key} href={href} className={styles['link']} {...(isCurrent ? { 'aria-current': 'page' } : {})}>
+          {t(key)}
+        </Link>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,43 @@
+// Which links a person has and which one is marked as the current page.
+import { describe, expect, it } from 'vitest'
+import { navItems } from '@/app/components/shell/nav-items'
+
+const student = [{ slug: 'information-theory', role: 'student' }] as const
+const keysOf = (items: ReturnType<typeof navItems>) => items.map(({ key }) => key)
+const currentOf = (items: ReturnType<typeof navItems>) => items.filter((item) => item.isCurrent).map(({ key }) => key)
+
+describe('the links', () => {
+  it('of a student are lessons, practice and progress of their course', () => {
+    const items = navItems({ courses: student, pathname: '/', isAdmin: false })
+    expect(keysOf(items)).toEqual(['home', 'lessons', 'practice', 'progress'])
+    expect(items[2]?.href).toBe('/courses/information-theory/practice')
+  })
+  it('of an instructor are lessons and the class, of an admin the bank besides', () => {
+    const courses = [{ slug: 'information-theory', role: 'instructor' }] as const
+    expect(keysOf(navItems({ courses, pathname: '/', isAdmin: false }))).toEqual(['home', 'lessons', 'class'])
+    expect(keysOf(navItems({ courses, pathname: '/', isAdmin: true }))).toEqual(['home', 'lessons', 'class', 'bank'])
+  })
+  it('of somebody in no course are home alone', () => {
+    expect(keysOf(navItems({ courses: [], pathname: '/', isAdmin: false }))).toEqual(['home'])
+  })
+  it('are those of the course the address is in', () => {
+    const courses = [...student, { slug: 'probability', role: 'instructor' }] as const
+    const items = navItems({ courses, pathname: '/courses/probability/class', isAdmin: false })
+    expect(keysOf(items)).toEqual(['home', 'lessons', 'class'])
+    expect(currentOf(items)).toEqual(['class'])
+  })
+})
+
+describe('the current page', () => {
+  it.each([
+    ['/', ['home']],
+    ['/courses/information-theory', ['lessons']],
+    ['/courses/information-theory/lessons/13-05-cross-entropy', ['lessons']],
+    ['/courses/information-theory/practice', ['practice']],
+    ['/courses/information-theory/progress', ['progress']],
+    ['/courses/information-theory-2', []],
+    ['/bank/perplexity', ['bank']],
+  ])('on %s is marked %j', (pathname, expected) => {
+    expect(currentOf(navItems({ courses: student, pathname, isAdmin: true }))).toEqual(expected)
+  })
+})
