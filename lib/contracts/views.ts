@@ -126,6 +126,9 @@ export type HomeView = {
   readonly answersToday: number
 }
 
+/** A course's own page, for whoever has a part in it. */
+export type CourseContentsView = { readonly course: CourseView; readonly lessons: HomeView['lessons'] }
+
 export type ProgressView = {
   readonly course: CourseView
   readonly objectives: readonly (MasteryView & { readonly history: readonly HistoryEntry[] })[]
