@@ -24,6 +24,8 @@ async function violationsOf(page: Page): Promise<readonly string[]> {
 const readAxe = await import('node:fs').then(({ readFileSync }) => readFileSync(axePath, 'utf8'))
 
 async function expectSound(page: Page): Promise<void> {
+  // What stands while a page loads has no heading of its own yet.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     expect(await violationsOf(page), `${page.url()} in ${colorScheme}`).toEqual([])

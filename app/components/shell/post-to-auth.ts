@@ -3,7 +3,7 @@
 type AuthAnswer = { readonly status: number; readonly url: URL | null }
 
 export async function postToAuth(
-  path: 'callback/credentials' | 'signout',
+  path: 'callback/credentials',
   fields: Readonly<Record<string, string>>,
 ): Promise<AuthAnswer> {
   const token: unknown = await fetch('/api/auth/csrf').then((response) => response.json())
