@@ -4,7 +4,7 @@ import type { formats } from './formats'
 
 declare module 'next-intl' {
   interface AppConfig {
-    Locale: 'en'
+    Locale: 'en-GB'
     Messages: typeof messages
     Formats: typeof formats
   }

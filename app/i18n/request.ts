@@ -3,4 +3,4 @@ import { getRequestConfig } from 'next-intl/server'
 import messages from '@/messages/en.json'
 import { formats } from './formats'
 
-export default getRequestConfig(async () => ({ locale: 'en', messages, formats, timeZone: 'UTC' }))
+export default getRequestConfig(async () => ({ locale: 'en-GB', messages, formats, timeZone: 'UTC' }))

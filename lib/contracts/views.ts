@@ -9,6 +9,8 @@ export type CourseView = {
   readonly slug: string
   readonly title: string
   readonly role: 'student' | 'instructor'
+  /** IANA name: every date of the course is told in it. */
+  readonly timeZone: string
 }
 
 /** In the order a learner passes them. `review-due` was mastered once. */

@@ -26,7 +26,8 @@ export async function getCourseByIdFor(
 
 /** An admin who is not enrolled sees a course as its instructor does. */
 export function toCourseView(course: Course, actor: Actor): CourseView {
-  return { id: course.id, slug: course.slug, title: course.title, role: roleIn(actor, course.id) ?? 'instructor' }
+  const { id, slug, title, timeZone } = course
+  return { id, slug, title, timeZone, role: roleIn(actor, course.id) ?? 'instructor' }
 }
 
 function allowed(actor: Actor, asked: { readonly course: Course | null; readonly action: CourseAction }): Course {

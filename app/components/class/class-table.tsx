@@ -19,7 +19,7 @@ export async function ClassTable({ view }: { readonly view: ClassListView }) {
             {t('answers')}
           </th>
           {view.objectives.map(({ id, title }) => (
-            <th key={id} scope="col" className={styles['objective']}>
+            <th key={id} scope="col" className={table['wrapped']}>
               {title}
             </th>
           ))}
@@ -27,7 +27,7 @@ export async function ClassTable({ view }: { readonly view: ClassListView }) {
       </thead>
       <tbody>
         {view.students.map((student) => (
-          <StudentRow key={student.id} student={student} objectives={view.objectives} />
+          <StudentRow key={student.id} student={student} view={view} />
         ))}
       </tbody>
     </DataTable>
@@ -36,13 +36,15 @@ export async function ClassTable({ view }: { readonly view: ClassListView }) {
 
 type StudentRowProps = {
   readonly student: ClassListView['students'][number]
-  readonly objectives: ClassListView['objectives']
+  readonly view: ClassListView
 }
 
-async function StudentRow({ student, objectives }: StudentRowProps) {
+async function StudentRow({ student, view: { course, objectives } }: StudentRowProps) {
   const [t, format] = await Promise.all([getTranslations('ClassList'), getFormatter()])
   const last =
-    student.lastAnsweredAt === null ? t('never') : format.dateTime(new Date(student.lastAnsweredAt), 'moment')
+    student.lastAnsweredAt === null
+      ? t('never')
+      : format.dateTime(new Date(student.lastAnsweredAt), 'moment', { timeZone: course.timeZone })
   return (
     <tr>
       <th scope="row" className={styles['student']}>

@@ -10,7 +10,7 @@ import styles from './home.module.css'
 type NowCardProps = { readonly course: CourseView; readonly now: HomeView['now'] }
 
 export async function NowCard({ course, now }: NowCardProps) {
-  const [t, words] = await Promise.all([getTranslations('Home'), wordsOf(now)])
+  const [t, words] = await Promise.all([getTranslations('Home'), wordsOf(now, course)])
   return (
     <section className={styles['now']} aria-labelledby={`now-${course.slug}`}>
       <p className={styles['kicker']}>{t('now')}</p>
@@ -30,7 +30,7 @@ export async function NowCard({ course, now }: NowCardProps) {
 
 type Words = { readonly title: string; readonly text: string; readonly action: string; readonly path: string }
 
-async function wordsOf(now: HomeView['now']): Promise<Words> {
+async function wordsOf(now: HomeView['now'], { timeZone }: CourseView): Promise<Words> {
   const [t, format] = await Promise.all([getTranslations('Home'), getFormatter()])
   const path = '/practice'
   switch (now.kind) {
@@ -43,7 +43,9 @@ async function wordsOf(now: HomeView['now']): Promise<Words> {
     case 'all-mastered': {
       const review = now.nextReviewAt
       const text =
-        review === null ? t('masteredFree') : t('masteredUntil', { date: format.dateTime(new Date(review), 'day') })
+        review === null
+          ? t('masteredFree')
+          : t('masteredUntil', { date: format.dateTime(new Date(review), 'day', { timeZone }) })
       return { title: t('mastered'), text, action: t('masteredButton'), path: '/progress' }
     }
     case 'empty-pool':

@@ -18,10 +18,10 @@ export async function LessonReader({ view }: { readonly view: LessonView }) {
   const { lesson, course } = view
   const t = await getTranslations('Lesson')
   return (
-    <div className={styles['layout']}>
+    <article className={styles['layout']}>
+      <LessonHead view={view} />
       <ContentsList lesson={lesson} />
-      <article className={styles['lesson']}>
-        <LessonHead view={view} />
+      <div className={styles['body']}>
         {lesson.sections.map((section) => (
           <LessonSection key={section.id} section={section} />
         ))}
@@ -77,7 +77,7 @@ export async function LessonReader({ view }: { readonly view: LessonView }) {
           </section>
         )}
         <NeighbourLinks view={view} />
-      </article>
-    </div>
+      </div>
+    </article>
   )
 }

@@ -8,7 +8,9 @@ type Alignment = 'left' | 'center' | 'right' | null | undefined
 
 export function renderTable(table: Table, { label, render }: TableText): ReactNode {
   const [head, ...rows] = table.children
-  const alignments = (table.align ?? []).map((written, column) => written ?? guessed(rows[0]?.children[column]))
+  const alignments = (table.align ?? []).map(
+    (written, column) => written ?? guessed(rows.map((row) => row.children[column])),
+  )
   const classOf = (column: number) => alignmentClass(alignments[column])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so a keyboard must reach it.
@@ -40,10 +42,14 @@ export function renderTable(table: Table, { label, render }: TableText): ReactNo
   )
 }
 
-/** A column whose first entry is a number stands to the right, so that digits line up. */
-function guessed(cell: TableCell | undefined): Alignment {
+/** A column of numbers alone stands to the right, so that digits line up. */
+function guessed(cells: readonly (TableCell | undefined)[]): Alignment {
+  return cells.every(isNumber) ? 'right' : null
+}
+
+function isNumber(cell: TableCell | undefined): boolean {
   const only = cell?.children.length === 1 ? cell.children[0] : undefined
-  return only?.type === 'text' && /^[-−]?\d[\d.,]*\s?%?$/.test(only.value.trim()) ? 'right' : null
+  return only?.type === 'text' && /^[-−]?\d[\d.,]*\s?%?$/.test(only.value.trim())
 }
 
 function alignmentClass(alignment: Alignment): string | undefined {

@@ -21,6 +21,7 @@ async function Change({ change }: { readonly change: AnsweredView['changes'][num
   const [t, format] = await Promise.all([getTranslations('Feedback'), getFormatter()])
   const { before, after, parts, total } = changePoints(change)
   const share = (value: number) => format.number(value, 'share')
+  const signed = (points: number) => format.number(points, 'points').replace('-', '−')
   return (
     <div className={styles['change']}>
       <p className={styles['changeHead']}>
@@ -31,12 +32,12 @@ async function Change({ change }: { readonly change: AnsweredView['changes'][num
         {parts.map(({ name, points }) => (
           <div key={name}>
             <dt>{t(name)}</dt>
-            <dd>{format.number(points, 'points')}</dd>
+            <dd>{signed(points)}</dd>
           </div>
         ))}
         <div className={styles['total']}>
           <dt>{t('total')}</dt>
-          <dd>{format.number(total, 'points')}</dd>
+          <dd>{signed(total)}</dd>
         </div>
       </dl>
       {change.declared && <p className={styles['declared']}>{t('declared')}</p>}

@@ -36,7 +36,7 @@ export async function Practice({ view }: { readonly view: PracticeView }) {
               </Link>
             }
           >
-            {t('masteredText')} <ReviewDate at={view.nextReviewAt} />
+            {t('masteredText')} <ReviewDate at={view.nextReviewAt} timeZone={view.course.timeZone} />
           </EmptyState>
         </>
       )
@@ -59,7 +59,7 @@ export async function Practice({ view }: { readonly view: PracticeView }) {
   }
 }
 
-async function ReviewDate({ at }: { readonly at: string | null }) {
+async function ReviewDate({ at, timeZone }: { readonly at: string | null; readonly timeZone: string }) {
   const [t, format] = await Promise.all([getTranslations('Practice'), getFormatter()])
-  return at === null ? null : t('masteredUntil', { date: format.dateTime(new Date(at), 'day') })
+  return at === null ? null : t('masteredUntil', { date: format.dateTime(new Date(at), 'day', { timeZone }) })
 }

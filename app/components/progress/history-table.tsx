@@ -7,9 +7,13 @@ import table from '@/app/components/ui/data-table.module.css'
 import type { HistoryEntry } from '@/lib/contracts/views'
 import styles from './progress.module.css'
 
-type HistoryTableProps = { readonly title: string; readonly history: readonly HistoryEntry[] }
+type HistoryTableProps = {
+  readonly title: string
+  readonly history: readonly HistoryEntry[]
+  readonly timeZone: string
+}
 
-export async function HistoryTable({ title, history }: HistoryTableProps) {
+export async function HistoryTable({ title, history, timeZone }: HistoryTableProps) {
   const t = await getTranslations('Progress')
   return (
     <div className={styles['history']}>
@@ -28,7 +32,7 @@ export async function HistoryTable({ title, history }: HistoryTableProps) {
         </thead>
         <tbody>
           {history.map((entry) => (
-            <HistoryRow key={`${entry.variantId}-${entry.at}`} entry={entry} />
+            <HistoryRow key={`${entry.variantId}-${entry.at}`} entry={entry} timeZone={timeZone} />
           ))}
         </tbody>
       </DataTable>
@@ -36,13 +40,13 @@ export async function HistoryTable({ title, history }: HistoryTableProps) {
   )
 }
 
-async function HistoryRow({ entry }: { readonly entry: HistoryEntry }) {
+async function HistoryRow({ entry, timeZone }: { readonly entry: HistoryEntry; readonly timeZone: string }) {
   const [t, format] = await Promise.all([getTranslations('Feedback'), getFormatter()])
   const { before, after } = changePoints(entry.change)
   const [from, to] = [format.number(before, 'share'), format.number(after, 'share')]
   return (
     <tr>
-      <td className={styles['moment']}>{format.dateTime(new Date(entry.at), 'moment')}</td>
+      <td className={styles['moment']}>{format.dateTime(new Date(entry.at), 'moment', { timeZone })}</td>
       <td>
         {entry.questionTitle}
         {entry.mistakeNames.length > 0 && <span className={table['beside']}>{format.list(entry.mistakeNames)}</span>}

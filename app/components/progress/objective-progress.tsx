@@ -12,11 +12,12 @@ import styles from './progress.module.css'
 
 type ObjectiveProgressProps = {
   readonly objective: ProgressView['objectives'][number]
+  readonly timeZone: string
   /** Titles of the course's objectives by id, to name what this one waits for. */
   readonly titles: ReadonlyMap<string, string>
 }
 
-export async function ObjectiveProgress({ objective, titles }: ObjectiveProgressProps) {
+export async function ObjectiveProgress({ objective, titles, timeZone }: ObjectiveProgressProps) {
   const [t, level, format] = await Promise.all([getTranslations('Progress'), getTranslations('Level'), getFormatter()])
   const { objectiveId, title, text, status, threshold, masteryProbability, reviewAt, history, isOpen } = objective
   const awaited = objective.prerequisites.map((id) => titles.get(id) ?? id)
@@ -39,13 +40,13 @@ export async function ObjectiveProgress({ objective, titles }: ObjectiveProgress
       </p>
       <p className={styles['words']}>
         <LevelWords of={objective} /> {level('chance', { chance: format.number(masteryProbability, 'share') })}{' '}
-        {reviewAt !== null && level('reviewAt', { date: format.dateTime(new Date(reviewAt), 'day') })}{' '}
+        {reviewAt !== null && level('reviewAt', { date: format.dateTime(new Date(reviewAt), 'day', { timeZone }) })}{' '}
         {!isOpen && level('waitsFor', { prerequisites: format.list(awaited) })}
       </p>
       {history.length > 0 && (
         <details className={disclosure['box']}>
           <summary>{t('history', { count: history.length })}</summary>
-          <HistoryTable title={title} history={history} />
+          <HistoryTable title={title} history={history} timeZone={timeZone} />
         </details>
       )}
     </section>

@@ -27,7 +27,12 @@ export default async function ProgressPage({ params }: ProgressPageProps) {
     <div className={`${page['page']} ${page['narrow']}`}>
       <PageHead kicker={course.title} title={t('title')} lead={`${t('lead')} ${level('legend')}`} />
       {objectives.map((objective) => (
-        <ObjectiveProgress key={objective.objectiveId} objective={objective} titles={titles} />
+        <ObjectiveProgress
+          key={objective.objectiveId}
+          objective={objective}
+          titles={titles}
+          timeZone={course.timeZone}
+        />
       ))}
     </div>
   )
