@@ -46,6 +46,21 @@ export const independentKeys: Readonly<Record<string, (drawn: Drawn) => Keys>> =
   'label-smoothing-loss': (d) => ({
     loss: total(v(d, 'q').map((q, i) => -(i + 1 === x(d, 'k') ? 1 - x(d, 'eps') : x(d, 'eps') / 3) * Math.log(q))),
   }),
+  // Both losses as functions of the logit, differentiated numerically, here and far out.
+  'why-not-squared-error': (d) => {
+    const y = x(d, 'label')
+    const sigmoid = (z: number) => 1 / (1 + Math.exp(-z))
+    const crossEntropy = (z: number) => -Math.log(y === 1 ? sigmoid(z) : sigmoid(-z))
+    const squared = (z: number) => (sigmoid(z) - y) ** 2
+    const slope = (loss: (z: number) => number, z: number) => Math.abs(loss(z + 1e-4) - loss(z - 1e-4)) / 2e-4
+    const wrong = (y === 1 ? 1 : -1) * Math.log(x(d, 'p') / (1 - x(d, 'p')))
+    const far = (x(d, 'goal') === 1 ? 1 : -1) * (y === 1 ? 12 : -12)
+    const isFlat = [slope(crossEntropy, far) < 0.01, slope(squared, far) < 0.01].join()
+    return {
+      ratio: slope(crossEntropy, wrong) / slope(squared, wrong),
+      trend: isFlat === 'true,true' ? 'both' : 'squared',
+    }
+  },
   'loss-of-knowing-nothing': (d) => ({ loss: Math.log(x(d, 'classes')) }),
   'likelihood-of-a-sample': (d) => {
     const likelihood = at(v(d, 'q'), 1) ** x(d, 'a') * at(v(d, 'q'), 2) ** x(d, 'b') * at(v(d, 'q'), 3) ** x(d, 'c')
@@ -65,7 +80,7 @@ export const independentKeys: Readonly<Record<string, (drawn: Drawn) => Keys>> =
     return { h: Math.min(...losses) }
   },
   'log-likelihood-from-two-losses': (d) => ({ x: (x(d, 'n') * x(d, 'gap')) / Math.log(10) }),
-  'impossible-observation': () => ({ outcome: 'infinite' }),
+  'impossible-observation': (d) => ({ outcome: 0 ** x(d, 'm') === 0 ? 'infinite' : 'finite' }),
   'perplexity-of-a-sequence': (d) => ({ ppl: v(d, 'r').reduce((product, r) => product * r, 1) ** (-1 / 5) }),
   'perplexity-from-a-loss-in-nats': (d) => ({ ppl: Math.E ** x(d, 'loss') }),
   'bits-saved-between-perplexities': (d) => ({ saved: (Math.log(x(d, 'a')) - Math.log(x(d, 'b'))) / bit }),

@@ -1,0 +1,123 @@
+// What a student reads on the page, on a hundred variants of every template: no stray digits, no key given away, formulas
+// narrow enough for a phone, and solutions that come out right when they are worked again from the digits shown.
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { makeVariant } from '@/lib/problems/make-variant'
+import { mistakeCatalogueSchema } from '@/lib/problems/mistake-catalogue'
+import { parseQuestion } from '@/lib/problems/question'
+import type { Variant } from '@/lib/problems/variant'
+import { roomOf, stepsOf } from './latex-arithmetic'
+
+const seeds = fileURLToPath(new URL('../../../seeds', import.meta.url))
+const read = (path: string): unknown => parse(readFileSync(`${seeds}/${path}`, 'utf8'))
+const mistakes = mistakeCatalogueSchema.parse(read('mistakes.yaml'))
+const questions = readdirSync(`${seeds}/questions`).map((file) => parseQuestion(read(`questions/${file}`)))
+
+const variantCount = 100
+const mostDecimals = 6
+/** Characters of a displayed line at 360 px, each about 10 px wide. */
+const widestLine = 34
+
+describe('arithmetic read from a formula', () => {
+  it('is found on both sides of a sign, and nowhere else', () => {
+    expect(stepsOf('\\mathcal{L} = \\tfrac14(0.5 + 1.2) \\approx 0.425 \\text{ nats}.')).toEqual([
+      { left: 0.425, right: 0.425, relation: '≈', shown: '0.425' },
+    ])
+    expect(stepsOf('-\\ln(1 - 0.5) = -\\ln 0.5')[0]?.left).toBeCloseTo(Math.LN2, 12)
+    expect(stepsOf('-\\tfrac{1}{4} \\log_2 \\tfrac{1}{4} \\approx 0.5')[0]?.left).toBe(0.5)
+    expect(stepsOf('2^{ 3 } = \\frac{ 16 }{ 2 }')).toMatchObject([{ left: 8, right: 8, relation: '=' }])
+    expect(stepsOf('H = \\log_2 K')).toEqual([])
+  })
+  it('leaves half a unit of the last place shown', () => {
+    expect(roomOf('0.425')).toBeCloseTo(0.0006, 12)
+    expect(roomOf('7')).toBeCloseTo(0.6, 12)
+  })
+})
+
+for (const question of questions) {
+  describe(question.id, () => {
+    const variants = Array.from({ length: variantCount }, (_, seed) =>
+      makeVariant({ question, version: 1, seed, mistakes }),
+    )
+
+    it('shows no number with stray digits', () => {
+      for (const variant of variants) {
+        for (const [number = '', decimals = ''] of textsOf(variant)
+          .join('\n')
+          .matchAll(/\d+\.(\d+)/g)) {
+          expect(decimals.length, `seed ${variant.seed}: ${number}`).toBeLessThanOrEqual(mostDecimals)
+        }
+      }
+    })
+    it('gives no key away in the prompt or the hints', () => {
+      for (const variant of variants) {
+        const given = [variant.prompt, ...variant.hints].join('\n')
+        for (const key of variant.parts.map((part) => part.key)) {
+          if (typeof key !== 'number') continue
+          const written = String(Number(Math.abs(key).toPrecision(4)))
+          if (written.replace(/\D|^0+/g, '').length < 4) continue
+          expect(given, `seed ${variant.seed}`).not.toContain(written)
+        }
+      }
+    })
+    it('comes out right when its solution is worked again from the digits shown', () => {
+      for (const variant of variants) {
+        for (const { left, right, relation, shown } of formulasOf(variant.solution).flatMap(stepsOf)) {
+          const room = relation === '=' ? 1e-9 * Math.max(1, Math.abs(left)) : roomOf(shown)
+          expect(Math.abs(left - right), `seed ${variant.seed}: ${left} ${relation} ${shown}`).toBeLessThanOrEqual(room)
+        }
+      }
+    })
+    it('has displayed formulas that fit a phone', () => {
+      for (const variant of variants.slice(0, 10)) {
+        for (const [, formula = ''] of variant.solution.matchAll(/\$\$([\s\S]*?)\$\$/g)) {
+          for (const line of formula.split('\\\\')) {
+            expect(visible(line).length, visible(line)).toBeLessThanOrEqual(widestLine)
+          }
+        }
+      }
+    })
+    it('asks many different students many different problems', () => {
+      expect(new Set(variants.map(({ prompt }) => prompt)).size).toBeGreaterThanOrEqual(50)
+    })
+    it('has no option that is always the key, nor one that never is when the key is drawn', () => {
+      for (const [i, part] of (variants[0]?.parts ?? []).entries()) {
+        if (part.kind !== 'choice') continue
+        const keys = variants.map(({ parts }) => String(parts[i]?.key))
+        for (const key of new Set(keys)) expect(keys.filter((each) => each === key).length).toBeLessThanOrEqual(70)
+      }
+    })
+  })
+}
+
+function textsOf(variant: Variant): readonly string[] {
+  const options = variant.parts.flatMap((part) => (part.kind === 'choice' ? part.options : []))
+  const conditions = variant.parts.flatMap((part) => (part.kind === 'construction' ? part.conditions : []))
+  return [
+    variant.prompt,
+    variant.solution,
+    ...variant.hints,
+    ...[...variant.mistakes, ...options, ...conditions].map(({ feedback }) => feedback),
+    ...options.map(({ text }) => text),
+  ]
+}
+
+function formulasOf(text: string): readonly string[] {
+  return [...text.matchAll(/\$\$([\s\S]*?)\$\$|\$([^$]+)\$/g)].map(([, block, inline]) => block ?? inline ?? '')
+}
+
+/** Roughly the characters seen: commands are one, a fraction is as wide as its wider half. */
+function visible(latex: string): string {
+  return latex
+    .replace(/\\(?:begin|end)\{aligned\}|\\left|\\right|\\[,;:!]|&/g, '')
+    .replace(/\\mathcal|\\mathrm|\\text(?![a-z])/g, '')
+    .replace(/\\t?frac(\d)(\d)/g, '$1')
+    .replace(/\\t?frac\s*\{([^{}]*(?:\{[^{}]*\}[^{}]*)*)\}\s*\{([^{}]*)\}/g, (_, top: string, low: string) =>
+      visible(top).length > visible(low).length ? top : low,
+    )
+    .replace(/\\(ln|log)/g, '$1')
+    .replace(/\\[A-Za-z]+/g, '#')
+    .replace(/[{}_^\s]/g, '')
+}
