@@ -4,6 +4,9 @@ import { readFileSync, rmSync } from 'node:fs'
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
+/** Ctrl-C and its kin end what runs, which cleans up after itself; then the whole run. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+
 /**
  * @param {string} program
  * @param {readonly string[]} args
@@ -13,10 +16,19 @@ import { readFileSync, rmSync } from 'node:fs'
 export async function runCheck(program, args, env = {}) {
   const settings = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env }
   const child = spawn(program, args, { env: settings, stdio: ['ignore', 'inherit', 'inherit'] })
+  let wasStopped = false
+  const forward = (signal) => {
+    wasStopped = true
+    child.kill(signal)
+  }
+  for (const signal of signals) process.once(signal, forward)
   const status = await new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('close', resolve)
+  }).finally(() => {
+    for (const signal of signals) process.off(signal, forward)
   })
+  if (wasStopped) process.exit(1)
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
