@@ -11,6 +11,7 @@ export type BareFormula = {
 /** Longer than any formula within a sentence; it bounds the search. */
 const MAX_CHARACTERS = 1000
 const COMMAND = /\\(?:[A-Za-z]+\*?|[{}|,;:! ])/y
+const NUMBER = /\d+(?:\.\d+)?/y
 const LETTERS = /[A-Za-z]+/y
 const SIGN = /[=+*/<>|,'!:&−-]/
 
@@ -26,7 +27,15 @@ export function isFormulaStart({ text, at }: { readonly text: string; readonly a
   return /^(?:[A-Za-z](?:\{[^\s{}]|_\{|[_^][A-Za-z\d](?![\w])))/.test(text.slice(at, at + 4))
 }
 
-type Scan = { readonly text: string; readonly stop: number; at: number; end: number; depth: number; isTied: boolean }
+type Scan = {
+  readonly text: string
+  readonly stop: number
+  at: number
+  end: number
+  depth: number
+  isTied: boolean
+  isAwaiting: boolean
+}
 
 /** Null when nothing that can be a formula stands at `start`. */
 export function findBareFormula({
@@ -43,6 +52,7 @@ export function findBareFormula({
     end: start,
     depth: 0,
     isTied: true,
+    isAwaiting: false,
   }
   while (scan.at < scan.stop && step(scan)) {}
   const isClosedByDollar = text.charAt(scan.at) === '$' && scan.at > start && !/\s/.test(text.charAt(scan.at - 1))
@@ -53,11 +63,14 @@ export function findBareFormula({
 /** Takes one sign; false when it belongs to no formula. */
 function step(scan: Scan): boolean {
   const char = scan.text.charAt(scan.at)
-  if (char === '\\') return takeStrong(scan, match({ pattern: COMMAND, text: scan.text, at: scan.at }))
+  if (char === '\\') return takeCommand(scan)
   if (char === '{') return takeStrong(scan, readBraces(scan))
   if (char === '_' || char === '^') return takeStrong(scan, readScript(scan))
   if (/[A-Za-z]/.test(char)) return takeLetter(scan)
-  if (/\d/.test(char)) return scan.isTied ? takeStrong(scan, char) : takeWeak(scan, char)
+  if (/\d/.test(char)) {
+    const number = match({ pattern: NUMBER, text: scan.text, at: scan.at })
+    return scan.isTied ? takeStrong(scan, number) : takeWeak(scan, number)
+  }
   if (char === '(' || char === '[') {
     scan.depth += 1
     return takeWeak(scan, char)
@@ -68,22 +81,32 @@ function step(scan: Scan): boolean {
   }
   if (char === ' ') {
     scan.at += 1
-    scan.isTied = scan.isTied && SIGN.test(scan.text.charAt(scan.at - 2))
+    scan.isTied = scan.isTied && (SIGN.test(scan.text.charAt(scan.at - 2)) || scan.isAwaiting)
     return true
   }
   return SIGN.test(char) ? takeWeak(scan, char) : false
+}
+
+/** After a relation, an operator or the name of a function something must follow, a space between them or not. */
+function takeCommand(scan: Scan): boolean {
+  const command = match({ pattern: COMMAND, text: scan.text, at: scan.at })
+  const isTaken = takeStrong(scan, command)
+  scan.isAwaiting = ['operator', 'set', 'named', 'limits'].includes(findCommand(command).kind)
+  return isTaken
 }
 
 function takeStrong(scan: Scan, text: string): boolean {
   scan.at += text.length
   if (scan.depth === 0) scan.end = scan.at
   scan.isTied = true
+  scan.isAwaiting = false
   return text !== ''
 }
 
 function takeWeak(scan: Scan, text: string): boolean {
   scan.at += text.length
   scan.isTied = true
+  scan.isAwaiting = false
   return true
 }
 

@@ -3,6 +3,7 @@ import { mendCodeWords } from './code-words'
 import type { ImportReport } from './import-report'
 import { mendFormula } from './mend-formula'
 import type { SymbolIndex } from './symbol-index'
+import { splitCells } from './table-row'
 import { type TextRun, toTextRuns } from './text-runs'
 
 export type LineContext = {
@@ -20,9 +21,25 @@ const LOST = {
 } as const
 
 export function mendLine(text: string, context: LineContext): string {
+  if (!text.startsWith('|')) return mendRuns(text, context)
+  const cells = splitCells(text).map((cell) => mendBars(mendRuns(cell, context), context))
+  return `|${cells.join('|')}|`
+}
+
+function mendRuns(text: string, context: LineContext): string {
   return toTextRuns(text)
     .map((run) => mendRun(run, context))
     .join('')
+}
+
+/** Within a table a bar parts the cells even inside a formula; its command is read the same and parts none. */
+function mendBars(cell: string, context: LineContext): string {
+  const after = cell.replaceAll(/(?<!\\)\|(?=([A-Za-z])?)/g, (_bar, letter?: string) =>
+    letter === undefined ? String.raw`\vert` : String.raw`\vert `,
+  )
+  const why = 'a bar within a table parts its cells, even inside a formula: it is written as its command'
+  record({ before: cell, after, reasons: after === cell ? [] : [why], doubts: [], context })
+  return after
 }
 
 /** A line inside $$ … $$ is formula from end to end. */

@@ -13,6 +13,9 @@ type Piece = {
 }
 
 const LABEL = /^(\p{Lu}[^.!?;:$|`*<>]{0,59}):(\s+\S)/u
+/** A label names; words that make it a sentence are not in it. */
+const SENTENCE =
+  /(?<![\p{L}-])(?:is|are|was|were|has|have|had|can|could|will|would|may|must|should|do|does|did|we|you|it|they|this|these|there|let|suppose|then)(?![\p{L}-])/iu
 const MAX_LABEL_WORDS = 7
 const ITEM = /^(?:[-*•]|\d{1,3}[.)])\s+\S/
 
@@ -99,7 +102,7 @@ function finishPiece(piece: Piece, context: ReadContext): readonly Piece[] {
 function restoreLabel(args: { readonly text: string; readonly line: number; readonly context: ReadContext }): string {
   const { text, line, context } = args
   const label = context.isFlattened ? LABEL.exec(text)?.[1] : undefined
-  if (label === undefined || label.split(/\s+/).length > MAX_LABEL_WORDS) return text
+  if (label === undefined || label.split(/\s+/).length > MAX_LABEL_WORDS || SENTENCE.test(label)) return text
   const why = 'a few words and a colon open the paragraph: the bold markers of a run-in label were lost'
   context.report.mend({ line, before: `${label}:`, after: `**${label}:**`, why })
   return `**${label}:**${text.slice(label.length + 1)}`

@@ -1,5 +1,8 @@
 /** Parts a line into prose, code and formulas, and finds the formulas that lost one dollar or both. */
 import { findBareFormula, isFormulaStart } from './bare-formula'
+import { findCommand } from './latex-commands'
+import { countLeftSide, findClosingDollar } from './lost-dollar'
+import { countProseWords } from './prose-words'
 
 export type TextRun =
   | { readonly kind: 'prose' | 'code'; readonly text: string }
@@ -16,7 +19,8 @@ export type TextRun =
 type Found = { readonly run: TextRun; readonly length: number; readonly taken: number }
 
 /** `taken` characters of prose before a formula turn out to be its beginning: `f(x) = ` before `\hat{y}$`. */
-const LEFT_SIDE = /(?<=^|\s)(?:(?:[A-Za-z]\([A-Za-z, |]{0,20}\)|[A-Za-z]|\d{1,6})\s?=\s?|-)$/
+/** An amount of money, whose dollar has no partner and needs none. */
+const PRICE = /^\$\d[\d,]*(?:\.\d+)?(?=[\s.,;:!?)/–—-]|$)/
 const LOST_START = /(?<=^|\s)(?:[A-Za-z]\([^\s()$]{1,40}\)|[A-Za-z]|[\d.]{1,12})(?:\s?[=+<>|,-]\s?[\w.()]{1,40}){1,20}$/
 
 export function toTextRuns(text: string): readonly TextRun[] {
@@ -69,7 +73,11 @@ function findDollars(place: Place): Found {
   if (end >= 0 && isFormula({ inner: text.slice(start, end), mark, after: text.charAt(end + mark.length) })) {
     return formula({ text: text.slice(start, end), mark, lost: 'none', length: end + mark.length - at, taken: 0 })
   }
+  const price = PRICE.exec(text.slice(at, at + 40))?.[0]
   const before = LOST_START.exec(prose.slice(-200))?.[0]
+  if (price !== undefined && before === undefined) {
+    return { run: { kind: 'prose', text: price }, length: price.length, taken: 0 }
+  }
   if (before !== undefined && mark === '$') {
     return formula({ text: before, mark, lost: 'opening', length: 1, taken: before.length })
   }
@@ -81,13 +89,19 @@ function findDollars(place: Place): Found {
 }
 
 function findWithoutOpening({ text, at, prose }: Place): Found | null {
-  const bare = findBareFormula({ text, start: at })
+  const closing = findClosingDollar({ text, start: at })
+  const bare = closing === null ? findBareFormula({ text, start: at }) : { end: closing, isClosedByDollar: true }
   if (bare === null) return null
-  const before = LEFT_SIDE.exec(prose.slice(-40))?.[0] ?? ''
-  const inner = before + text.slice(at, bare.end)
+  const own = text.slice(at, bare.end)
+  const taken = countLeftSide({ prose, inner: own, isBinary: beginsWithOperator(own) })
   const lost = bare.isClosedByDollar ? 'opening' : 'both'
   const length = bare.end - at + (bare.isClosedByDollar ? 1 : 0)
-  return formula({ text: inner, mark: '$', lost, length, taken: before.length })
+  return formula({ text: prose.slice(prose.length - taken) + own, mark: '$', lost, length, taken })
+}
+
+function beginsWithOperator(inner: string): boolean {
+  const command = /^\\[A-Za-z]+/.exec(inner)?.[0]
+  return command !== undefined && ['operator', 'set'].includes(findCommand(command).kind) && !/^\\q?quad/.test(command)
 }
 
 function formula(found: {
@@ -118,9 +132,4 @@ function isFormula(args: { readonly inner: string; readonly mark: '$' | '$$'; re
   const isPaddedBefore = /^\s/.test(inner)
   if (isPaddedBefore !== /\s$/.test(inner)) return false
   return isPaddedBefore ? proseWords === 0 : proseWords < 4
-}
-
-function countProseWords(inner: string): number {
-  const bare = inner.replaceAll(/\\[A-Za-z]+\s*\{[^{}]{0,200}\}/g, ' ').replaceAll(/\\[A-Za-z]+/g, ' ')
-  return bare.match(/(?<![A-Za-z])[A-Za-z]{2,}(?![A-Za-z])/g)?.length ?? 0
 }
