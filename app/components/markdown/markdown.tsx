@@ -16,7 +16,7 @@ export async function Markdown({ text, topHeading = 3 }: MarkdownProps) {
   const tree = parseMarkdown(text)
   return (
     <div className={styles['prose']}>
-      {renderBlocks(tree.children, { source: text, topHeading, tableLabel: t('table') })}
+      {renderBlocks(tree.children, { source: text, topHeading, tableLabel: t('table'), voice: 'mathml' })}
     </div>
   )
 }
@@ -25,5 +25,5 @@ export async function Markdown({ text, topHeading = 3 }: MarkdownProps) {
 export async function InlineMarkdown({ text }: { readonly text: string }) {
   const t = await getTranslations('Markdown')
   const tree = parseMarkdown(text)
-  return <>{renderInline(tree.children, { source: text, topHeading: 4, tableLabel: t('table') })}</>
+  return <>{renderInline(tree.children, { source: text, topHeading: 4, tableLabel: t('table'), voice: 'words' })}</>
 }

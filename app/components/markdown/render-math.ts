@@ -1,13 +1,14 @@
+/** KaTeX, on the server alone: neither its program nor a formula's source reaches a browser twice. */
 import 'server-only'
 import katex from 'katex'
 
-export type FormulaText = { readonly tex: string; readonly isDisplay: boolean }
+export type FormulaText = { readonly tex: string; readonly isDisplay: boolean; readonly voice: 'mathml' | 'words' }
 
-/** HTML for the eye and MathML for the voice. A formula KaTeX cannot read is shown as it was written, never an error page. */
-export function renderMath({ tex, isDisplay }: FormulaText): string {
+/** HTML for the eye, and MathML for the voice where the formula is not spoken as words. A formula KaTeX cannot read is shown as it was written, never an error page. */
+export function renderMath({ tex, isDisplay, voice }: FormulaText): string {
   return katex.renderToString(tex, {
     displayMode: isDisplay,
-    output: 'htmlAndMathml',
+    output: voice === 'mathml' ? 'htmlAndMathml' : 'html',
     trust: false,
     throwOnError: false,
     strict: 'ignore',

@@ -6,7 +6,13 @@ import { Formula } from './formula'
 import { renderTable } from './render-table'
 import { safeHref } from './safe-href'
 
-export type Context = { readonly source: string; readonly topHeading: 2 | 3 | 4; readonly tableLabel: string }
+export type Context = {
+  readonly source: string
+  readonly topHeading: 2 | 3 | 4
+  readonly tableLabel: string
+  /** How formulas are spoken: see Formula. */
+  readonly voice: 'mathml' | 'words'
+}
 
 export function renderBlocks(nodes: readonly RootContent[], context: Context): ReactNode[] {
   return keyed(nodes, (node) => renderNode(node, context))
@@ -41,7 +47,7 @@ function renderNode(node: RootContent, context: Context): ReactNode {
       return <code>{node.value}</code>
     case 'code':
       return (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so a keyboard must reach it.
+        // It scrolls, so a keyboard must reach it.
         <pre tabIndex={0}>
           <code>{node.value}</code>
         </pre>
@@ -55,15 +61,19 @@ function renderNode(node: RootContent, context: Context): ReactNode {
     case 'heading':
       return renderHeading(node.depth + context.topHeading - 1, inside())
     case 'inlineMath':
-      return <Formula tex={node.value} isDisplay={startsWithTwoDollars(node, context)} />
+      return <Formula tex={node.value} isDisplay={startsWithTwoDollars(node, context)} voice={context.voice} />
     case 'math':
-      return <Formula tex={node.value} isDisplay />
+      return <Formula tex={node.value} isDisplay voice={context.voice} />
     case 'link':
       return renderLink(node, inside())
     case 'list':
       return renderList(node, context)
     case 'table':
-      return renderTable(node, { label: context.tableLabel, render: (cell) => renderBlocks(cell.children, context) })
+      return renderTable(node, {
+        label: context.tableLabel,
+        renderHead: (cell) => renderBlocks(cell.children, { ...context, voice: 'words' }),
+        render: (cell) => renderBlocks(cell.children, context),
+      })
     case 'image':
     case 'imageReference':
       return node.alt ?? null

@@ -3,25 +3,28 @@ import type { Table, TableCell } from 'mdast'
 import type { ReactNode } from 'react'
 import styles from './markdown.module.css'
 
-type TableText = { readonly label: string; readonly render: (cell: TableCell) => ReactNode }
+type TableText = {
+  readonly label: string
+  readonly renderHead: (cell: TableCell) => ReactNode
+  readonly render: (cell: TableCell) => ReactNode
+}
 type Alignment = 'left' | 'center' | 'right' | null | undefined
 
-export function renderTable(table: Table, { label, render }: TableText): ReactNode {
+export function renderTable(table: Table, { label, renderHead, render }: TableText): ReactNode {
   const [head, ...rows] = table.children
   const alignments = (table.align ?? []).map(
     (written, column) => written ?? guessed(rows.map((row) => row.children[column])),
   )
   const classOf = (column: number) => alignmentClass(alignments[column])
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so a keyboard must reach it.
-    // biome-ignore lint/a11y/useSemanticElements: a section would be a landmark for each table.
+    // It scrolls, so a keyboard must reach it; a section would be a landmark for each table.
     <div className={styles['tableBox']} tabIndex={0} role="group" aria-label={label}>
       <table>
         <thead>
           <tr>
             {head?.children.map((cell, column) => (
               <th key={cell.position?.start.offset} scope="col" className={classOf(column)}>
-                {render(cell)}
+                {renderHead(cell)}
               </th>
             ))}
           </tr>

@@ -14,7 +14,7 @@ export function SchemeSwitch({ initial }: { readonly initial: Scheme }) {
   const choose = (scheme: Scheme) => {
     setChosen(scheme)
     document.documentElement.dataset['scheme'] = scheme
-    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every supported browser.
+    // The Cookie Store API is not in every supported browser.
     document.cookie = `${schemeCookie}=${scheme}; path=/; max-age=${yearSeconds}; samesite=lax`
   }
   return (

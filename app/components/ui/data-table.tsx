@@ -4,7 +4,7 @@ import styles from './data-table.module.css'
 
 export function DataTable({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so a keyboard must reach it.
+    // It scrolls, so a keyboard must reach it.
     <section className={styles['box']} tabIndex={0} aria-label={label}>
       <table className={styles['table']}>{children}</table>
     </section>
