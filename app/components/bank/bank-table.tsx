@@ -27,7 +27,7 @@ export async function BankTable({ entries }: { readonly entries: readonly BankEn
       <tbody>
         {entries.map((entry) => (
           <tr key={entry.id}>
-            <th scope="row">
+            <th scope="row" className={table['long']}>
               <Link href={`/bank/${entry.id}`} prefetch={false}>
                 {entry.title}
               </Link>
@@ -35,7 +35,7 @@ export async function BankTable({ entries }: { readonly entries: readonly BankEn
                 {entry.id} · {t(entry.origin)}
               </span>
             </th>
-            <td>{format.list(entry.objectives.map(({ title }) => title))}</td>
+            <td className={table['long']}>{format.list(entry.objectives.map(({ title }) => title))}</td>
             <td>{wordFor(entry.kind, t)}</td>
             <td>{wordFor(entry.difficulty, t)}</td>
             <td className={table['number']}>{format.number(entry.version)}</td>

@@ -33,14 +33,17 @@ async function AnsweredPart({ part, value }: { readonly part: AskedPart; readonl
         </p>
       )}
       {part.kind === 'choice' && (
-        <div className={styles['options']}>
+        <ul className={styles['options']}>
           {part.options.map(({ id, text }) => (
-            <label key={id} className={styles['option']} data-fixed="">
-              <input type="radio" disabled checked={id === value} readOnly />
-              <span>{text}</span>
-            </label>
+            <li key={id} className={styles['option']} data-chosen={id === value}>
+              <span className={styles['mark']} />
+              <span>
+                {id === value && <span className="visually-hidden">{t('yourChoice')} </span>}
+                {text}
+              </span>
+            </li>
           ))}
-        </div>
+        </ul>
       )}
       {part.kind === 'vector' && (
         <dl className={styles['vector']}>
