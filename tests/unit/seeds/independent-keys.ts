@@ -70,6 +70,17 @@ export const independentKeys: Readonly<Record<string, (drawn: Drawn) => Keys>> =
     const counts = [x(d, 'a'), x(d, 'b'), x(d, 'c')]
     return { p: counts.map((count) => count / total(counts)) }
   },
+  // The best θ of the changed rule, looked for on a grid that has every share.
+  'another-rule-another-optimum': (d) => {
+    const [n, h] = [x(d, 'n'), x(d, 'h')]
+    const grid = Array.from({ length: 2 * n + 1 }, (_, i) => i / (2 * n))
+    const likelihood = (theta: number) => theta ** h * (1 - theta) ** (n - h)
+    const goodness = (theta: number) => {
+      if (d.rule === 'average') return h * theta + (n - h) * (1 - theta)
+      return d.rule === 'kinds' ? theta * (1 - theta) : likelihood(theta)
+    }
+    return { theta: grid.reduce((best, theta) => (goodness(theta) > goodness(best) ? theta : best), 0) }
+  },
   // The least of the loss over a fine grid of θ.
   'least-possible-cross-entropy': (d) => {
     const share = x(d, 'hits') / x(d, 'n')
