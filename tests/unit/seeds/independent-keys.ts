@@ -73,11 +73,12 @@ export const independentKeys: Readonly<Record<string, (drawn: Drawn) => Keys>> =
   // The best θ of the changed rule, looked for on a grid that has every share.
   'another-rule-another-optimum': (d) => {
     const [n, h] = [x(d, 'n'), x(d, 'h')]
+    const { rule } = d
     const grid = Array.from({ length: 2 * n + 1 }, (_, i) => i / (2 * n))
     const likelihood = (theta: number) => theta ** h * (1 - theta) ** (n - h)
     const goodness = (theta: number) => {
-      if (d.rule === 'average') return h * theta + (n - h) * (1 - theta)
-      return d.rule === 'kinds' ? theta * (1 - theta) : likelihood(theta)
+      if (rule === 'average') return h * theta + (n - h) * (1 - theta)
+      return rule === 'kinds' ? theta * (1 - theta) : likelihood(theta)
     }
     return { theta: grid.reduce((best, theta) => (goodness(theta) > goodness(best) ? theta : best), 0) }
   },

@@ -72,17 +72,21 @@ for (const question of questions) {
     })
     it('has displayed formulas that fit a phone', () => {
       for (const variant of variants.slice(0, 10)) {
-        for (const [, formula = ''] of variant.solution.matchAll(/\$\$([\s\S]*?)\$\$/g)) {
+        for (const [, formula = ''] of `${variant.prompt}\n${variant.solution}`.matchAll(/\$\$([\s\S]*?)\$\$/g)) {
           for (const line of formula.split('\\\\')) {
             expect(visible(line).length, visible(line)).toBeLessThanOrEqual(widestLine)
           }
         }
       }
     })
+    it('has no percent sign in a formula, where it would hide the rest', () => {
+      const texts = variants.slice(0, 10).flatMap(textsOf)
+      for (const formula of texts.flatMap(formulasOf)) expect(formula).not.toMatch(/(?<!\\)%/)
+    })
     it('asks many different students many different problems', () => {
       expect(new Set(variants.map(({ prompt }) => prompt)).size).toBeGreaterThanOrEqual(50)
     })
-    it('has no option that is always the key, nor one that never is when the key is drawn', () => {
+    it('draws its keys, so that no option is right out of habit', () => {
       for (const [i, part] of (variants[0]?.parts ?? []).entries()) {
         if (part.kind !== 'choice') continue
         const keys = variants.map(({ parts }) => String(parts[i]?.key))
