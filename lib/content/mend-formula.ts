@@ -2,9 +2,12 @@
  * Restores what Markdown ate inside a formula: underscores and the escapes of set braces.
  * The rule: no braced group directly follows a closed group, an operator or a letter unless it is a command's argument.
  */
+import { type Element, startElement, toElement } from './formula-element'
 import { findCommand } from './latex-commands'
 import { type LatexToken, toLatexTokens } from './latex-tokens'
-import { decideLooseGroup, decideLooseToken, type Element, startElement } from './loose-group'
+import { decideLooseGroup } from './loose-group'
+import { decideLooseToken } from './loose-token'
+import { restoreDelimiters } from './lost-delimiters'
 import type { SymbolIndex } from './symbol-index'
 
 export type FormulaMend = {
@@ -21,11 +24,14 @@ type Reading = {
   depth: number
   /** Set at the end of the formula, within a brace that was never closed. */
   isTorn: boolean
+  /** Bars that stand open: the next of the kind closes. */
+  bars: ReadonlySet<string>
   readonly index: SymbolIndex
   readonly reasons: string[]
   readonly doubts: string[]
 }
 
+const LOST_DELIMITER = 'a delimiter must follow `\\left` and `\\right`: the escape of the brace was lost'
 /** Deeper than any formula a person writes; it bounds the recursion. */
 const MAX_DEPTH = 60
 
@@ -37,13 +43,16 @@ export function mendFormula({
   readonly formula: string
   readonly index: SymbolIndex
 }): FormulaMend {
+  const bare = toLatexTokens(formula)
+  const tokens = restoreDelimiters(bare)
   const reading: Reading = {
-    tokens: toLatexTokens(formula),
+    tokens,
     at: 0,
     depth: 0,
     isTorn: false,
+    bars: new Set(),
     index,
-    reasons: [],
+    reasons: tokens.every((token, at) => token === bare[at]) ? [] : [LOST_DELIMITER],
     doubts: [],
   }
   let mended = readList(reading)
@@ -56,6 +65,8 @@ export function mendFormula({
 
 /** Reads to the closing brace of this level, or to the end. */
 function readList(reading: Reading): string {
+  const { bars } = reading
+  reading.bars = new Set()
   let out = ''
   let before: Element = startElement
   while (reading.at < reading.tokens.length && peek(reading)?.kind !== 'close') {
@@ -63,6 +74,7 @@ function readList(reading: Reading): string {
     out += text
     before = element
   }
+  reading.bars = bars
   return out
 }
 
@@ -78,27 +90,43 @@ function readElement({ reading, before }: { readonly reading: Reading; readonly 
     case 'open':
       return readLooseGroup({ reading, before })
     case 'command':
-      return afterLostMark({ reading, before, read: readCommand(reading, token.text) })
+      return afterLostMark({ reading, before, read: readSymbol({ reading, before, text: token.text }) })
     case 'letter':
       return afterLostMark({ reading, before, read: plain(token.text, 'letter') })
     case 'digits':
       return afterLostMark({ reading, before, read: plain(token.text, 'digits') })
     case 'other':
-      return readSign({ before, text: token.text })
+      return readSign({ reading, before, text: token.text })
     case 'close':
       return plain(token.text, 'operator')
   }
 }
 
 function plain(text: string, kind: Element['kind']): Read {
-  return { text, element: { kind, text, isSpaced: false, hasSubscript: false } }
+  return { text, element: toElement({ kind, text }) }
 }
 
-function readSign({ before, text }: { readonly before: Element; readonly text: string }): Read {
+type Sign = { readonly reading: Reading; readonly before: Element; readonly text: string }
+
+function readSign({ reading, before, text }: Sign): Read {
   if (text === "'") return { text, element: { ...before, isSpaced: false } }
+  if (text === '|') return readBar({ reading, before, text })
+  if (/[()=,]/.test(text)) reading.bars = new Set()
   if (text === ')' || text === ']') return plain(text, 'close')
-  if (text === '|' && before.text === '\\right') return plain(text, 'close')
   return plain(text, text === '=' || text === ':' ? 'set' : 'operator')
+}
+
+function readSymbol({ reading, before, text }: Sign): Read {
+  return /^\\(?:\||[vV]ert)$/.test(text) ? readBar({ reading, before, text }) : readCommand(reading, text)
+}
+
+/** A bar opens and closes alike: one that stands open is closed by the next. */
+function readBar({ reading, before, text }: Sign): Read {
+  if (before.kind === 'delimiter') return plain(text, before.text === '\\right' ? 'close' : 'open')
+  const isClosing = reading.bars.has(text)
+  const others = [...reading.bars].filter((bar) => bar !== text)
+  reading.bars = new Set(isClosing ? others : [...others, text])
+  return plain(text, isClosing ? 'close' : 'open')
 }
 
 function readCommand(reading: Reading, text: string): Read {
@@ -157,7 +185,7 @@ function readScript({
   readonly mark: string
 }): Read {
   const argument = readArgument(reading)
-  if (mark === '^') return { text: mark + argument, element: { ...before, isSpaced: false } }
+  if (mark === '^') return { text: mark + argument, element: { ...before, isSpaced: false, superscript: argument } }
   if (before.hasSubscript) reading.doubts.push(`\`${before.text}\` has two subscripts`)
   reading.index.add(before.text, argument)
   return { text: mark + argument, element: { ...before, isSpaced: false, hasSubscript: true } }
@@ -166,9 +194,10 @@ function readScript({
 function readLooseGroup({ reading, before }: { readonly reading: Reading; readonly before: Element }): Read {
   const group = readGroup(reading)
   if (reading.isTorn) return plain(group, 'group')
-  const decision = decideLooseGroup({ group, before, next: reading.tokens.slice(reading.at, reading.at + 4) })
+  const next = reading.tokens.slice(reading.at, reading.at + 12)
+  const decision = decideLooseGroup({ group, before, next, index: reading.index })
   if (decision.kind === 'subscript') {
-    reading.reasons.push(reasonFor({ reading, before, subscript: group, grammar: decision.why }))
+    reading.reasons.push(decision.why)
     return { text: `_${group}`, element: { ...before, isSpaced: false, hasSubscript: true } }
   }
   if (decision.kind === 'set') {
@@ -197,21 +226,6 @@ function afterLostMark({
   }
   if (decision.kind === 'doubt') reading.doubts.push(decision.why)
   return read
-}
-
-function reasonFor({
-  reading,
-  before,
-  subscript,
-  grammar,
-}: {
-  readonly reading: Reading
-  readonly before: Element
-  readonly subscript: string
-  readonly grammar: string
-}): string {
-  if (!reading.index.has(before.text, subscript)) return grammar
-  return `${grammar}; \`${before.text}_${subscript}\` stands elsewhere in the document`
 }
 
 function peek(reading: Reading): LatexToken | undefined {

@@ -21,7 +21,7 @@ export function makeSymbolIndex(): SymbolIndex {
     },
     has: (symbol, subscript) => get(symbol).has(canonical(subscript)),
     isLikelyIndex: (symbol, letter) =>
-      /^[a-z]$/.test(letter) && indices.has(letter) && [...get(symbol)].some((entry) => /^[a-z]$/.test(entry)),
+      /^[i-nt]$/.test(letter) && indices.has(letter) && [...get(symbol)].some((entry) => /^[a-z]$/.test(entry)),
   }
 }
 
