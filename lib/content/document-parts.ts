@@ -52,8 +52,18 @@ export function toDocumentParts(lines: readonly SourceLine[], report: ImportRepo
   let isFlattened = false
   for (const line of lines) {
     const name = findPartName(line.text)
-    if (name === null || parts.has(name)) {
+    if (name === null) {
       current.push(line)
+      continue
+    }
+    const earlier = parts.get(name)
+    if (earlier !== undefined) {
+      current = earlier
+      report.leave({
+        line: line.number,
+        text: line.text,
+        why: 'the part stands in the lesson already: what follows is added to it',
+      })
       continue
     }
     current = []
@@ -62,7 +72,7 @@ export function toDocumentParts(lines: readonly SourceLine[], report: ImportRepo
     isFlattened = true
     report.mend({
       line: line.number,
-      before: line.text,
+      before: line.raw,
       after: `## ${partHeadings[name]}`,
       why: 'the heading of a part of every lesson stands alone on its line: its marker was lost',
     })

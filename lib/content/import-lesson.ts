@@ -15,6 +15,8 @@ import { readSections } from './read-sections'
 import { readWorkedExamples } from './read-worked-examples'
 import { type SourceLine, toSourceLines } from './source-lines'
 
+const NEXT = /^(?:[-*]\s+)?(?:\*\*)?Next up:(?:\*\*)?/
+
 /** @throws ContentError when the text is too large, or does not begin as a lesson does. */
 export function importLesson({ id, source }: { readonly id: string; readonly source: string }): LessonImport {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
@@ -98,7 +100,13 @@ function readNext(
   lines: readonly SourceLine[],
   context: ReadContext,
 ): { readonly id: string | null; readonly lead: string } {
-  const line = lines.find((candidate) => /^(?:[-*]\s+)?(?:\*\*)?Next up:/.test(candidate.text))
+  const line = lines.find((candidate) => NEXT.test(candidate.text))
   const others = lines.filter((candidate) => candidate !== line)
-  return { id: toLessonIds(line?.text ?? '')[0] ?? null, lead: readMarkdown(others, context) }
+  const text = line?.text.replace(NEXT, '') ?? ''
+  const [id = null] = toLessonIds(text)
+  const rest = text.replace(`${id}.md`, '').replace(id ?? '', '')
+  if (line !== undefined && /[\p{L}\d]/u.test(rest)) {
+    context.report.leave({ line: line.number, text, why: 'expected the id of the next lesson and nothing else' })
+  }
+  return { id, lead: readMarkdown(others, context) }
 }

@@ -22,7 +22,7 @@ const LOST = {
 
 export function mendLine(text: string, context: LineContext): string {
   if (!text.startsWith('|')) return mendRuns(text, context)
-  const cells = splitCells(text).map((cell) => mendBars(mendRuns(cell, context), context))
+  const cells = splitCells(text).map((cell) => mendBars({ raw: cell, cell: mendRuns(cell, context), context }))
   return `|${cells.join('|')}|`
 }
 
@@ -33,20 +33,28 @@ function mendRuns(text: string, context: LineContext): string {
 }
 
 /** Within a table a bar parts the cells even inside a formula; its command is read the same and parts none. */
-function mendBars(cell: string, context: LineContext): string {
+function mendBars(args: { readonly raw: string; readonly cell: string; readonly context: LineContext }): string {
+  const { raw, cell, context } = args
   const after = cell.replaceAll(/(?<!\\)\|(?=([A-Za-z])?)/g, (_bar, letter?: string) =>
     letter === undefined ? String.raw`\vert` : String.raw`\vert `,
   )
   const why = 'a bar within a table parts its cells, even inside a formula: it is written as its command'
-  record({ before: cell, after, reasons: after === cell ? [] : [why], doubts: [], context })
+  record({ before: raw, after, reasons: after === cell ? [] : [why], doubts: [], context })
   return after
 }
 
-/** A line inside $$ … $$ is formula from end to end. */
-export function mendDisplayLine(text: string, context: LineContext): string {
+/** A formula between double dollars on lines of their own, whose braces may span them. */
+export function mendDisplay(lines: readonly string[], context: LineContext): readonly string[] {
+  const text = lines.join('\n')
   const { formula, reasons, doubts } = mendFormula({ formula: text, index: context.index })
-  record({ before: text, after: formula, reasons, doubts, context })
-  return formula
+  const mended = formula.split('\n')
+  const changed = lines.findIndex((line, index) => line !== mended[index])
+  const line = context.line + Math.max(0, changed)
+  const isOneLine = lines.filter((own, index) => own !== mended[index]).length === 1
+  const before = isOneLine ? lines[changed] : text
+  const after = isOneLine ? mended[changed] : formula
+  record({ before: before ?? text, after: after ?? formula, reasons, doubts, context: { ...context, line } })
+  return mended
 }
 
 function mendRun(run: TextRun, context: LineContext): string {

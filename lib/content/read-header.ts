@@ -27,13 +27,14 @@ export function readHeader(lines: readonly SourceLine[], report: ImportReport): 
   }
   if (!first.text.startsWith('#')) {
     const why = 'the first line is the title: its heading marker was lost'
-    report.mend({ line: first.number, before: first.text, after: `# ${first.text}`, why })
+    report.mend({ line: first.number, before: first.raw, after: `# ${first.text}`, why })
   }
   const fields = others.flatMap((line) => splitFused(line, report))
   const phase = fields.find((line) => isField(line, 'Phase'))
   const prerequisites = fields.find((line) => isField(line, 'Prerequisites'))
   if (phase === undefined) report.leave(missing(first, 'Phase: Information Theory'))
   if (prerequisites === undefined) report.leave(missing(first, 'Prerequisites: 13-01-entropy'))
+  else leaveUnknown({ line: prerequisites, report })
   return {
     number: title[1] ?? '',
     title: title[2] ?? '',
@@ -49,6 +50,21 @@ export function toLessonIds(text: string): readonly string[] {
   return [...new Set(withoutEndings.match(LESSON_ID) ?? [])]
 }
 
+/** What the prerequisites name besides lessons is kept nowhere else. */
+function leaveUnknown({ line, report }: { readonly line: SourceLine; readonly report: ImportReport }): void {
+  const value = toValue(line)
+  const others = toLessonIds(value).reduce(
+    (text, id) => text.replace(id, ' '),
+    value.replaceAll(/\.(?:source\.)?md\b/g, ''),
+  )
+  if (/^(?:[^\p{L}\d]|none|nil|and)*$/iu.test(others)) return
+  report.leave({
+    line: line.number,
+    text: value,
+    why: 'expected ids of lessons such as 13-01-entropy, parted by commas',
+  })
+}
+
 function splitFused(line: SourceLine, report: ImportReport): readonly SourceLine[] {
   const fused = FUSED.exec(line.text)
   const before = fused?.[1]
@@ -56,7 +72,7 @@ function splitFused(line: SourceLine, report: ImportReport): readonly SourceLine
   if (before === undefined || after === undefined || !isField(line, 'Phase')) return [line]
   report.mend({
     line: line.number,
-    before: line.text,
+    before: line.raw,
     after: `${before}\n\n${after}`,
     why: 'the phase and the prerequisites were run together on one line',
   })

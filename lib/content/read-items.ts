@@ -58,7 +58,7 @@ function joinMarker(args: {
   const text = `- ${line.text}`
   report.mend({
     line: marker.number,
-    before: isLone ? `-\n${line.text}` : `${marker.text.slice(-40)}\n${line.text}`,
+    before: `${isLone ? marker.raw : marker.raw.slice(-40)}${'\n'.repeat(line.number - marker.number)}${line.raw}`,
     after: isLone ? text : `${marker.text.slice(-40).replace(TRAILING_MARKER, '')}\n${text}`,
     why: isLone
       ? 'a list marker stands alone on its line: it belongs to the text below'

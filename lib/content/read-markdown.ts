@@ -1,4 +1,6 @@
 /** Reads lines of running text into Markdown with one empty line between its blocks. */
+
+import { opensDisplay } from './display-block'
 import { splitFusedLine } from './fused-lines'
 import type { ImportReport } from './import-report'
 import type { SourceLine } from './source-lines'
@@ -10,6 +12,8 @@ type Piece = {
   readonly kind: 'paragraph' | 'item' | 'row' | 'quote' | 'fence' | 'display'
   readonly line: number
   readonly text: string
+  /** Its lines as they came. */
+  readonly raw: readonly SourceLine[]
 }
 
 const LABEL = /^(\p{Lu}[^.!?;:$|`*<>]{0,59}):(\s+\S)/u
@@ -45,7 +49,7 @@ function toPieces(lines: readonly SourceLine[], context: ReadContext): readonly 
       }
       continue
     }
-    const piece: Piece = { kind: kindOf(line.text.trim()), line: line.number, text: line.text.trim() }
+    const piece: Piece = { kind: kindOf(line.text.trim()), line: line.number, text: line.text.trim(), raw: [line] }
     const joined = open === undefined ? null : joinBroken({ open, line, piece, context })
     if (joined === null) pieces.push(piece)
     else pieces[pieces.length - 1] = joined
@@ -57,7 +61,7 @@ function kindOf(text: string): Piece['kind'] {
   if (text.startsWith('|')) return 'row'
   if (text.startsWith('>')) return 'quote'
   if (/^(?:```|~~~)/.test(text)) return 'fence'
-  if (text === '$$') return 'display'
+  if (opensDisplay(text)) return 'display'
   return ITEM.test(text) ? 'item' : 'paragraph'
 }
 
@@ -78,24 +82,28 @@ function joinBroken(args: {
   const { open, line, piece, context } = args
   if (piece.kind !== 'paragraph' || (open.kind !== 'paragraph' && open.kind !== 'item')) return null
   const text = `${open.text} ${piece.text}`
-  if (!context.isFlattened) return line.afterBlank ? null : { ...open, text }
+  const raw = [...open.raw, line]
+  if (!context.isFlattened) return line.afterBlank ? null : { ...open, text, raw }
   if (/[.!?:;✓]$/.test(open.text) || /\$\$$/.test(open.text) || !/^[\p{Ll}`]/u.test(piece.text)) return null
-  const tail = open.text.slice(-40)
-  const head = piece.text.slice(0, 60)
   const why = 'the line before closes no sentence and this one begins none: the sentence was broken'
-  context.report.mend({ line: line.number, before: `${tail}\n${head}`, after: `${tail} ${head}`, why })
-  return { ...open, text }
+  const last = open.raw.at(-1) ?? line
+  const before = `${last.raw.slice(-40)}\n${line.raw.slice(0, 60)}`
+  context.report.mend({ line: last.number, before, after: `${open.text.slice(-40)} ${piece.text.slice(0, 60)}`, why })
+  return { ...open, text, raw }
 }
 
 function finishPiece(piece: Piece, context: ReadContext): readonly Piece[] {
   if (piece.kind === 'row') return [{ ...piece, text: normaliseTableRow(piece.text) }]
+  if (piece.kind === 'display') return [{ ...piece, text: toDisplay(piece.text) }]
   if (piece.kind !== 'paragraph') return [piece]
   const lines = splitFusedLine(piece.text)
+  const texts = lines.map((text) => toDisplay(restoreLabel({ text, line: piece.line, context })))
   if (lines.length > 1) {
     const why = 'the steps of a computation were run together on one line'
-    context.report.mend({ line: piece.line, before: piece.text, after: lines.join('\n\n'), why })
+    const before = piece.raw.map((line) => line.raw).join('\n')
+    context.report.mend({ line: piece.line, before, after: texts.join('\n\n'), why })
   }
-  return lines.map((text) => ({ ...piece, text: toDisplay(restoreLabel({ text, line: piece.line, context })) }))
+  return texts.map((text) => ({ ...piece, text }))
 }
 
 /** A run-in label such as "Interpretation:" is bold in the format. */
@@ -111,5 +119,5 @@ function restoreLabel(args: { readonly text: string; readonly line: number; read
 /** A formula that is a paragraph by itself stands between dollars on their own lines. */
 function toDisplay(text: string): string {
   const inner = /^\$\$([^$]+)\$\$$/.exec(text)?.[1]
-  return inner === undefined ? text : `$$\n${inner.trim()}\n$$`
+  return inner === undefined ? text : ['$$', inner.trim(), '$$'].join('\n')
 }

@@ -57,7 +57,7 @@ function readProblem(args: {
   if (!click.text.includes('<summary>')) {
     const after = '<details>\n<summary>Click for answer</summary>'
     const why = 'the answer was hidden behind these words: what hid it was lost'
-    context.report.mend({ line: click.number, before: click.text, after, why })
+    context.report.mend({ line: click.number, before: click.raw.trim(), after, why })
   }
   const prompt = readMarkdown(item.slice(0, at), { ...context, isFlattened: false })
   return { number, prompt, answer: readMarkdown(item.slice(at + 1), context) }

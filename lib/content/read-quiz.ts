@@ -46,7 +46,7 @@ function splitRunTogether(line: SourceLine, context: ReadContext): readonly Sour
   const texts = marked.split('\n')
   if (texts.length === 1) return [line]
   const why = 'the parts of a question were run together on one line'
-  context.report.mend({ line: line.number, before: line.text, after: marked, why })
+  context.report.mend({ line: line.number, before: line.raw, after: marked, why })
   return texts.map((text) => ({ ...line, text }))
 }
 
@@ -55,7 +55,7 @@ function openQuestion(line: SourceLine, context: ReadContext): OpenQuestion | nu
   if (number === undefined || prompt === undefined) return null
   if (marker === undefined) {
     const why = 'a line "Q1: …" opens a question: its heading marker was lost'
-    context.report.mend({ line: line.number, before: line.text, after: `### ${line.text}`, why })
+    context.report.mend({ line: line.number, before: line.raw, after: `### ${line.text}`, why })
   }
   const opening = prompt === '' ? [] : [{ ...line, text: prompt }]
   return { number: Number(number), line: line.number, prompt: opening, options: [], key: '', lastFeedback: '' }
@@ -69,7 +69,13 @@ function readInto(args: {
   const { question, line, context } = args
   const key = CORRECT.exec(line.text)?.[1]
   if (key !== undefined) {
-    question.key = key
+    if (question.key === '') question.key = key
+    else
+      context.report.leave({
+        line: line.number,
+        text: line.text,
+        why: `question ${question.number} has its answer already`,
+      })
     return
   }
   const [, chosen, said] = FEEDBACK.exec(line.text) ?? []
@@ -97,7 +103,7 @@ function addOptions(args: {
   if (options.length === 1) return
   const after = options.map(({ id, text }) => `- ${id}) ${text}`).join('\n')
   const why = 'the options of a question were run together on one line'
-  context.report.mend({ line: line.number, before: line.text, after, why })
+  context.report.mend({ line: line.number, before: line.raw, after, why })
 }
 
 function addFeedback(args: {
@@ -121,7 +127,7 @@ function addFeedback(args: {
 function continueText(question: OpenQuestion, line: SourceLine): void {
   const option = question.options.at(-1)
   if (option === undefined) question.prompt.push(line)
-  else option.text = `${option.text} ${line.text.trim()}`
+  else option.text = `${option.text} ${line.text.trim()}`.trim()
 }
 
 /** A question without its options or its key is no question: it is handed back as unresolved, with its text. */
@@ -129,7 +135,8 @@ function closeQuestion(question: OpenQuestion, context: ReadContext): readonly Q
   const { number, line, key } = question
   const options: readonly QuizOption[] = question.options.map((option) => ({ ...option }))
   const prompt = readMarkdown(question.prompt, { ...context, isFlattened: false })
-  const text = [prompt, ...options.map((option) => `${option.id}) ${option.text} ${option.feedback}`)].join('\n')
+  const said = options.flatMap(({ id, text, feedback }) => [`${id}) ${text}`, `- If you chose ${id}: ${feedback}`])
+  const text = [`Q${number}: ${prompt}`, ...said, key === '' ? '' : `Correct: ${key})`].join('\n').trim()
   if (options.length < 2 || !options.some((option) => option.id === key)) {
     const why = `question ${number}: expected at least two options and a line such as "Correct: A)" that names one of them`
     context.report.leave({ line, text, why })

@@ -38,12 +38,17 @@ function findHeading(args: {
   const atx = ATX.exec(line.text)?.[1]
   const text = atx ?? line.text
   const callout = findCallout(text)
-  const heading = { text: callout?.rest ?? text, tone: callout?.tone ?? null }
+  const heading = { text: callout === null ? text : toHeadingText(callout), tone: callout?.tone ?? null }
   if (atx !== undefined) return heading
   if (!context.isFlattened || !isBareHeading({ text: heading.text, next })) return null
   const why = 'a short line that closes no sentence, with text below: its heading marker was lost'
-  context.report.mend({ line: line.number, before: line.text, after: `### ${line.text}`, why })
+  context.report.mend({ line: line.number, before: line.raw, after: `### ${line.text}`, why })
   return heading
+}
+
+/** The words the format puts after a sign say no more than the sign; others are the author's. */
+function toHeadingText({ title, rest }: Callout): string {
+  return /^(?:critical|common pitfall)$/i.test(title) ? rest : `${title}: ${rest}`
 }
 
 function findCallout(text: string): Callout | null {
@@ -90,7 +95,7 @@ function findCalloutBlock(
   if (!isQuote) {
     const after = `> ${opening.sign} **${opening.title}:** ${opening.rest}`
     const why = 'a line that opens with the sign of a callout: its quotation and bold markers were lost'
-    context.report.mend({ line: first.number, before: first.text, after, why })
+    context.report.mend({ line: first.number, before: first.raw, after, why })
   }
   const markdown = readMarkdown(withBlanks(own), { ...context, isFlattened: false })
   return { callout: { kind: 'callout', tone: opening.tone, title: opening.title, markdown }, length }

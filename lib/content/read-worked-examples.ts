@@ -20,7 +20,7 @@ export function readWorkedExamples(
     examples.push({ number: Number(number), title, lines: [] })
     if (marker !== undefined) continue
     const why = 'a line "Example 1: …" opens a worked example: its heading marker was lost'
-    context.report.mend({ line: line.number, before: line.text, after: `### ${line.text}`, why })
+    context.report.mend({ line: line.number, before: line.raw, after: `### ${line.text}`, why })
   }
   return {
     lead: readMarkdown(lead, context),
