@@ -8,6 +8,7 @@
  *     percent = primary { % }
  *     primary = number | constant | function (primary [ ^ signed ] | "(" sum ")") | "(" sum ")"
  */
+import { portablePower } from '@/lib/metrics/portable-power'
 import { numberConstants, numberFunctions, unknownName } from './number-names'
 import { type Token, tokenize } from './number-tokens'
 import type { WrittenForm } from './reading'
@@ -77,7 +78,7 @@ function power(cursor: Cursor): Term {
   const base = percent(cursor)
   if (takeSign(cursor, '^') === null) return base
   const exponent = nested(cursor, signed)
-  return composed(base.value ** exponent.value, `${base.latex}^{${exponent.bare}}`)
+  return composed(portablePower(base.value, exponent.value), `${base.latex}^{${exponent.bare}}`)
 }
 
 function percent(cursor: Cursor): Term {

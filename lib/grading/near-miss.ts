@@ -1,4 +1,5 @@
 /** Tells an answer that is right but for rounding from one that is wrong. */
+import { powerOfTen } from '@/lib/metrics/power-of-ten'
 import type { Tolerance } from '@/lib/problems/part'
 import { acceptedBounds } from './accepted-bounds'
 import type { WrittenForm } from './reading'
@@ -24,5 +25,5 @@ export function isNearMiss({ value, written, key, tolerance }: NearMissInput): b
 function isRoundedEarly({ value, written, key }: Omit<NearMissInput, 'tolerance'>): boolean {
   if (written === null || value === 0) return false
   const distance = Math.abs(value - key)
-  return distance <= 0.5 * 10 ** -written.decimals && distance <= largestEarlyRounding * Math.abs(key)
+  return distance <= 0.5 * powerOfTen(-written.decimals) && distance <= largestEarlyRounding * Math.abs(key)
 }

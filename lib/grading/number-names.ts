@@ -1,4 +1,8 @@
 /** The functions and constants a typed number may use. */
+import { portableExp } from '@/lib/metrics/portable-exp'
+import { portableLog } from '@/lib/metrics/portable-log'
+import { portableLog2 } from '@/lib/metrics/portable-log2'
+import { portableLog10 } from '@/lib/metrics/portable-log10'
 
 export type NumberFunction = {
   readonly apply: (x: number) => number
@@ -7,16 +11,16 @@ export type NumberFunction = {
 }
 
 const called = (head: string) => (inner: string) => `${head}\\left(${inner}\\right)`
-const naturalLogarithm: NumberFunction = { apply: Math.log, latex: called('\\ln') }
+const naturalLogarithm: NumberFunction = { apply: portableLog, latex: called('\\ln') }
 const squareRoot: NumberFunction = { apply: Math.sqrt, latex: (inner) => `\\sqrt{${inner}}` }
 
 export const numberFunctions: ReadonlyMap<string, NumberFunction> = new Map([
   ['ln', naturalLogarithm],
   ['loge', naturalLogarithm],
-  ['log2', { apply: Math.log2, latex: called('\\log_2') }],
-  ['ld', { apply: Math.log2, latex: called('\\log_2') }],
-  ['log10', { apply: Math.log10, latex: called('\\log_{10}') }],
-  ['exp', { apply: Math.exp, latex: (inner) => `e^{${inner}}` }],
+  ['log2', { apply: portableLog2, latex: called('\\log_2') }],
+  ['ld', { apply: portableLog2, latex: called('\\log_2') }],
+  ['log10', { apply: portableLog10, latex: called('\\log_{10}') }],
+  ['exp', { apply: portableExp, latex: (inner) => `e^{${inner}}` }],
   ['sqrt', squareRoot],
   ['√', squareRoot],
 ])

@@ -1,4 +1,5 @@
 /** Reads a probability vector as people write it: "0.2, 0.3, 0.5", "1/4 1/4 1/2", "(20%; 30%; 50%)", "0,2; 0,3; 0,5". */
+import { powerOfTen } from '@/lib/metrics/power-of-ten'
 import { readNumber } from './read-number'
 import type { NumberReading, VectorReading } from './reading'
 import { splitEntries } from './split-entries'
@@ -83,7 +84,7 @@ function readEntry(text: string, outcome: string): Entry {
 function rounding({ written }: Entry): number {
   return written === null || written.decimals === 0
     ? 0
-    : Math.min(0.5 * 10 ** -written.decimals, largestRoundingPerPlace)
+    : Math.min(0.5 * powerOfTen(-written.decimals), largestRoundingPerPlace)
 }
 
 function decimalCommaHint(candidates: readonly (readonly string[])[]): string {

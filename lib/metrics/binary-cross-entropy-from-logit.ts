@@ -1,5 +1,8 @@
 /** Binary cross-entropy from a logit. */
+
 import { natsToBase } from './log-in-base'
+import { portableExp } from './portable-exp'
+import { portableLog1p } from './portable-log1p'
 import { requireBase } from './require-base'
 import { requireProbability } from './require-probability'
 
@@ -20,5 +23,5 @@ export function binaryCrossEntropyFromLogit(label: number, logit: number, base =
 
 /** ln(1 + eᶻ), without overflow. */
 function softplus(z: number): number {
-  return Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z)))
+  return Math.max(z, 0) + portableLog1p(portableExp(-Math.abs(z)))
 }

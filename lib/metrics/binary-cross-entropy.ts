@@ -1,5 +1,8 @@
 /** Binary cross-entropy from a probability. */
+
 import { natsToBase } from './log-in-base'
+import { portableLog } from './portable-log'
+import { portableLog1p } from './portable-log1p'
 import { requireBase } from './require-base'
 import { requireProbability } from './require-probability'
 
@@ -15,7 +18,7 @@ export function binaryCrossEntropy(label: number, predicted: number, base = 2): 
   requireProbability(label, 'label')
   requireProbability(predicted, 'predicted')
   requireBase(base)
-  const positive = label > 0 ? label * Math.log(predicted) : 0
-  const negative = label < 1 ? (1 - label) * Math.log1p(-predicted) : 0
+  const positive = label > 0 ? label * portableLog(predicted) : 0
+  const negative = label < 1 ? (1 - label) * portableLog1p(-predicted) : 0
   return Math.max(0, natsToBase(-(positive + negative), base))
 }

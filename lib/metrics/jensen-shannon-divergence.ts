@@ -1,6 +1,10 @@
 /** Jensen–Shannon divergence of two distributions. */
+
 import { compensatedSum } from './compensated-sum'
 import { natsToBase } from './log-in-base'
+import { portableArtanh } from './portable-artanh'
+import { portableLog } from './portable-log'
+import { portableLog1p } from './portable-log1p'
 import { requireBase } from './require-base'
 import { requireProbabilityVectorPair } from './require-probability-vector'
 
@@ -30,11 +34,11 @@ function outcomeNats(a: number, b: number): number {
  * 2d·artanh d + ln(1 − d²) stands there, whose parts are both of that order.
  */
 function halfSplitNats(u: number, v: number, d: number): number {
-  if (Math.abs(d) < 0.5) return 2 * d * Math.atanh(d) + Math.log1p(-d * d)
+  if (Math.abs(d) < 0.5) return 2 * d * portableArtanh(d) + portableLog1p(-d * d)
   return timesItsLog(u) + timesItsLog(v)
 }
 
 /** t ln t, 0 at 0. */
 function timesItsLog(t: number): number {
-  return t > 0 ? t * Math.log(t) : 0
+  return t > 0 ? t * portableLog(t) : 0
 }

@@ -1,6 +1,9 @@
 /** Kullback–Leibler divergence of a prediction from the truth. */
+
 import { compensatedSum } from './compensated-sum'
 import { natsToBase } from './log-in-base'
+import { portableLog } from './portable-log'
+import { portableLog1p } from './portable-log1p'
 import { requireBase } from './require-base'
 import { requireProbabilityVectorPair } from './require-probability-vector'
 
@@ -25,7 +28,7 @@ export function klDivergence(p: readonly number[], q: readonly number[], base = 
 /** ln(a/b) for a > 0 and b ≥ 0, without cancellation near a = b and without overflow far from it. */
 function logRatio(a: number, b: number): number {
   const ratio = a / b
-  if (ratio >= 0.5 && ratio <= 2) return Math.log1p((a - b) / b)
-  if (ratio >= SMALLEST_NORMAL && ratio < Number.POSITIVE_INFINITY) return Math.log(ratio)
-  return Math.log(a) - Math.log(b)
+  if (ratio >= 0.5 && ratio <= 2) return portableLog1p((a - b) / b)
+  if (ratio >= SMALLEST_NORMAL && ratio < Number.POSITIVE_INFINITY) return portableLog(ratio)
+  return portableLog(a) - portableLog(b)
 }

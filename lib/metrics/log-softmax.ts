@@ -1,4 +1,5 @@
 /** Log-softmax: logits to log-probabilities. */
+import { portableLog1p } from './portable-log1p'
 import { requirePossibleOutcome } from './require-possible-outcome'
 import { shiftedExponentials } from './shifted-exponentials'
 
@@ -12,5 +13,5 @@ import { shiftedExponentials } from './shifted-exponentials'
 export function logSoftmax(z: readonly number[], temperature = 1): readonly number[] {
   requirePossibleOutcome(z)
   const { shifted, rest } = shiftedExponentials(z, temperature)
-  return shifted.map((value) => (rest > 0 ? value - Math.log1p(rest) : value))
+  return shifted.map((value) => (rest > 0 ? value - portableLog1p(rest) : value))
 }

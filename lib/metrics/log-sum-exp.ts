@@ -1,4 +1,5 @@
 /** Log-sum-exp of logits. */
+import { portableLog1p } from './portable-log1p'
 import { shiftedExponentials } from './shifted-exponentials'
 
 /**
@@ -11,5 +12,5 @@ import { shiftedExponentials } from './shifted-exponentials'
 export function logSumExp(z: readonly number[]): number {
   const { rest, greatestIndex } = shiftedExponentials(z, 1)
   const greatest = z[greatestIndex] ?? Number.NEGATIVE_INFINITY
-  return greatest === Number.NEGATIVE_INFINITY ? greatest : greatest + Math.log1p(rest)
+  return greatest === Number.NEGATIVE_INFINITY ? greatest : greatest + portableLog1p(rest)
 }

@@ -1,4 +1,6 @@
 /** Perplexity from a mean loss in any base. */
+import { portableExp } from './portable-exp'
+import { portablePower } from './portable-power'
 import { requireBase } from './require-base'
 import { requireLoss } from './require-loss'
 
@@ -12,5 +14,5 @@ import { requireLoss } from './require-loss'
 export function perplexityFromLoss(loss: number, base = 2): number {
   requireLoss(loss, 'loss')
   requireBase(base)
-  return base === Math.E ? Math.exp(loss) : base ** loss
+  return base === Math.E ? portableExp(loss) : portablePower(base, loss)
 }

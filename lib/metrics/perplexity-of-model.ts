@@ -1,5 +1,7 @@
 /** Perplexity of a model on data of a known distribution. */
+
 import { crossEntropy } from './cross-entropy'
+import { portablePower } from './portable-power'
 
 /**
  * Perplexity of a model q on data distributed as p, 2^H(p, q) with the cross-entropy in bits.
@@ -9,5 +11,5 @@ import { crossEntropy } from './cross-entropy'
  * Source: Jurafsky & Martin, Speech and Language Processing, 3rd ed. draft, ch. 3, perplexity's relation to entropy.
  */
 export function perplexityOfModel(p: readonly number[], q: readonly number[]): number {
-  return 2 ** crossEntropy(p, q, 2)
+  return portablePower(2, crossEntropy(p, q, 2))
 }

@@ -1,5 +1,7 @@
 /** Perplexity of a sequence of tokens. */
+
 import { meanNegativeLogLikelihood } from './mean-negative-log-likelihood'
+import { portablePower } from './portable-power'
 
 /**
  * Perplexity of a sequence, 2^(−(1/N) Σ log₂ Q(xᵢ)), from the probability a model gave to each of its N tokens: the geometric
@@ -9,5 +11,5 @@ import { meanNegativeLogLikelihood } from './mean-negative-log-likelihood'
  * Source: Jurafsky & Martin, Speech and Language Processing, 3rd ed. draft, ch. 3, evaluating language models: perplexity.
  */
 export function perplexityOfTokens(tokenProbabilities: readonly number[]): number {
-  return 2 ** meanNegativeLogLikelihood(tokenProbabilities, 2)
+  return portablePower(2, meanNegativeLogLikelihood(tokenProbabilities, 2))
 }

@@ -1,5 +1,7 @@
 /** Perplexity of a distribution. */
+
 import { entropy } from './entropy'
+import { portablePower } from './portable-power'
 
 /**
  * Perplexity of a distribution, 2^H(p) with H in bits: the number of equally likely outcomes that would be as uncertain.
@@ -9,5 +11,5 @@ import { entropy } from './entropy'
  * Source: Jelinek, Mercer, Bahl & Baker, Perplexity—a measure of the difficulty of speech recognition tasks, JASA 62 (1977) S63.
  */
 export function perplexity(p: readonly number[]): number {
-  return 2 ** entropy(p, 2)
+  return portablePower(2, entropy(p, 2))
 }

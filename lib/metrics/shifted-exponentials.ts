@@ -1,5 +1,7 @@
 /** The first step shared by log-sum-exp, softmax and log-softmax. */
+
 import { compensatedSum } from './compensated-sum'
+import { portableExp } from './portable-exp'
 import { requireLogits } from './require-logits'
 
 export type ShiftedExponentials = {
@@ -28,7 +30,7 @@ export function shiftedExponentials(z: readonly number[], temperature: number): 
   const greatest = z.reduce((most, value) => Math.max(most, value))
   const greatestIndex = z.indexOf(greatest)
   const shifted = z.map((value) => (value - greatest) / temperature)
-  const exponentials = shifted.map((value) => Math.exp(value))
+  const exponentials = shifted.map((value) => portableExp(value))
   const rest = compensatedSum(exponentials.filter((_, index) => index !== greatestIndex))
   return { shifted, exponentials, greatestIndex, rest }
 }

@@ -1,3 +1,6 @@
+/** The logistic function. */
+import { portableExp } from './portable-exp'
+
 /**
  * Logistic function σ(z) = 1/(1 + exp(−z)): a logit to the probability of the positive class.
  * Range [0, 1]; σ(0) = ½, σ(∞) = 1, σ(−∞) = 0. The form with exp(z) stands for z < 0, so that small values keep their digits.
@@ -7,6 +10,6 @@
  */
 export function sigmoid(z: number): number {
   if (typeof z !== 'number' || Number.isNaN(z)) throw new RangeError(`A logit must be a number, got ${String(z)}.`)
-  if (z >= 0) return 1 / (1 + Math.exp(-z))
-  return Math.exp(z) / (1 + Math.exp(z))
+  if (z >= 0) return 1 / (1 + portableExp(-z))
+  return portableExp(z) / (1 + portableExp(z))
 }

@@ -2,6 +2,7 @@
  * Tree → closure. Names are looked up once, here; at run time a value is read from its slot in an array, so no expression
  * can reach a property, a prototype or a global.
  */
+import { portablePower } from '@/lib/metrics/portable-power'
 import { combineNumeric, mapNumeric } from './elementwise'
 import { type BinaryOperator, type ComparisonOperator, type Expression, ExpressionError } from './expression'
 import { MOST_ENTRIES } from './expression-functions'
@@ -143,7 +144,7 @@ const operations: Readonly<Record<BinaryOperator, (x: number, y: number) => numb
   '-': (x, y) => x - y,
   '*': (x, y) => x * y,
   '/': (x, y) => x / y,
-  '^': (x, y) => x ** y,
+  '^': (x, y) => portablePower(x, y),
 }
 
 function arithmetic(operator: BinaryOperator, left: Evaluate, right: Evaluate): Evaluate {

@@ -2,6 +2,7 @@
  * Decimals as whole ticks of 10^−places. A value is divided once, from integers that binary64 holds exactly, so it is the
  * double nearest to its decimal: what is printed reads back as the very same number.
  */
+import { powerOfTen } from '@/lib/metrics/power-of-ten'
 
 /** Ticks stay below 2^53 and 10^places is exact up to 10^22; more decimals than this nobody reads. */
 const MOST_PLACES = 9
@@ -15,7 +16,7 @@ export type DecimalGrid = {
 /** The coarsest grid that holds all the decimals given. @throws RangeError if one has more than nine places. */
 export function decimalGrid(decimals: readonly number[]): DecimalGrid {
   const places = Math.max(0, ...decimals.map(placesOf))
-  const scale = 10 ** places
+  const scale = powerOfTen(places)
   return {
     places,
     toTicks: (decimal) => Math.round(decimal * scale),
@@ -25,8 +26,8 @@ export function decimalGrid(decimals: readonly number[]): DecimalGrid {
 
 function placesOf(decimal: number): number {
   for (let places = 0; places <= MOST_PLACES; places += 1) {
-    const ticks = Math.round(decimal * 10 ** places)
-    if (Number.isSafeInteger(ticks) && ticks / 10 ** places === decimal) return places
+    const ticks = Math.round(decimal * powerOfTen(places))
+    if (Number.isSafeInteger(ticks) && ticks / powerOfTen(places) === decimal) return places
   }
   throw new RangeError(`Expected a decimal of at most ${MOST_PLACES} places, got ${decimal}.`)
 }

@@ -1,4 +1,9 @@
 /** The functions an expression may call beside the metrics: read down, nothing else exists. */
+import { portableExp } from '@/lib/metrics/portable-exp'
+import { portableLog } from '@/lib/metrics/portable-log'
+import { portableLog2 } from '@/lib/metrics/portable-log2'
+import { portableLog10 } from '@/lib/metrics/portable-log10'
+import { powerOfTen } from '@/lib/metrics/power-of-ten'
 import { combineNumeric, mapNumeric } from './elementwise'
 import { ExpressionError } from './expression'
 import type { Value } from './value'
@@ -26,10 +31,10 @@ const ANY_NUMBER = 50
 export const expressionFunctions: ReadonlyMap<string, ExpressionFunction> = new Map([
   ['abs', elementwise('abs', Math.abs)],
   ['sqrt', elementwise('sqrt', Math.sqrt)],
-  ['exp', elementwise('exp', Math.exp)],
-  ['ln', elementwise('ln', Math.log)],
-  ['log2', elementwise('log2', Math.log2)],
-  ['log10', elementwise('log10', Math.log10)],
+  ['exp', elementwise('exp', portableExp)],
+  ['ln', elementwise('ln', portableLog)],
+  ['log2', elementwise('log2', portableLog2)],
+  ['log10', elementwise('log10', portableLog10)],
   ['floor', elementwise('floor', Math.floor)],
   ['ceil', elementwise('ceil', Math.ceil)],
   ['sign', elementwise('sign', Math.sign)],
@@ -81,14 +86,14 @@ function total(entries: readonly number[]): number {
 /** Natural, or of the base given. */
 function logarithm(x: Value, base: Value | undefined): Value {
   const numeric = requireNumeric(x, 'log')
-  if (base === undefined) return mapNumeric(numeric, Math.log)
-  const divisor = Math.log(requireNumber(base, 'log'))
-  return mapNumeric(numeric, (each) => Math.log(each) / divisor)
+  if (base === undefined) return mapNumeric(numeric, portableLog)
+  const divisor = portableLog(requireNumber(base, 'log'))
+  return mapNumeric(numeric, (each) => portableLog(each) / divisor)
 }
 
 /** Half up. */
 function rounded(x: Value, places: Value): Value {
-  const scale = 10 ** requireWhole(places, { place: 'round', low: 0, high: 15 })
+  const scale = powerOfTen(requireWhole(places, { place: 'round', low: 0, high: 15 }))
   return mapNumeric(requireNumeric(x, 'round'), (each) => Math.round(each * scale) / scale)
 }
 

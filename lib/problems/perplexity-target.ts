@@ -6,9 +6,10 @@
  * then single ticks move between entries while that brings the entropy nearer. Logarithms are portable, so every
  * engine takes the same decisions.
  */
+
+import { portableLog } from '@/lib/metrics/portable-log'
 import { apportion } from './apportion'
 import { dirichletWeights } from './dirichlet-weights'
-import { portableLog } from './portable-log'
 import type { RandomStream } from './random'
 
 export type PerplexityTarget = {

@@ -1,4 +1,6 @@
 /** When a number counts as the key, or as the value of a known mistake: one rule for grading and for keeping the two apart. */
+import { portableLog10 } from '@/lib/metrics/portable-log10'
+import { powerOfTen } from '@/lib/metrics/power-of-ten'
 import type { Tolerance } from './part'
 
 /** How a plain decimal was written; null for an expression, which has no digits to count. */
@@ -68,7 +70,7 @@ function hasDigits({ kind, digits }: Rounded, written: Digits | null): boolean {
 }
 
 function lastUnit({ kind, digits }: Rounded, key: number): number {
-  if (kind === 'decimalPlaces') return 10 ** -digits
-  const leading = key === 0 ? 0 : Math.floor(Math.log10(Math.abs(key)))
-  return 10 ** -(digits - 1 - leading)
+  if (kind === 'decimalPlaces') return powerOfTen(-digits)
+  const leading = key === 0 ? 0 : Math.floor(portableLog10(Math.abs(key)))
+  return powerOfTen(-(digits - 1 - leading))
 }

@@ -48,6 +48,23 @@ const impure: Readonly<Record<string, string>> = {
   process: `export const planted = () => process.env\n`,
   network: `export const planted = () => fetch('/x')\n`,
 }
+/** What engines may round differently; the rooms that make and grade a variant have portable forms of their own. */
+const unportable: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ...['log', 'log2', 'log10', 'log1p', 'exp', 'expm1', 'sinh', 'cosh', 'tanh', 'asinh', 'acosh', 'atanh'],
+    ...['sin', 'cos', 'tan', 'asin', 'acos', 'atan', 'cbrt'],
+  ]
+    .map((name) => [name, `export const planted = (x: number) => Math.${name}(x)\n`])
+    .concat([
+      ['named', 'export const planted = [0.5].map(Math.log)\n'],
+      ['pow', 'export const planted = (x: number) => Math.pow(x, x)\n'],
+      ['atan2', 'export const planted = (x: number) => Math.atan2(x, x)\n'],
+      ['hypot', 'export const planted = (x: number) => Math.hypot(x, x)\n'],
+      ['power', 'export const planted = (x: number) => 10 ** x\n'],
+      ['power-of-a-variable', 'export const planted = (x: number) => x ** 0.5\n'],
+    ]),
+)
+const portableRooms = ['metrics', 'problems', 'grading']
 
 type Diagnostic = { readonly category: string; readonly location: { readonly path: string } }
 const planted = new Map<string, readonly string[]>()
@@ -64,7 +81,9 @@ beforeAll(() => {
   scratch = mkdtempSync(join(tmpdir(), 'surprisal-planted-'))
   execFileSync('git', ['init', '-q'], { cwd: scratch })
   cpSync(join(root, 'biome.json'), join(scratch, 'biome.json'))
-  cpSync(join(root, 'tests/architecture/pure.grit'), join(scratch, 'tests/architecture/pure.grit'))
+  for (const rule of ['pure', 'portable']) {
+    cpSync(join(root, `tests/architecture/${rule}.grit`), join(scratch, `tests/architecture/${rule}.grit`))
+  }
   symlinkSync(join(root, 'node_modules'), join(scratch, 'node_modules'))
   for (const room of rooms) {
     for (const target of rooms) if (target !== room) plant(`lib/${room}/to-${target}.ts`, importing(target))
@@ -74,6 +93,8 @@ beforeAll(() => {
     )
     plant(`lib/${room}/to-app.ts`, `import { planted as other } from '@/app/planted'\nexport const planted = other\n`)
     for (const [kind, source] of Object.entries(impure)) plant(`lib/${room}/impure-${kind}.ts`, source)
+    for (const [name, source] of Object.entries(unportable)) plant(`lib/${room}/unportable-${name}.ts`, source)
+    plant(`lib/${room}/portable.ts`, 'export const planted = (x: number) => Math.sqrt(x) * 2 ** 32 + Math.abs(x)\n')
   }
   for (const room of rooms) plant(`app/to-${room}.ts`, importing(room))
   const run = spawnSync(biome, ['lint', '--reporter=json', '--max-diagnostics=none', '.'], {
@@ -119,6 +140,18 @@ describe('a pure room', () => {
   }
   it('differs from a server room, which may have a clock', () => {
     expect(isRefused('lib/services/impure-clock.ts')).toBe(false)
+  })
+})
+
+describe('a room whose numbers must be the same in every engine', () => {
+  for (const name of Object.keys(unportable)) {
+    it(`is refused ${name.replaceAll('-', ' ')} of the engine`, () => {
+      for (const room of portableRooms) expect(isRefused(`lib/${room}/unportable-${name}.ts`), room).toBe(true)
+      expect(isRefused(`lib/mastery/unportable-${name}.ts`)).toBe(false)
+    })
+  }
+  it('may take a square root, a size and a power of two numbers written out', () => {
+    for (const room of portableRooms) expect(isRefused(`lib/${room}/portable.ts`), room).toBe(false)
   })
 })
 

@@ -2,27 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { perplexity } from '@/lib/metrics/perplexity'
 import { perplexityTicks } from '@/lib/problems/perplexity-target'
-import { portableLog } from '@/lib/problems/portable-log'
 import { randomStream } from '@/lib/problems/random'
 
 const stream = (seed: number) => randomStream({ questionId: 'p', version: 1, seed, name: 'd' })
 const hundred = { total: 100, low: 1, high: 100, relative: 0.01 }
 const perplexityOf = (ticks: readonly number[]) => perplexity(ticks.map((each) => each / 100))
-
-describe('the portable logarithm', () => {
-  it('agrees with the engine to 15 digits over the whole range of doubles', () => {
-    fc.assert(
-      fc.property(fc.double({ min: Number.MIN_VALUE, max: Number.MAX_VALUE, noNaN: true }), (x) => {
-        const [ours, theirs] = [portableLog(x), Math.log(x)]
-        expect(Math.abs(ours - theirs)).toBeLessThanOrEqual(1e-15 * Math.max(1, Math.abs(theirs)))
-      }),
-    )
-  })
-  it('is exactly 0 at 1 and refuses what has no logarithm', () => {
-    expect(portableLog(1)).toBe(0)
-    for (const x of [0, -1, Number.NaN, Number.POSITIVE_INFINITY]) expect(() => portableLog(x)).toThrow(RangeError)
-  })
-})
 
 describe('a distribution of a given perplexity', () => {
   it('is within the tolerance asked for, and on its grid', () => {
