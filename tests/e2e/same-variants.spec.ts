@@ -7,7 +7,7 @@ import { listQuestions, loadMistakes } from '@/cli/load-bank'
 import { makeVariant } from '@/lib/problems/make-variant'
 import { parseQuestion, type Question } from '@/lib/problems/question'
 
-const seedsEach = 40
+const seedsEach = 200
 
 /** Everything a variant says, as text: numbers in full, texts written out. */
 const source = `
