@@ -2,6 +2,7 @@
 import pg from 'pg'
 import { makeVariant } from '@/lib/problems/make-variant'
 import { mistakeCatalogueSchema } from '@/lib/problems/mistake-catalogue'
+import type { Part } from '@/lib/problems/part'
 import { parseQuestion } from '@/lib/problems/question'
 import { type Latencies, measureBareInsert, measureLatencies } from './bare-insert'
 import { type BenchApp, createStudents, getPracticePage, goToNextProblem, sendAnswer } from './bench-student'
@@ -40,24 +41,32 @@ type StudentLoad = { readonly students: number; readonly answers: number }
 async function measureRecording(app: BenchApp, { students, answers }: StudentLoad): Promise<Latencies> {
   const people = await createStudents(app, students)
   const pool = new pg.Pool({ connectionString: app.databaseUrl, max: 4 })
-  const prepared = new Map<number, Awaited<ReturnType<typeof rightAnswer>>>()
+  const prepared = new Map<number, OpenProblem>()
+  const turns = new Map<number, number>()
   const at = (writer: number) => {
     const student = people[writer]
     if (student === undefined) throw new RangeError(`There is no student ${writer}.`)
     return student
   }
-  await Promise.all(people.map((student) => getPracticePage(app, student)))
   const prepare = async (writer: number) => {
     if (prepared.has(writer)) await goToNextProblem(app, at(writer))
-    prepared.set(writer, await rightAnswer(pool, at(writer).id))
+    prepared.set(writer, await findOpenProblem(pool, at(writer).id))
   }
   const write = async (writer: number) => {
-    const answer = prepared.get(writer)
-    if (answer !== undefined) await sendAnswer(app, { student: at(writer), ...answer })
+    const problem = prepared.get(writer)
+    if (problem === undefined) return
+    // Every other answer is wrong: a student who has mastered everything is given no further problem.
+    const turn = turns.get(writer) ?? 0
+    turns.set(writer, turn + 1)
+    const response = toResponse(problem.parts, turn % 2 === 0 ? rightText : wrongText)
+    await sendAnswer(app, { student: at(writer), variantId: problem.variantId, response })
   }
-  const latencies = await measureLatencies({ writers: students, writes: answers, prepare, write })
-  await pool.end()
-  return latencies
+  try {
+    await Promise.all(people.map((student) => getPracticePage(app, student)))
+    return await measureLatencies({ writers: students, writes: answers, prepare, write })
+  } finally {
+    await pool.end()
+  }
 }
 
 type Row = {
@@ -67,7 +76,7 @@ type Row = {
   readonly definition: { readonly question: unknown; readonly mistakes: unknown }
 }
 
-async function rightAnswer(pool: pg.Pool, studentId: string) {
+async function findOpenProblem(pool: pg.Pool, studentId: string) {
   const { rows } = await pool.query<Row>(
     `SELECT v.id, v.version, v.seed, q.definition FROM variant v
      JOIN question_version q ON q.question_id = v.question_id AND q.version = v.version
@@ -79,8 +88,22 @@ async function rightAnswer(pool: pg.Pool, studentId: string) {
   const question = parseQuestion(row.definition.question)
   const mistakes = mistakeCatalogueSchema.parse(row.definition.mistakes)
   const { parts } = makeVariant({ question, mistakes, version: row.version, seed: row.seed })
-  const response = Object.fromEntries(
-    parts.map(({ name, key }) => [name, Array.isArray(key) ? key.join(', ') : String(key)]),
-  )
-  return { variantId: row.id, response }
+  return { variantId: row.id, parts }
+}
+
+type OpenProblem = Awaited<ReturnType<typeof findOpenProblem>>
+
+function toResponse(parts: OpenProblem['parts'], typed: (part: Part) => string): Readonly<Record<string, string>> {
+  return Object.fromEntries(parts.map((part) => [part.name, typed(part)]))
+}
+
+function rightText({ key }: Part): string {
+  return Array.isArray(key) ? key.join(', ') : String(key)
+}
+
+/** Readable, and not the key. */
+function wrongText(part: Part): string {
+  if (part.kind === 'number') return String(part.key + 1000)
+  if (part.kind === 'choice') return part.options.find(({ id }) => id !== part.key)?.id ?? part.key
+  return part.outcomes.map((_, place) => (place === 0 ? 1 : 0)).join(', ')
 }
