@@ -9,9 +9,10 @@ export async function benchScriptSize(app: BenchApp): Promise<void> {
   const [student] = await createStudents(app, 1)
   if (student === undefined) throw new Error('No student could be made.')
   const page = await getPracticePage(app, student)
-  const paths = new Set(
-    [...page.matchAll(/<(?:script|link)[^>]*(?:src|href)="([^"]+\.js[^"]*)"/g)].map(([, path]) => path ?? ''),
-  )
+  const tags = [...page.matchAll(/<(?:script|link)[^>]*(?:src|href)="([^"]+\.js[^"]*)"[^>]*>/g)]
+  // What is marked nomodule is for browsers without modules; none we support fetches it.
+  const fetched = tags.filter(([tag]) => !/\bnomodule\b/i.test(tag))
+  const paths = new Set(fetched.map(([, path]) => path ?? ''))
   const sizes = await Promise.all(
     [...paths].map(async (path) => {
       const response = await fetch(new URL(path, app.address))
