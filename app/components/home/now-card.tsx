@@ -4,6 +4,7 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import { ReasonLine } from '@/app/components/practice/reason-line'
 import button from '@/app/components/ui/button.module.css'
 
+import { LinkPending } from '@/app/components/ui/link-pending'
 import type { CourseView, HomeView } from '@/lib/contracts/views'
 import styles from './home.module.css'
 
@@ -23,6 +24,7 @@ export async function NowCard({ course, now }: NowCardProps) {
       )}
       <Link href={`/courses/${course.slug}${words.path}`} className={button['primary']}>
         {words.action}
+        <LinkPending />
       </Link>
     </section>
   )

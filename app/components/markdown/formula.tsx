@@ -5,6 +5,8 @@ import { renderMath } from './render-math'
 
 /** Longer than this may be wider than a phone: the box scrolls, so a keyboard must reach it. */
 const wideFormula = 40
+/** Shorter than this stays on one line: (K − 1) broken in two is hard to read. */
+const shortFormula = 24
 
 type FormulaProps = {
   readonly tex: string
@@ -14,6 +16,7 @@ type FormulaProps = {
 }
 
 export function Formula({ tex, isDisplay, voice }: FormulaProps) {
+  const className = tex.length < shortFormula ? styles['whole'] : undefined
   const html = { __html: renderMath({ tex, isDisplay, voice }) }
   if (!isDisplay && voice === 'words') {
     return (
@@ -23,7 +26,7 @@ export function Formula({ tex, isDisplay, voice }: FormulaProps) {
       </>
     )
   }
-  if (!isDisplay) return <span dangerouslySetInnerHTML={html} />
+  if (!isDisplay) return <span className={className} dangerouslySetInnerHTML={html} />
   const reach = tex.length > wideFormula ? { tabIndex: 0 } : {}
   return <span className={styles['display']} {...reach} dangerouslySetInnerHTML={html} />
 }

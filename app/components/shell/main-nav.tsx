@@ -4,6 +4,7 @@
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
+import { LinkPending } from '@/app/components/ui/link-pending'
 import styles from './header.module.css'
 import { type NavCourse, navItems } from './nav-items'
 
@@ -17,6 +18,7 @@ export function MainNav({ courses, isAdmin }: MainNavProps) {
       {navItems({ courses, pathname, isAdmin }).map(({ key, href, isCurrent }) => (
         <Link key={key} href={href} className={styles['link']} {...(isCurrent ? { 'aria-current': 'page' } : {})}>
           {t(key)}
+          <LinkPending />
         </Link>
       ))}
     </nav>
