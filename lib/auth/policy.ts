@@ -19,6 +19,7 @@ export const policy = {
   'course:list': { scope: 'installation', allowed: ['signed-in'] },
   'bank:view': { scope: 'installation', allowed: ['admin'] },
   'bank:preview': { scope: 'installation', allowed: ['admin'] },
+  'lesson:import': { scope: 'installation', allowed: ['admin'] },
   'user:add': { scope: 'installation', allowed: ['admin'] },
   'course:view': { scope: 'course', allowed: ['course-student', 'course-instructor', 'admin'] },
   'lesson:read': { scope: 'course', allowed: ['course-student', 'course-instructor', 'admin'] },

@@ -1,8 +1,85 @@
-/** Stores an imported lesson with its objectives. */
+// Bringing a lesson into the installation, and into a course.
 import 'server-only'
-import { db } from '@/lib/db/client'
-import { type LessonWithObjectives, saveLesson } from '@/lib/db/queries/lesson'
+import type { Actor } from '@/lib/auth/actor'
+import { authorize } from '@/lib/auth/policy'
+import type { Lesson } from '@/lib/content/lesson'
+import type { LessonObjectives } from '@/lib/content/objectives'
+import { toQuestions } from '@/lib/content/quiz-to-questions'
+import { db, type Tx } from '@/lib/db/client'
+import { findCourseBySlug } from '@/lib/db/queries/course'
+import { saveLesson } from '@/lib/db/queries/lesson'
+import { placeLesson } from '@/lib/db/queries/place-lesson'
+import { listNewestVersions, publishQuestion } from '@/lib/db/queries/question'
+import { AppError } from '@/lib/errors'
 
-export async function storeLesson(content: LessonWithObjectives): Promise<'stored' | 'unchanged'> {
-  return db.$transaction((tx) => saveLesson(tx, content))
+export type ImportedLesson = {
+  readonly lesson: Lesson
+  readonly objectives: LessonObjectives
+  /** The course it goes to the end of; null for none. */
+  readonly courseSlug: string | null
+}
+
+export type ImportOutcome = {
+  readonly lesson: 'stored' | 'unchanged'
+  /** Questions of its quiz that are new, or have changed. */
+  readonly questionsPublished: number
+  /** Null where no course was named. */
+  readonly course: 'added' | 'unchanged' | null
+}
+
+/** A whole curriculum is written in far less. */
+const timeout = 60_000
+
+/**
+ * Stores the lesson, its objectives and its quiz: all or nothing, and nothing that stands there already.
+ * @throws AppError `not-found` for the course, `invalid-input` when an objective builds on one that is not stored, or is another lesson's.
+ */
+export async function storeLesson(actor: Actor, imported: ImportedLesson): Promise<ImportOutcome> {
+  authorize(actor, 'lesson:import', {})
+  const { lesson, objectives, courseSlug } = imported
+  return db.$transaction(
+    async (tx) => {
+      await requireFit(tx, imported)
+      const outcome = await saveLesson(tx, { lesson, objectives: objectives.objectives })
+      const questionsPublished = await publishQuiz(tx, imported)
+      const course = courseSlug === null ? null : await place(tx, { courseSlug, lessonId: lesson.id })
+      return { lesson: outcome, questionsPublished, course }
+    },
+    { timeout },
+  )
+}
+
+async function requireFit(tx: Tx, { lesson, objectives }: ImportedLesson): Promise<void> {
+  const own = new Set(objectives.objectives.map(({ id }) => id))
+  const built = objectives.objectives.flatMap(({ prerequisites }) => prerequisites)
+  const stored = await tx.objective.findMany({
+    where: { id: { in: [...own, ...built] } },
+    select: { id: true, lessonId: true },
+  })
+  const foreign = stored.find(({ id, lessonId }) => own.has(id) && lessonId !== lesson.id)
+  if (foreign !== undefined) {
+    throw new AppError('invalid-input', `The objective ${foreign.id} belongs to lesson ${foreign.lessonId} already.`)
+  }
+  const missing = built.find((id) => !own.has(id) && !stored.some((objective) => objective.id === id))
+  if (missing === undefined) return
+  throw new AppError('invalid-input', `An objective builds on ${missing}, which is in no lesson stored so far.`)
+}
+
+async function publishQuiz(tx: Tx, { lesson, objectives }: ImportedLesson): Promise<number> {
+  const newest = await listNewestVersions(tx)
+  let published = 0
+  for (const question of toQuestions({ lesson, objectives })) {
+    const definition = { question, mistakes: {} }
+    if ((await publishQuestion(tx, { definition, newest: newest.get(question.id) })) === 'published') published += 1
+  }
+  return published
+}
+
+async function place(
+  tx: Tx,
+  { courseSlug, lessonId }: { readonly courseSlug: string; readonly lessonId: string },
+): Promise<'added' | 'unchanged'> {
+  const course = await findCourseBySlug(tx, courseSlug)
+  if (course === null) throw new AppError('not-found', `There is no course ${courseSlug}.`)
+  return placeLesson(tx, { courseId: course.id, lessonId })
 }
