@@ -22,11 +22,19 @@ const retryMilliseconds = 250
 
 export type EmbeddedServer = {
   readonly urlOf: (database: string) => string
+  readonly port: number
+  /** Settles when the server ends, or breaks this user's hold on it, before this user left. */
+  readonly lost: Promise<void>
   /** Leaves the server, and stops it when nobody else uses it. */
   readonly leave: () => Promise<void>
 }
 
-export type EmbeddedServerOptions = { readonly folder: string; readonly durability: Durability }
+export type EmbeddedServerOptions = {
+  readonly folder: string
+  readonly durability: Durability
+  /** Where to listen when it has to be started; any free port when none is asked. */
+  readonly port?: number
+}
 
 export async function openEmbeddedServer(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
   const folder = resolve(options.folder)
@@ -34,10 +42,11 @@ export async function openEmbeddedServer(options: EmbeddedServerOptions): Promis
   const account = await getPostgresAccount(folder)
   const cluster = await ensureCluster({ ...options, folder, account })
   const server = { cluster, account }
-  const port = findPostmaster(cluster.dataFolder)?.port ?? (await start(server))
+  const port = await findOrStart(server, options.port)
   const urlOf = (database: string) => `postgresql://${superuser}:${cluster.password}@127.0.0.1:${port}/${database}`
   const holder = await holdServer(urlOf('postgres'))
-  return { urlOf, leave: () => leave(server, holder) }
+  const lost = new Promise<void>((resolve) => holder.once('end', resolve))
+  return { urlOf, port, lost, leave: () => leave(server, holder) }
 }
 
 type Server = {
@@ -45,24 +54,37 @@ type Server = {
   readonly account: PostgresAccount
 }
 
-/** Tries again when the port was taken meanwhile, or processes of a killed server have not quite gone. */
-async function start({ cluster, account }: Server): Promise<number> {
-  const logFile = join(cluster.dataFolder, 'server.log')
+/**
+ * Tries again when the port was taken meanwhile, processes of a killed server have not quite gone, or somebody else is
+ * starting the same server.
+ */
+async function findOrStart(server: Server, askedPort: number | undefined): Promise<number> {
+  const { dataFolder } = server.cluster
+  const logFile = join(dataFolder, 'server.log')
   const deadline = Date.now() + startTimeoutSeconds * 1000
   for (;;) {
-    const port = await findFreePort()
-    const waiting = ['--wait', `--timeout=${startTimeoutSeconds}`, '--silent', `--log=${logFile}`]
-    const args = ['start', `--pgdata=${cluster.dataFolder}`, ...waiting, '--options', `-p ${port}`]
-    const failure = await runToEnd(account.invocation(account.binaries.pgCtl, args)).then(
-      () => null,
-      (error: Error) => error,
-    )
+    const running = findPostmaster(dataFolder)
+    if (running !== null) return running.port
+    const port = askedPort ?? (await findFreePort())
+    const failure = await start(server, { port, logFile })
     if (failure === null) return port
     const reason = lastFatal(logFile) ?? failure.message
     const isPassing = /shared memory block|Address already in use|lock file/.test(reason)
     if (!isPassing || Date.now() > deadline) throw new Error(`PostgreSQL did not start: ${reason}`)
     await delay(retryMilliseconds)
   }
+}
+
+function start(
+  { cluster, account }: Server,
+  { port, logFile }: { readonly port: number; readonly logFile: string },
+): Promise<Error | null> {
+  const waiting = ['--wait', `--timeout=${startTimeoutSeconds}`, '--silent', `--log=${logFile}`]
+  const args = ['start', `--pgdata=${cluster.dataFolder}`, ...waiting, '--options', `-p ${port}`]
+  return runToEnd(account.invocation(account.binaries.pgCtl, args)).then(
+    () => null,
+    (error: Error) => error,
+  )
 }
 
 function lastFatal(logFile: string): string | undefined {

@@ -1,7 +1,7 @@
 /** The app's database: the one an address names, or our own beside the app. */
 import { join } from 'node:path'
 import pg from 'pg'
-import { openEmbeddedServer } from './embedded-server'
+import { keepEmbeddedServer } from './keep-embedded-server'
 
 const databaseName = 'surprisal'
 const oldestVersion = 15
@@ -17,7 +17,7 @@ export async function openDatabase(givenUrl: string | undefined): Promise<OpenDa
 }
 
 async function openOwnDatabase(): Promise<OpenDatabase> {
-  const server = await openEmbeddedServer({ folder: join(process.cwd(), '.data'), durability: 'full' })
+  const server = await keepEmbeddedServer({ folder: join(process.cwd(), '.data'), durability: 'full' })
   const client = new pg.Client({ connectionString: server.urlOf('postgres') })
   await client.connect()
   const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [databaseName])
