@@ -42,9 +42,8 @@ export async function openEmbeddedServer(options: EmbeddedServerOptions): Promis
   const account = await getPostgresAccount(folder)
   const cluster = await ensureCluster({ ...options, folder, account })
   const server = { cluster, account }
-  const port = await findOrStart(server, options.port)
-  const urlOf = (database: string) => `postgresql://${superuser}:${cluster.password}@127.0.0.1:${port}/${database}`
-  const holder = await holdServer(urlOf('postgres'))
+  const { port, holder } = await findAndHold(server, options.port)
+  const urlOf = (database: string) => urlAt(port, server, database)
   const lost = new Promise<void>((resolve) => holder.once('end', resolve))
   return { urlOf, port, lost, leave: () => leave(server, holder) }
 }
@@ -69,8 +68,8 @@ async function findOrStart(server: Server, askedPort: number | undefined): Promi
     const failure = await start(server, { port, logFile })
     if (failure === null) return port
     const reason = lastFatal(logFile) ?? failure.message
-    const isPassing = /shared memory block|Address already in use|lock file/.test(reason)
-    if (!isPassing || Date.now() > deadline) throw new Error(`PostgreSQL did not start: ${reason}`)
+    const mayPass = /shared memory block|Address already in use|lock file/.test(reason)
+    if (!mayPass || Date.now() > deadline) throw new Error(`PostgreSQL did not start: ${reason}`)
     await delay(retryMilliseconds)
   }
 }
@@ -97,28 +96,40 @@ function lastFatal(logFile: string): string | undefined {
   }
 }
 
-/** A connection whose shared lock says "in use", and which a killed process lets go of by dying. */
-async function holdServer(url: string): Promise<pg.Client> {
+function urlAt(port: number, { cluster }: Server, database: string): string {
+  return `postgresql://${superuser}:${cluster.password}@127.0.0.1:${port}/${database}`
+}
+
+type Held = { readonly port: number; readonly holder: pg.Client }
+
+/** Looks again when the server found is still recovering, or ends before it is held. */
+async function findAndHold(server: Server, askedPort: number | undefined): Promise<Held> {
   const deadline = Date.now() + startTimeoutSeconds * 1000
   for (;;) {
-    const client = new pg.Client({ connectionString: url })
-    client.on('error', () => {})
-    const failure = await client.connect().then(
-      () => null,
-      (error: Error) => error,
-    )
-    if (failure === null) {
-      await client.query('SELECT pg_advisory_lock_shared($1)', [userLock])
-      return client
+    const port = await findOrStart(server, askedPort)
+    try {
+      return { port, holder: await holdServer(urlAt(port, server, 'postgres')) }
+    } catch (error) {
+      if (!isPassing(error) || Date.now() > deadline) throw error
+      await delay(retryMilliseconds)
     }
-    if (!isStarting(failure) || Date.now() > deadline) throw failure
-    await delay(retryMilliseconds)
   }
 }
 
-/** 57P03: the server recovers from a crash and takes no connections yet. */
-function isStarting(error: Error): boolean {
-  return 'code' in error && (error.code === '57P03' || error.code === 'ECONNREFUSED')
+/** A connection whose shared lock says "in use", and which a killed process lets go of by dying. */
+async function holdServer(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url })
+  client.on('error', () => {})
+  await client.connect()
+  await client.query('SELECT pg_advisory_lock_shared($1)', [userLock])
+  return client
+}
+
+/** PostgreSQL's class 57P: stopped, crashed, or starting and not taking connections yet. */
+function isPassing(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = 'code' in error ? String(error.code) : ''
+  return /^(57P|ECONNREFUSED|ECONNRESET|EPIPE)/.test(code) || error.message.startsWith('Connection terminated')
 }
 
 async function leave(server: Server, holder: pg.Client): Promise<void> {

@@ -40,7 +40,7 @@ async function ask(statement: string): Promise<unknown> {
 
 it('a server killed under its users comes back where it was', async () => {
   for (const _ of [1, 2]) {
-    await killServer(server.urlOf('postgres'), dataFolder)
+    await killServer({ url: server.urlOf('postgres'), dataFolder })
     expect(await ask('SELECT 1 AS one')).toEqual([{ one: 1 }])
   }
 })
