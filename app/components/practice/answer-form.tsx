@@ -2,7 +2,7 @@
 
 /** The boxes of one problem and the one button. It holds what is typed; every rule is on the server. */
 import { useTranslations } from 'next-intl'
-import { type FormEvent, useRef } from 'react'
+import { type FormEvent, useEffect, useRef } from 'react'
 import button from '@/app/components/ui/button.module.css'
 
 import { AnswerBox } from './answer-box'
@@ -19,11 +19,16 @@ type AnswerFormProps = {
 export function AnswerForm({ courseId, variantId, parts }: AnswerFormProps) {
   const t = useTranslations('Answer')
   const form = useRef<HTMLFormElement>(null)
-  const { response, change, send, isPending, problem } = useAnswer({ courseId, variantId })
+  const { response, change, send, isPending, problem, refusalCount } = useAnswer({ courseId, variantId })
+
+  // After each refusal, not while its boxes are mended: the focus goes to the first that could not be read.
+  useEffect(() => {
+    if (refusalCount > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [refusalCount])
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!isPending) send(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+    if (!isPending) send()
   }
 
   return (

@@ -18,6 +18,7 @@ type Asked = { readonly courseId: string; readonly variantId: string }
 export function useAnswer({ courseId, variantId }: Asked) {
   const [response, setResponse] = useState<Readonly<Record<string, string>>>({})
   const [problem, setProblem] = useState<AnswerProblem | null>(null)
+  const [refusalCount, setRefusalCount] = useState(0)
   const [isPending, startTransition] = useTransition()
 
   useEffect(() => setResponse(loadDraft(variantId).response), [variantId])
@@ -28,16 +29,16 @@ export function useAnswer({ courseId, variantId }: Asked) {
     setResponse(changed)
     setProblem((before) => without(before, name))
   }
-  const send = (onRefused: () => void) =>
+  const send = () =>
     startTransition(async () => {
       const { requestKey, response: typed } = loadDraft(variantId)
       const result = await submitAnswer({ courseId, variantId, requestKey, response: typed }).catch(() => null)
       const found = problemOf(result)
       setProblem(found)
-      if (found !== null) requestAnimationFrame(onRefused)
+      if (found !== null) setRefusalCount((count) => count + 1)
     })
 
-  return { response, change, send, isPending, problem }
+  return { response, change, send, isPending, problem, refusalCount }
 }
 
 /** Null when the answer is recorded. A request that never came back may have been recorded: the same key settles it. */
