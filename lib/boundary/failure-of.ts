@@ -6,8 +6,21 @@ import type { ActionFailure } from '@/lib/contracts/action-result'
 import { AppError, type RefusalCode } from '@/lib/errors'
 import { log } from '@/lib/log'
 
-/** Prisma's codes for a database that does not answer, or has no connection to spare. */
-const outageSchema = z.object({ code: z.enum(['P1001', 'P1002', 'P1008', 'P1017', 'P2024']) })
+const outageCauseSchema = z.union([
+  z.object({ kind: z.enum(['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TooManyConnections']) }),
+  z.object({ originalCode: z.string().regex(/^(08|53|57P)/) }),
+])
+
+/**
+ * A database that does not answer, or has no connection to spare. Prisma's own queries say so by a code; a raw query has one
+ * code for every failure, and the driver's words beneath it: a broken socket, or PostgreSQL's classes 08 (connection), 53
+ * (out of resources) and 57P (stopped, crashed, starting).
+ */
+const outageSchema = z.union([
+  z.object({ code: z.enum(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2037']) }),
+  z.object({ meta: z.object({ driverAdapterError: z.object({ cause: outageCauseSchema }) }) }),
+  z.object({ message: z.string().regex(/^Connection terminated|timeout exceeded when trying to connect/) }),
+])
 
 /** A refusal keeps its code; anything else is a fault of ours: logged under a reference the person can name. */
 export function failureOf(error: unknown): ActionFailure {

@@ -8,7 +8,7 @@ export async function checkHealth(): Promise<{ readonly isHealthy: boolean }> {
     await db.$queryRaw`SELECT 1`
     return { isHealthy: true }
   } catch (error) {
-    log.error({ error }, 'The database does not answer.')
+    log.error({ err: error }, 'the database does not answer')
     return { isHealthy: false }
   }
 }

@@ -28,6 +28,28 @@ describe('failureOf', () => {
     expect(failureOf(Object.assign(new Error('Unique constraint'), { code: 'P2002' })).code).toBe('unexpected')
   })
 
+  it.each([
+    { kind: 'DatabaseNotReachable', host: '10.0.0.7', port: 5432 },
+    { kind: 'ConnectionClosed' },
+    { kind: 'TooManyConnections', originalCode: '53300' },
+    { kind: 'postgres', originalCode: '57P01', code: '57P01' },
+    { kind: 'postgres', originalCode: '57P03', code: '57P03' },
+    { kind: 'postgres', originalCode: '53100', code: '53100' },
+  ])('sees an outage behind the one code of raw queries: $kind $originalCode', (cause) => {
+    const driverAdapterError = Object.assign(new Error('driver'), { cause })
+    expect(failureOf(Object.assign(new Error('raw'), { code: 'P2010', meta: { driverAdapterError } })).code).toBe(
+      'unavailable',
+    )
+  })
+
+  it('takes no fault of a statement for an outage', () => {
+    const cause = { kind: 'postgres', originalCode: '23505', code: '23505' }
+    const driverAdapterError = Object.assign(new Error('driver'), { cause })
+    expect(failureOf(Object.assign(new Error('raw'), { code: 'P2010', meta: { driverAdapterError } })).code).toBe(
+      'unexpected',
+    )
+  })
+
   it('tells nothing of an unexpected error but a reference to name', () => {
     const failure = failureOf(new TypeError('password of somebody is undefined'))
     expect(failure).toEqual({
