@@ -3,6 +3,7 @@ import 'server-only'
 import type { NextAuthOptions } from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
 import { z } from 'zod'
+import { storableText } from '@/lib/contracts/storable-text'
 import { getEnvironment } from '@/lib/env'
 import { log } from '@/lib/log'
 import { callerAddress } from './caller-address'
@@ -18,7 +19,7 @@ declare module 'next-auth' {
   }
 }
 
-const credentialsSchema = z.object({ email: z.string().min(1).max(320), password: z.string().min(1).max(2000) })
+const credentialsSchema = z.object({ email: storableText(320).min(1), password: z.string().min(1).max(2000) })
 
 export function getAuthOptions(): NextAuthOptions {
   const { nextAuthSecret, nextAuthUrl } = getEnvironment()

@@ -1,10 +1,11 @@
 // What an account is made from.
 import { z } from 'zod'
 import { passwordLength } from './password-length'
+import { storableText } from './storable-text'
 
 export const newUserSchema = z.strictObject({
   email: z.email('expected an e-mail address').max(320),
-  name: z.string().trim().min(1, 'expected a name').max(200),
+  name: storableText(200).trim().min(1, 'expected a name'),
   password: z
     .string()
     .min(passwordLength.min, `expected at least ${passwordLength.min} characters`)

@@ -1,5 +1,6 @@
 // The request that answers a problem.
 import { z } from 'zod'
+import { storableText } from './storable-text'
 
 /** Bounds on what a stranger may send: more parts than a problem has, and longer than a person types. */
 const maxParts = 20
@@ -7,7 +8,7 @@ const maxPartLength = 2_000
 
 /** What was typed, by the name of the part. */
 const responseSchema = z
-  .record(z.string().min(1).max(100), z.string().max(maxPartLength))
+  .record(storableText(100).min(1), storableText(maxPartLength))
   .refine((response) => Object.keys(response).length <= maxParts, `expected at most ${maxParts} parts`)
 
 export const submitAnswerSchema = z.strictObject({

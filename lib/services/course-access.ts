@@ -2,6 +2,7 @@
 import 'server-only'
 import { type Actor, roleIn } from '@/lib/auth/actor'
 import { authorize } from '@/lib/auth/policy'
+import { isStorable } from '@/lib/contracts/storable-text'
 import type { CourseView } from '@/lib/contracts/views'
 import { db } from '@/lib/db/client'
 import { type Course, findCourse, findCourseBySlug } from '@/lib/db/queries/course'
@@ -14,7 +15,8 @@ export async function getCourseFor(
   actor: Actor,
   { slug, action }: { readonly slug: string; readonly action: CourseAction },
 ): Promise<Course> {
-  return allowed(actor, { course: await findCourseBySlug(db, slug), action })
+  const course = isStorable(slug) ? await findCourseBySlug(db, slug) : null
+  return allowed(actor, { course, action })
 }
 
 export async function getCourseByIdFor(

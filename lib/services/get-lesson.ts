@@ -2,6 +2,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import type { Lesson } from '@/lib/content/lesson'
+import { isStorable } from '@/lib/contracts/storable-text'
 import type { LessonLink, LessonView } from '@/lib/contracts/views'
 import { db } from '@/lib/db/client'
 import { type CourseLesson, findCourseLesson, listCourseLessons } from '@/lib/db/queries/course-lesson'
@@ -14,6 +15,7 @@ export async function getLesson(
   { courseSlug, lessonId }: { readonly courseSlug: string; readonly lessonId: string },
 ): Promise<LessonView> {
   const course = await getCourseFor(actor, { slug: courseSlug, action: 'lesson:read' })
+  if (!isStorable(lessonId)) throw new AppError('not-found')
   const [lesson, inCourse] = await Promise.all([
     findCourseLesson(db, { courseId: course.id, lessonId }),
     listCourseLessons(db, course.id),

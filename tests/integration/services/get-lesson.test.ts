@@ -134,3 +134,13 @@ describe('checkQuizOption', () => {
     await expect(check).rejects.toThrow(new AppError('not-found'))
   })
 })
+
+describe('an address with a character no database can hold', () => {
+  it.each(['\0', 'a\0b', '\ud83d'])('finds nothing there: %j', async (text) => {
+    const course = await createCourse()
+    const student = await createActor({ enrolments: { [course.id]: 'student' } })
+    const nothing = new AppError('not-found')
+    await expect(getLesson(student, { courseSlug: text, lessonId: 'any' })).rejects.toThrow(nothing)
+    await expect(getLesson(student, { courseSlug: course.slug, lessonId: text })).rejects.toThrow(nothing)
+  })
+})

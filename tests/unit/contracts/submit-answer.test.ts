@@ -30,6 +30,12 @@ describe('submitAnswerSchema', () => {
     expect(isAccepted({ ...answer, response: { ['x'.repeat(101)]: '1' } })).toBe(false)
   })
 
+  it('refuses text no database can hold, whatever part it is for', () => {
+    expect(isAccepted({ ...answer, response: { ppl: '3', unasked: 'a\0b' } })).toBe(false)
+    expect(isAccepted({ ...answer, response: { ppl: '3', unasked: '\ud83d' } })).toBe(false)
+    expect(isAccepted({ ...answer, response: { 'a\0b': '3' } })).toBe(false)
+  })
+
   it.each([
     { ...answer, variantId: 'variant-1' },
     { ...answer, requestKey: '' },
