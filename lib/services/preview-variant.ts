@@ -12,14 +12,14 @@ import { toBankEntry } from './to-bank-entry'
 import { numberText, toKeyView } from './to-key-view'
 import { getUsableQuestion, seedCount } from './usable-questions'
 
-/** A variant of any question for any seed, key and all, as the newest version makes it. */
+/** A variant of any question for any seed, those below 0 too, which learners are never given, key and all, as the newest version makes it. */
 export async function previewVariant(
   actor: Actor,
   { questionId, seed }: { readonly questionId: string; readonly seed: number },
 ): Promise<VariantPreview> {
   authorize(actor, 'bank:preview', {})
-  if (!Number.isInteger(seed) || seed < 0 || seed >= seedCount) {
-    throw new AppError('invalid-input', `expected a seed from 0 to ${seedCount - 1}`)
+  if (!Number.isInteger(seed) || seed < -seedCount || seed >= seedCount) {
+    throw new AppError('invalid-input', 'expected a seed of 32 bits')
   }
   const row = (await listBankRows(db)).find((candidate) => candidate.questionId === questionId)
   if (row === undefined) throw new AppError('not-found')
