@@ -19,6 +19,9 @@ export function AnsweredForm({ parts, response }: AnsweredFormProps) {
   )
 }
 
+/** Who typed a unit is shown their own. */
+const namesUnit = /\b(bit|nat|shannon)s?\s*$/i
+
 async function AnsweredPart({ part, value }: { readonly part: AskedPart; readonly value: string }) {
   const t = await getTranslations('Answer')
   return (
@@ -27,7 +30,7 @@ async function AnsweredPart({ part, value }: { readonly part: AskedPart; readonl
       {part.kind === 'number' && (
         <p className={styles['given']}>
           {value}
-          {part.unit !== 'none' && (
+          {part.unit !== 'none' && !namesUnit.test(value) && (
             <span className={styles['beside']}>{t(part.unit === 'bits' ? 'unitBits' : 'unitNats')}</span>
           )}
         </p>
