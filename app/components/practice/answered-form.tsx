@@ -20,7 +20,7 @@ export function AnsweredForm({ parts, response }: AnsweredFormProps) {
 }
 
 /** Who typed a unit is shown their own. */
-const namesUnit = /\b(bit|nat|shannon)s?\s*$/i
+const namesUnit = /(?<![a-z])(bits?|nats?|bp[cdtw])(?![a-z])/i
 
 async function AnsweredPart({ part, value }: { readonly part: AskedPart; readonly value: string }) {
   const t = await getTranslations('Answer')
