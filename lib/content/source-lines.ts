@@ -12,6 +12,7 @@ export type SourceLine = {
 
 /** A lesson is some twenty kilobytes; beyond these bounds it is no lesson, and reading it would only cost time. */
 const MAX_CHARACTERS = 2_000_000
+const MAX_LINES = 10_000
 const MAX_LINE_CHARACTERS = 20_000
 /** Up to three spaces before what opens a part of the format say nothing, as in any Markdown. */
 const MARKED = /^ {1,3}(?=#{1,6} |>|(?:\*\*)?(?:Q\d{1,3}[:.]|Correct:|Example \d|If you chose|[A-Z]\) )|⚠|🚩)/u
@@ -22,12 +23,13 @@ export function toSourceLines(source: string): readonly SourceLine[] {
       `Expected a lesson of at most ${MAX_CHARACTERS} characters, found one of ${source.length} characters.`,
     )
   }
+  const texts = source.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
+  if (texts.length > MAX_LINES) {
+    throw new ContentError(`Expected a lesson of at most ${MAX_LINES} lines, found one of ${texts.length} lines.`)
+  }
   const lines: SourceLine[] = []
   let afterBlank = false
-  for (const [index, raw] of source
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\n|\r/)
-    .entries()) {
+  for (const [index, raw] of texts.entries()) {
     if (raw.length > MAX_LINE_CHARACTERS) {
       throw new ContentError(
         `Line ${index + 1}: expected at most ${MAX_LINE_CHARACTERS} characters, found ${raw.length}.`,
