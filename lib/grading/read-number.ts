@@ -39,9 +39,14 @@ function read(text: string, unit: Unit): NumberReading {
 }
 
 function converted(value: number, { from, to }: { readonly from: Unit; readonly to: Unit }): number {
-  if (from === 'nats' && to === 'bits') return value / Math.LN2
+  if (from === 'nats' && to === 'bits') return finite(value / Math.LN2)
   if (from === 'bits' && to === 'nats') return value * Math.LN2
   return value
+}
+
+function finite(value: number): number {
+  if (Number.isFinite(value)) return value
+  throw new UnreadableText('A finite number is expected; this one is too large.')
 }
 
 function emptyMessage(unit: Unit): string {

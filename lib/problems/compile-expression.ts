@@ -187,9 +187,10 @@ function holds(operator: ComparisonOperator, left: Value, right: Value): boolean
   }
 }
 
-/** Equal but for the last bits: 0.1 + 0.2 == 0.3 holds. */
+/** Equal but for the last bits: 0.1 + 0.2 == 0.3 holds. Infinity is equal to itself alone. */
 function isEqual(x: number, y: number): boolean {
-  return x === y || Math.abs(x - y) <= EQUALITY_SLACK * Math.max(Math.abs(x), Math.abs(y))
+  if (x === y || !Number.isFinite(x) || !Number.isFinite(y)) return x === y
+  return Math.abs(x - y) <= EQUALITY_SLACK * Math.max(Math.abs(x), Math.abs(y))
 }
 
 /** Relative; mathjs's own default. */

@@ -23,7 +23,9 @@ const lenientHalf = 0.51
 /** 0.1 + 0.2 is not 0.3 in binary: an end that belongs to the interval is met within this share of it. */
 const binarySlack = 1e-12
 
+/** Infinity is never within: any share of it would be wide enough to take it for the key. */
 export function isWithin({ value, key, tolerance, written = null }: Comparison): boolean {
+  if (!Number.isFinite(value)) return false
   const distance = Math.abs(value - key)
   const slack = binarySlack * Math.max(Math.abs(value), Math.abs(key))
   switch (tolerance.kind) {

@@ -200,3 +200,11 @@ describe('a tolerance', () => {
     expect(gradeWith(interval, '9.85')).toMatchObject({ parts: [{ matched: 'near-miss' }] })
   })
 })
+
+describe('a number too large for a double once its unit is converted', () => {
+  it('is asked about, where it used to be right whatever the key was', () => {
+    const result = grade({ variant: variantOf(loss), response: { loss: '1.7e308 nats' } })
+    expect(result).toMatchObject({ kind: 'ungradable' })
+    expect(JSON.stringify(result)).toContain('A finite number is expected')
+  })
+})
