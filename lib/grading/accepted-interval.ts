@@ -13,5 +13,6 @@ export function acceptedInterval(part: Part): string | null {
   if (!Number.isFinite(places) || high <= low) return String(low)
   const unit = powerOfTen(places)
   // Rounded inwards, so that both ends shown are accepted.
-  return `${(Math.ceil(low * unit) / unit).toFixed(places)} to ${(Math.floor(high * unit) / unit).toFixed(places)}`
+  const [from, to] = [Math.ceil(low * unit) / unit, Math.floor(high * unit) / unit]
+  return `${from.toFixed(places)} to ${to.toFixed(places)}`.replaceAll('-', '−')
 }

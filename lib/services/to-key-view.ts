@@ -24,5 +24,5 @@ function keyText(part: Part): string {
 }
 
 export function numberText(value: number): string {
-  return String(Number(value.toPrecision(digitsShown)))
+  return String(Number(value.toPrecision(digitsShown))).replace(/^-/, '−')
 }

@@ -26,6 +26,9 @@ describe('the accepted interval', () => {
       '1.2250 to 1.2349',
     )
   })
+  it('writes a negative end with a minus sign, not a hyphen', () => {
+    expect(acceptedInterval(part(-0.459, { kind: 'closeTo', relative: 0, absolute: 0.006 }))).toBe('−0.465 to −0.453')
+  })
   it('of decimal places counts from the point', () => {
     expect(acceptedInterval(part(0.0312, { kind: 'decimalPlaces', digits: 2, strict: false }))).toBe('0.027 to 0.036')
   })

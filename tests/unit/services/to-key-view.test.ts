@@ -45,7 +45,7 @@ describe('numberText', () => {
     [1 / 3, '0.333333'],
     [50_000, '50000'],
     [1e-9, '1e-9'],
-    [-16.406, '-16.406'],
+    [-16.406, '−16.406'],
     [0.1 + 0.2, '0.3'],
   ])('writes %d as %s', (value, text) => {
     expect(numberText(value)).toBe(text)
