@@ -127,7 +127,12 @@ function addFeedback(args: {
 function continueText(question: OpenQuestion, line: SourceLine): void {
   const option = question.options.at(-1)
   if (option === undefined) question.prompt.push(line)
-  else option.text = `${option.text} ${line.text.trim()}`.trim()
+  else option.text = joinWords(option.text, line.text.trim())
+}
+
+function joinWords(before: string, after: string): string {
+  if (before === '' || after === '') return before + after
+  return `${before} ${after}`
 }
 
 /** A question without its options or its key is no question: it is handed back as unresolved, with its text. */
