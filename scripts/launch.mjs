@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { buildPages, generateClient } from './build.mjs'
 import { openDatabase } from './database.mjs'
 import { Failure, toSentence } from './failure.mjs'
+import { isOpen, outerAddress, readHost } from './host.mjs'
 import { installPackages } from './install.mjs'
 import { readPort, requireFreePort } from './port.mjs'
 import { stopSteps } from './run-step.mjs'
@@ -30,35 +31,38 @@ async function launch() {
   const clock = startClock()
   const port = readPort(process.env.PORT)
   await requireFreePort(port)
+  const isEmbedded = (process.env.DATABASE_URL ?? '') === ''
+  const isDemo = isEmbedded || process.env.SURPRISAL_DEMO === '1'
+  const host = await readHost({ given: process.env.SURPRISAL_HOST, isDemo })
   mkdirSync('.data', { recursive: true, mode: 0o755 })
   await installPackages()
   await generateClient()
 
-  const isEmbedded = (process.env.DATABASE_URL ?? '') === ''
-  const isDemo = isEmbedded || process.env.SURPRISAL_DEMO === '1'
   const database = await openDatabase({ isDemo, onLost: () => lose('The database') })
   running.push(database)
   if (mode === 'start') await buildPages()
 
-  const address = process.env.NEXTAUTH_URL ?? `http://localhost:${port}`
+  const address = process.env.NEXTAUTH_URL ?? outerAddress(host, port)
   const env = {
     DATABASE_URL: database.url,
     NEXTAUTH_URL: address,
     NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET ?? database.secret,
     SURPRISAL_DEMO: isDemo ? '1' : '0',
   }
-  const app = serve({ mode, port, env })
+  const app = serve({ mode, host, port, env })
   running.push(app)
   app.ended.then(() => lose('The app'))
   await app.whenReady()
   say(`\nSurprisal is ready at ${address} (${clock()})`)
-  if (isDemo) sayDemoSignIns()
+  if (isDemo) sayDemoSignIns(host)
   say('Stop it with Ctrl-C.')
 }
 
-function sayDemoSignIns() {
+/** @param {string | undefined} host */
+function sayDemoSignIns(host) {
   say('Sign in with the password surprisal-demo as')
   for (const name of ['student', 'instructor', 'admin']) say(`  ${name}@example.edu`)
+  if (isOpen(host)) say('Whoever reaches this machine over the network can do so too (SURPRISAL_HOST).')
 }
 
 /** @param {string} what */

@@ -2,31 +2,35 @@
 import { spawn } from 'node:child_process'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Failure } from './failure.mjs'
+import { innerAddress } from './host.mjs'
 
 const pollMilliseconds = 50
+
+const preloaded = ['./scripts/end-with-parent.mjs', './scripts/name-caller.mjs']
 
 /** Requests in flight get this long to end; then the process is ended for them. */
 const graceMilliseconds = 8_000
 
 /**
- * @param {{ mode: 'start' | 'dev', port: number, env: Record<string, string | undefined> }} options
+ * @param {{ mode: 'start' | 'dev', host: string | undefined, port: number, env: Record<string, string | undefined> }} options
  */
-export function serve({ mode, port, env }) {
+export function serve({ mode, host, port, env }) {
+  const listening = ['--port', String(port), ...(host === undefined ? [] : ['--hostname', host])]
   // Standard input stays open as long as this process lives: its end tells the child that nobody is left to stop it.
   const child = spawn(
     process.execPath,
-    ['--import', './scripts/end-with-parent.mjs', 'node_modules/next/dist/bin/next', mode, '--port', String(port)],
+    [...preloaded.flatMap((path) => ['--import', path]), 'node_modules/next/dist/bin/next', mode, ...listening],
     { env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env }, stdio: ['pipe', 'inherit', 'inherit'] },
   )
   const ended = new Promise((resolve) => child.once('exit', resolve))
-  return { ended, whenReady: () => waitUntilReady(port, child), stop: () => stop(child, ended) }
+  return { ended, whenReady: () => waitUntilReady(innerAddress(host, port), child), stop: () => stop(child, ended) }
 }
 
-/** @param {number} port @param {import('node:child_process').ChildProcess} child */
-async function waitUntilReady(port, child) {
+/** @param {string} address @param {import('node:child_process').ChildProcess} child */
+async function waitUntilReady(address, child) {
   for (;;) {
     if (child.exitCode !== null || child.signalCode !== null) throw new Failure('The app ended before it answered.')
-    const isHealthy = await fetch(`http://127.0.0.1:${port}/api/health`).then(
+    const isHealthy = await fetch(`${address}/api/health`).then(
       (response) => response.ok,
       () => false,
     )

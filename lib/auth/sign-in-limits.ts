@@ -9,7 +9,7 @@ import { db } from '@/lib/db/client'
 import { giveBackPoints } from '@/lib/db/queries/rate-limit'
 import { normaliseEmail } from './normalise-email'
 
-/** Tries in a window. The address of a classroom is shared by all in it, and can be forged where no proxy stands in front. */
+/** Tries in a window. The address of a classroom is shared by all in it, and can be forged from within its private network. */
 const limits = {
   mailboxAndAddress: { points: 10, duration: 15 * 60 },
   address: { points: 200, duration: 15 * 60 },

@@ -8,7 +8,11 @@ type Outcome = { readonly status: number | null; readonly stderr: string }
 
 async function start(environment: Readonly<Record<string, string>>): Promise<Outcome> {
   const env = { ...process.env, DATABASE_URL: '', ...environment }
-  const child = spawn(process.execPath, ['scripts/start.mjs'], { env, stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    timeout: 20_000,
+  })
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   return { stderr: await text(child.stderr), status: await ended }
 }
@@ -28,6 +32,15 @@ it('a taken port is said before anything else is begun', async () => {
 it('a PORT that is no port is said', async () => {
   const { status, stderr } = await start({ PORT: '80 80' })
   expect(stderr).toBe('PORT must be a whole number from 1 to 65535; it is "80 80".\n')
+  expect(status).toBe(1)
+})
+
+it('an address to listen on that is not of this machine is said', async () => {
+  const port = await findFreePort()
+  const { status, stderr } = await start({ PORT: String(port), SURPRISAL_HOST: '203.0.113.1' })
+  expect(stderr).toBe(
+    'SURPRISAL_HOST must be an address of this machine, such as 0.0.0.0 for all of them; it is "203.0.113.1".\n',
+  )
   expect(status).toBe(1)
 })
 
