@@ -17,7 +17,7 @@ const outageCauseSchema = z.union([
  * (out of resources) and 57P (stopped, crashed, starting).
  */
 const outageSchema = z.union([
-  z.object({ code: z.enum(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2037']) }),
+  z.object({ code: z.enum(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2037']) }),
   z.object({ meta: z.object({ driverAdapterError: z.object({ cause: outageCauseSchema }) }) }),
   z.object({ message: z.string().regex(/^Connection terminated|timeout exceeded when trying to connect/) }),
 ])

@@ -105,6 +105,21 @@ describe('recordSubmission', () => {
     expect(await countOf('learnerEvent')).toBe(1)
   })
 
+  it('records every answer of two hundred students who send at once, over far fewer connections', async () => {
+    const students = await Promise.all(Array.from({ length: 200 }, () => createStudentOf(course)))
+    const sent = await Promise.all(
+      students.map(async (each) => {
+        await openPractice(each, course.slug)
+        const { id, right } = await getOpenVariant(course, each)
+        return { courseId: course.id, variantId: id, requestKey: randomUUID(), response: { bits: right } }
+      }),
+    )
+    const results = await Promise.all(sent.map((each, index) => recordSubmission(students[index] ?? student, each)))
+    expect(results).toEqual(sent.map(({ variantId }) => ({ kind: 'recorded', variantId })))
+    expect(await db.submission.count({ where: { courseId: course.id, scoreFraction: 1 } })).toBe(200)
+    expect(await db.learnerEvent.count({ where: { courseId: course.id } })).toBe(200)
+  })
+
   it('records one of many different answers sent at once to one problem', async () => {
     const sent = Array.from({ length: 10 }, (_, index) => submission(index % 2 === 0 ? variant.right : '1'))
     const results = await Promise.all(sent.map((each) => recordSubmission(student, each)))

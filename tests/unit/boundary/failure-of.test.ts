@@ -42,6 +42,16 @@ describe('failureOf', () => {
     )
   })
 
+  it.each([
+    Object.assign(new Error('Transaction API error: Unable to start a transaction in the given time.'), {
+      code: 'P2028',
+    }),
+    new Error('timeout exceeded when trying to connect'),
+    new Error('Connection terminated unexpectedly'),
+  ])('says to try again when no connection is to be had: $message', (error) => {
+    expect(failureOf(error).code).toBe('unavailable')
+  })
+
   it('takes no fault of a statement for an outage', () => {
     const cause = { kind: 'postgres', originalCode: '23505', code: '23505' }
     const driverAdapterError = Object.assign(new Error('driver'), { cause })
