@@ -40,7 +40,11 @@ export function getAuthOptions(): NextAuthOptions {
       session: ({ session, token }) => ({ ...session, claims: sessionClaimsSchema.safeParse(token).data }),
     },
     logger: {
-      error: (code, metadata) => log.error({ code, metadata }, 'sign-in failed unexpectedly'),
+      error: (code, metadata) => {
+        // A cookie of an older secret, or one somebody made up: its holder is not signed in, and nothing is wrong here.
+        if (code === 'JWT_SESSION_ERROR') log.warn({ code }, 'a session cookie could not be read')
+        else log.error({ code, metadata }, 'sign-in failed unexpectedly')
+      },
       warn: (code) => log.warn({ code }, 'sign-in warning'),
       debug: () => undefined,
     },
