@@ -15,7 +15,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'pure', include: ['tests/{unit,golden,architecture}/**/*.test.ts'], testTimeout: 30_000 },
+        test: { name: 'pure', include: ['tests/{unit,golden,architecture}/**/*.test.ts'], testTimeout: 120_000 },
       },
       {
         extends: true,
@@ -24,8 +24,8 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/support/global-database.ts'],
           setupFiles: ['tests/support/database-per-file.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -69,4 +69,3 @@ export type ConstructionPart = Asked & {
   readonly key: readonly number[]
 }
 export type Part = NumberPart | ProbabilitiesPart | ChoicePart | ConstructionPart
-export type PartKind = Part['kind']
