@@ -11,7 +11,7 @@ describe('the exponential of a double-double', () => {
     expect(expOfParts({ high: -1, low: 0 })).toBe(0.36787944117144233)
   })
   it('sees the low part, which the high part alone has lost', () => {
-    // e^(700 + 2^−54·700·…) moves by as much as the low part says: relative 2^−44 here.
+    // e^(x + ε) is e^x·(1 + ε).
     const ratio = expOfParts({ high: 700, low: 2 ** -44 }) / expOfParts({ high: 700, low: 0 })
     expect((ratio - 1) / 2 ** -44).toBeCloseTo(1, 2)
     expect(expOfParts({ high: 0.5, low: -(2 ** -40) })).toBeLessThan(expOfParts({ high: 0.5, low: 0 }))
