@@ -2,11 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { openEmbeddedServer } from '@/lib/db/embedded-server'
 import { type KeptServer, keepEmbeddedServer } from '@/lib/db/keep-embedded-server'
 import { findPostmaster } from '@/lib/db/postmaster-file'
 import { killServer } from '@/tests/support/kill-server'
+
+/** A server is made, killed and recovers: seconds, and many of them where the machine does much else. */
+vi.setConfig({ testTimeout: 120_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'surprisal-kept-'))
 const dataFolder = join(folder, 'postgres')

@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { type EmbeddedServer, openEmbeddedServer } from '@/lib/db/embedded-server'
 import { migrate } from '@/lib/db/migrate'
 import { killServer } from '@/tests/support/kill-server'
 import { createDatabase, withDatabase } from '@/tests/support/scratch-database'
+
+/** A server is made, killed and recovers: seconds, and many of them where the machine does much else. */
+vi.setConfig({ testTimeout: 120_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'surprisal-outage-'))
 const dataFolder = join(folder, 'postgres')

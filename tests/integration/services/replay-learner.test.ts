@@ -65,7 +65,7 @@ describe('replayLearner', () => {
     expect(events.filter(({ event }) => event.kind === 'answered')).toHaveLength(60)
     expect(events.some(({ event }) => event.kind === 'skipped')).toBe(true)
     expect(Object.keys(replayed.objectives)).toHaveLength(2)
-  })
+  }, 120_000)
 
   it('tells in progress every change of the log, newest first', async () => {
     const course = await createTaughtCourse()
