@@ -5,7 +5,8 @@ export const formats = {
     share: { style: 'percent', maximumFractionDigits: 0 },
     points: { signDisplay: 'exceptZero', minimumFractionDigits: 1, maximumFractionDigits: 1 },
     score: { style: 'percent', maximumFractionDigits: 0 },
-    typed: { maximumSignificantDigits: 6 },
+    // Without grouping: a box refuses 1,000, so nothing may show it.
+    typed: { maximumSignificantDigits: 6, useGrouping: false },
   },
   dateTime: {
     day: { day: 'numeric', month: 'long', year: 'numeric' },

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { type FormEvent, useEffect, useRef } from 'react'
 import button from '@/app/components/ui/button.module.css'
 
+import { useIsReady } from '@/app/components/ui/use-is-ready'
 import { AnswerBox } from './answer-box'
 import styles from './answer-form.module.css'
 import type { AskedPart } from './asked-part'
@@ -18,6 +19,7 @@ type AnswerFormProps = {
 
 export function AnswerForm({ courseId, variantId, parts }: AnswerFormProps) {
   const t = useTranslations('Answer')
+  const isReady = useIsReady()
   const form = useRef<HTMLFormElement>(null)
   const { response, change, send, isPending, problem, refusalCount } = useAnswer({ courseId, variantId })
 
@@ -46,7 +48,7 @@ export function AnswerForm({ courseId, variantId, parts }: AnswerFormProps) {
         {problem !== null && t(problem.kind)}
       </div>
       <div className={styles['actions']}>
-        <button type="submit" className={button['primary']} aria-disabled={isPending}>
+        <button type="submit" className={button['primary']} disabled={!isReady} aria-disabled={isPending}>
           {buttonWord({ isPending, isRetry: problem?.kind === 'offline' }, t)}
         </button>
         <p className={styles['keys']}>{t('enterChecks')}</p>

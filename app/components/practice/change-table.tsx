@@ -29,7 +29,7 @@ async function Change({ change }: { readonly change: AnsweredView['changes'][num
         <span className={styles['fromTo']}>{t('from', { before: share(before), after: share(after) })}</span>
       </p>
       <dl className={styles['sum']}>
-        {parts.map(({ name, points }) => (
+        {parts.filter(isShown).map(({ name, points }) => (
           <div key={name}>
             <dt>{t(name)}</dt>
             <dd>{signed(points)}</dd>
@@ -43,4 +43,9 @@ async function Change({ change }: { readonly change: AnsweredView['changes'][num
       {change.declared && <p className={styles['declared']}>{t('declared')}</p>}
     </div>
   )
+}
+
+/** A part that would print as nothing says nothing; the others still add up to the total. */
+function isShown({ points }: { readonly points: number }): boolean {
+  return points !== 0
 }

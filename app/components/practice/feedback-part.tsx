@@ -34,7 +34,7 @@ export async function FeedbackPart({ grade, part, shownKey, label }: FeedbackPar
         </p>
       )}
       {grade.matched === 'near-miss' && <p className={styles['mistake']}>{t('nearMiss')}</p>}
-      {grade.feedback !== '' && <Markdown text={grade.feedback} topHeading={4} />}
+      {!isPlainlyRight(grade, part) && grade.feedback !== '' && <Markdown text={grade.feedback} topHeading={4} />}
       <dl className={styles['facts']}>
         <Fact term={t('youAnswered')} text={grade.readAs} />
         {shownKey !== undefined && (
@@ -55,4 +55,9 @@ function Fact({ term, text }: { readonly term: string; readonly text: string }) 
       </dd>
     </div>
   )
+}
+
+/** The verdict above has said it; only an option has more to say when it is right. */
+function isPlainlyRight(grade: PartGrade, part: PublicPart | undefined): boolean {
+  return grade.matched === 'key' && part?.kind !== 'choice'
 }

@@ -1,4 +1,5 @@
 /** What came of an answer: the verdict, each part with its mistake by name, what moved, the solution, and the way on. */
+import Link from 'next/link'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { Markdown } from '@/app/components/markdown/markdown'
 import disclosure from '@/app/components/ui/disclosure.module.css'
@@ -14,9 +15,10 @@ type FeedbackProps = {
   readonly courseId: string
   readonly parts: readonly PublicPart[]
   readonly answered: AnsweredView
+  readonly lessonHref: string | null
 }
 
-export async function Feedback({ courseId, parts, answered }: FeedbackProps) {
+export async function Feedback({ courseId, parts, answered, lessonHref }: FeedbackProps) {
   const [t, format] = await Promise.all([getTranslations('Feedback'), getFormatter()])
   const verdict = verdictOf(answered.scoreFraction)
   return (
@@ -45,6 +47,11 @@ export async function Feedback({ courseId, parts, answered }: FeedbackProps) {
           <Markdown text={answered.solution} topHeading={3} />
         </div>
       </details>
+      {verdict !== 'right' && lessonHref !== null && (
+        <p>
+          <Link href={lessonHref}>{t('readLesson')}</Link>
+        </p>
+      )}
       <ChangeTable changes={answered.changes} />
       <NextButton courseId={courseId} />
     </section>

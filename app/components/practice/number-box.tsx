@@ -49,6 +49,6 @@ function ReadAs({ text, unit }: { readonly text: string; readonly unit: Unit }) 
   const reading = text.trim() === '' ? null : readNumber(text, { unit })
   if (reading === null) return null
   if (reading.kind === 'unreadable') return reading.expected
-  const value = format.number(reading.value, 'typed')
+  const value = format.number(reading.value, 'typed').replace('-', '−')
   return unit === 'none' ? t('readAs', { value }) : t('readAsUnit', { value, unit: t(unitKeys[unit]) })
 }

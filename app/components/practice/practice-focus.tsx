@@ -14,14 +14,19 @@ export function PracticeFocus({ variantId, stage, children }: PracticeFocusProps
   useEffect(() => {
     const before = shown.current
     shown.current = { variantId, stage }
-    if (before.variantId !== variantId) focusOn('problem-title')
-    else if (before.stage === 'open' && stage === 'answered') focusOn('feedback')
+    if (before.variantId !== variantId) focusOn({ focus: 'problem-title', inView: 'problem-reason' })
+    else if (before.stage === 'open' && stage === 'answered') focusOn({ focus: 'feedback', inView: 'feedback' })
   }, [variantId, stage])
   return <div>{children}</div>
 }
 
-function focusOn(id: string): void {
-  const target = document.getElementById(id)
-  target?.focus({ preventScroll: true })
-  target?.scrollIntoView({ block: 'nearest' })
+type Place = {
+  readonly focus: string
+  /** Brought into view with some air above it: what is to be read first may stand above what has the focus. */
+  readonly inView: string
+}
+
+function focusOn({ focus, inView }: Place): void {
+  document.getElementById(focus)?.focus({ preventScroll: true })
+  document.getElementById(inView)?.scrollIntoView({ block: 'nearest' })
 }

@@ -17,7 +17,7 @@ export async function Practice({ view }: { readonly view: PracticeView }) {
     case 'problem':
       return (
         <div className={styles['layout']}>
-          <Problem course={view.course} problem={view.problem} />
+          <Problem course={view.course} problem={view.problem} lessonHref={lessonHref(view)} />
           <aside className={styles['aside']} aria-labelledby="standing">
             <h2 id="standing">{t('standing')}</h2>
             <MasteryList mastery={view.mastery} detail="figure" />
@@ -31,9 +31,14 @@ export async function Practice({ view }: { readonly view: PracticeView }) {
           <EmptyState
             title={t('mastered')}
             action={
-              <Link href={`${home}/progress`} className={button['primary']}>
-                {t('toProgress')}
-              </Link>
+              <>
+                <Link href={`${home}/progress`} className={button['primary']}>
+                  {t('toProgress')}
+                </Link>{' '}
+                <Link href={home} className={button['quiet']}>
+                  {t('toLessons')}
+                </Link>
+              </>
             }
           >
             {t('masteredText')} <ReviewDate at={view.nextReviewAt} timeZone={view.course.timeZone} />
@@ -62,4 +67,10 @@ export async function Practice({ view }: { readonly view: PracticeView }) {
 async function ReviewDate({ at, timeZone }: { readonly at: string | null; readonly timeZone: string }) {
   const [t, format] = await Promise.all([getTranslations('Practice'), getFormatter()])
   return at === null ? null : t('masteredUntil', { date: format.dateTime(new Date(at), 'day', { timeZone }) })
+}
+
+/** Where the objective of the problem is taught. */
+function lessonHref({ course, problem, mastery }: Extract<PracticeView, { readonly kind: 'problem' }>): string | null {
+  const lessonId = mastery.find(({ objectiveId }) => objectiveId === problem.reason.objectiveId)?.lessonId
+  return lessonId === undefined ? null : `/courses/${course.slug}/lessons/${lessonId}`
 }

@@ -11,17 +11,23 @@ import styles from './problem.module.css'
 import { ReasonLine } from './reason-line'
 import { toAskedParts } from './to-asked-parts'
 
-export async function Problem({ course, problem }: { readonly course: CourseView; readonly problem: ProblemView }) {
+type ProblemProps = {
+  readonly course: CourseView
+  readonly problem: ProblemView
+  readonly lessonHref: string | null
+}
+
+export async function Problem({ course, problem, lessonHref }: ProblemProps) {
   const t = await getTranslations('Practice')
   const { variantId, answered } = problem
   const parts = toAskedParts(problem.parts)
   return (
     <PracticeFocus variantId={variantId} stage={answered === null ? 'open' : 'answered'}>
-      <p className={styles['reason']}>
+      <p id="problem-reason" className={styles['reason']}>
         <span className={styles['why']}>{t('why')}</span> <ReasonLine reason={problem.reason} />
       </p>
       <article className={styles['card']} aria-labelledby="problem-title">
-        <h1 id="problem-title" tabIndex={-1} className={styles['title']}>
+        <h1 id="problem-title" tabIndex={-1} aria-describedby="problem-reason" className={styles['title']}>
           {problem.title}
         </h1>
         <Markdown text={problem.prompt} />
@@ -30,7 +36,9 @@ export async function Problem({ course, problem }: { readonly course: CourseView
         ) : (
           <AnsweredForm parts={parts} response={answered.response} />
         )}
-        {answered !== null && <Feedback courseId={course.id} parts={problem.parts} answered={answered} />}
+        {answered !== null && (
+          <Feedback courseId={course.id} parts={problem.parts} answered={answered} lessonHref={lessonHref} />
+        )}
         {answered === null && <Hints key={`hints-${variantId}`} hints={problem.hints} />}
       </article>
     </PracticeFocus>

@@ -1,14 +1,18 @@
 /** Why this problem, in a sentence. The policy's reasons are a closed list; each has its words. */
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { shownChance } from '@/app/components/level/shown-chance'
 import type { ReasonView } from '@/lib/contracts/views'
 
 export async function ReasonLine({ reason }: { readonly reason: ReasonView }) {
   const [t, format] = await Promise.all([getTranslations('Reason'), getFormatter()])
   const objective = reason.objectiveTitle
+  const chance = (probability: number) => format.number(shownChance(probability), 'share')
   const related = reason.relatedTitle ?? objective
   switch (reason.kind) {
     case 'close-to-mastery':
-      return t('close-to-mastery', { objective, chance: format.number(reason.masteryProbability, 'share') })
+      return t('close-to-mastery', { objective, chance: chance(reason.masteryProbability) })
+    case 'most-to-learn':
+      return t('most-to-learn', { objective, chance: chance(reason.masteryProbability) })
     case 'review-due':
       return t('review-due', { objective, days: Math.floor(reason.elapsedDays) })
     case 'interleave':

@@ -57,7 +57,7 @@ function Sum({ entries }: { readonly entries: readonly string[] }) {
   if (unreadable?.kind === 'unreadable') return unreadable.expected
   if (typed.length === 0) return null
   const total = readings.reduce((sum, reading) => sum + (reading.kind === 'read' ? reading.value : 0), 0)
-  const sum = format.number(total, 'typed')
+  const sum = format.number(total, 'typed').replace('-', '−')
   if (typed.length < entries.length) return t('sum', { sum })
   return Math.abs(total - 1) < near ? t('sumOne') : t('sumOff', { sum })
 }

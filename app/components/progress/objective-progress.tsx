@@ -2,11 +2,12 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { LevelFigure } from '@/app/components/level/level-figure'
 import { LevelWords } from '@/app/components/level/level-words'
+import { shownChance } from '@/app/components/level/shown-chance'
 import { StatusWord } from '@/app/components/level/status-word'
 import { InlineMarkdown } from '@/app/components/markdown/markdown'
 import disclosure from '@/app/components/ui/disclosure.module.css'
-
 import type { ProgressView } from '@/lib/contracts/views'
+import { uncalibrated } from '@/lib/mastery/constants'
 import { HistoryTable } from './history-table'
 import styles from './progress.module.css'
 
@@ -39,9 +40,14 @@ export async function ObjectiveProgress({ objective, titles, timeZone }: Objecti
         <span>{format.number(1, 'share')}</span>
       </p>
       <p className={styles['words']}>
-        <LevelWords of={objective} /> {level('chance', { chance: format.number(masteryProbability, 'share') })}{' '}
+        <LevelWords of={objective} />{' '}
+        {level('chance', { chance: format.number(shownChance(masteryProbability), 'share') })}{' '}
         {reviewAt !== null && level('reviewAt', { date: format.dateTime(new Date(reviewAt), 'day', { timeZone }) })}{' '}
-        {!isOpen && level('waitsFor', { prerequisites: format.list(awaited) })}
+        {!isOpen &&
+          level('waitsFor', {
+            prerequisites: format.list(awaited),
+            chance: format.number(uncalibrated.openAt, 'share'),
+          })}
       </p>
       {history.length > 0 && (
         <details className={disclosure['box']}>

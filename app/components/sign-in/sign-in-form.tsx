@@ -6,6 +6,7 @@ import { type FormEvent, useState } from 'react'
 import { postToAuth } from '@/app/components/shell/post-to-auth'
 import button from '@/app/components/ui/button.module.css'
 
+import { useIsReady } from '@/app/components/ui/use-is-ready'
 import { DemoPeople, demoPassword } from './demo-people'
 import { localPath } from './local-path'
 import styles from './sign-in.module.css'
@@ -16,6 +17,7 @@ type SignInFormProps = { readonly returnTo: string; readonly demo: 'shown' | 'no
 export function SignInForm({ returnTo, demo }: SignInFormProps) {
   const t = useTranslations('SignIn')
   const [status, setStatus] = useState<Status>('idle')
+  const isReady = useIsReady()
   const isPending = status === 'pending'
   const isRefused = !isPending && status !== 'idle'
 
@@ -27,6 +29,7 @@ export function SignInForm({ returnTo, demo }: SignInFormProps) {
   }
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    if (isPending) return
     const form = new FormData(event.currentTarget)
     void signIn({ email: String(form.get('email')), password: String(form.get('password')) })
   }
@@ -51,7 +54,7 @@ export function SignInForm({ returnTo, demo }: SignInFormProps) {
         <p role="alert" className={isRefused ? styles['alert'] : styles['silent']}>
           {isRefused && t(status)}
         </p>
-        <button type="submit" className={button['primary']} disabled={isPending}>
+        <button type="submit" className={button['primary']} disabled={!isReady} aria-disabled={isPending}>
           {isPending ? t('pending') : t('submit')}
         </button>
       </form>
