@@ -72,18 +72,24 @@ function table(args: readonly Expression[], symbols: Symbols): Display {
   const columns: { readonly heading: string; readonly display: Display }[] = []
   let heading: string | null = null
   for (const arg of args) {
-    if (arg.kind === 'string') heading = arg.value
-    else {
+    if (arg.kind === 'string') {
+      if (heading !== null) throw lonelyHeading(heading)
+      heading = arg.value
+    } else {
       columns.push({ heading: heading ?? ownName(arg), display: compileInline(arg, symbols) })
       heading = null
     }
   }
-  if (heading !== null) throw new ExpressionError(`table has the heading "${heading}" with no vector after it.`)
+  if (heading !== null) throw lonelyHeading(heading)
   if (columns.length === 0) throw new ExpressionError('table expects a vector.')
   return (scope) => ({
     kind: 'table',
     columns: columns.map((column) => toColumn(column.heading, column.display(scope))),
   })
+}
+
+function lonelyHeading(heading: string): ExpressionError {
+  return new ExpressionError(`table has the heading "${heading}" with no vector after it.`)
 }
 
 function toColumn(heading: string, shown: Shown): Column {

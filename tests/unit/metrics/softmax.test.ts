@@ -47,7 +47,7 @@ describe('softmax', () => {
         const shares = softmax(z)
         for (const [index, value] of z.entries()) {
           for (const [other, less] of z.entries()) {
-            if (less < value) expect(shares[other]).toBeLessThanOrEqual(shares[index] ?? 0)
+            if (less < value) expect(shares[other]).toBeLessThanOrEqual((shares[index] ?? 0) * (1 + 1e-15))
           }
         }
       }),
@@ -106,7 +106,7 @@ describe('the sigmoid', () => {
   it('of the opposite is what is left of 1', () => {
     fc.assert(
       fc.property(fc.double({ min: -50, max: 50, noNaN: true }), (z) => {
-        expect(sigmoid(z) + sigmoid(-z)).toBeCloseTo(1, 15)
+        expect(sigmoid(z) + sigmoid(-z)).toBeCloseTo(1, 14)
         expect(sigmoid(z + 0.1)).toBeGreaterThanOrEqual(sigmoid(z))
       }),
     )
