@@ -28,5 +28,5 @@ export function Formula({ tex, isDisplay, voice }: FormulaProps) {
   }
   if (!isDisplay) return <span className={className} dangerouslySetInnerHTML={html} />
   const reach = tex.length > wideFormula ? { tabIndex: 0 } : {}
-  return <span className={styles['display']} {...reach} dangerouslySetInnerHTML={html} />
+  return <span className={`${styles['display']} fades-where-more`} {...reach} dangerouslySetInnerHTML={html} />
 }

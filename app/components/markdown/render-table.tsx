@@ -18,7 +18,7 @@ export function renderTable(table: Table, { label, renderHead, render }: TableTe
   const classOf = (column: number) => alignmentClass(alignments[column])
   return (
     // It scrolls, so a keyboard must reach it; a section would be a landmark for each table.
-    <div className={styles['tableBox']} tabIndex={0} role="group" aria-label={label}>
+    <div className={`${styles['tableBox']} fades-where-more`} tabIndex={0} role="group" aria-label={label}>
       <table>
         <thead>
           <tr>

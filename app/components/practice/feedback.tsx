@@ -48,7 +48,7 @@ export async function Feedback({ courseId, parts, answered, lessonHref }: Feedba
         </div>
       </details>
       {verdict !== 'right' && lessonHref !== null && (
-        <p>
+        <p className={styles['readLesson']}>
           <Link href={lessonHref}>{t('readLesson')}</Link>
         </p>
       )}

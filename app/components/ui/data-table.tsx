@@ -5,7 +5,7 @@ import styles from './data-table.module.css'
 export function DataTable({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     // It scrolls, so a keyboard must reach it.
-    <section className={styles['box']} tabIndex={0} aria-label={label}>
+    <section className={`${styles['box']} fades-where-more`} tabIndex={0} aria-label={label}>
       <table className={styles['table']}>{children}</table>
     </section>
   )
