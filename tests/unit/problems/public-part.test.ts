@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { toPublicPart } from '@/lib/problems/public-part'
+
+const asked = { name: 'a', label: 'How much?', weight: 0.5 }
+
+describe('what a browser may see of a part', () => {
+  it('is of a number its unit', () => {
+    const tolerance = { kind: 'closeTo', relative: 0.01, absolute: 0 } as const
+    expect(toPublicPart({ ...asked, kind: 'number', key: 9.72, unit: 'bits', tolerance })).toEqual({
+      kind: 'number',
+      name: 'a',
+      label: 'How much?',
+      unit: 'bits',
+    })
+  })
+  it('is of a distribution or a construction its outcomes', () => {
+    const outcomes = ['cat', 'dog']
+    const key = [0.25, 0.75]
+    const conditions = [{ id: 'c', holds: () => true, feedback: 'Secret.' }]
+    expect(toPublicPart({ ...asked, kind: 'probabilities', key, outcomes, absolute: 0.01 })).toEqual({
+      kind: 'probabilities',
+      name: 'a',
+      label: 'How much?',
+      outcomes,
+    })
+    expect(toPublicPart({ ...asked, kind: 'construction', key, outcomes, conditions })).toEqual({
+      kind: 'construction',
+      name: 'a',
+      label: 'How much?',
+      outcomes,
+    })
+  })
+  it('is of a choice the options in their order, without what they would say', () => {
+    const options = [
+      { id: 'B', text: 'b', feedback: 'No.', mistake: 'sign' },
+      { id: 'A', text: 'a', feedback: 'Yes.' },
+    ]
+    expect(toPublicPart({ ...asked, kind: 'choice', key: 'A', options })).toEqual({
+      kind: 'choice',
+      name: 'a',
+      label: 'How much?',
+      options: [
+        { id: 'B', text: 'b' },
+        { id: 'A', text: 'a' },
+      ],
+    })
+  })
+})
