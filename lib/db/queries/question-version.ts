@@ -44,5 +44,5 @@ export function listBankRows(tx: Tx): Promise<readonly BankRow[]> {
       (SELECT count(*) FROM variant t WHERE t.question_id = q.id AND t.status = 'answered')::int AS "answerCount"
     FROM question q
     WHERE q.archived_at IS NULL AND EXISTS (SELECT 1 FROM question_version v WHERE v.question_id = q.id)
-    ORDER BY q.origin DESC, q.lesson_id, q.id`
+    ORDER BY q.origin, q.lesson_id, q.id`
 }

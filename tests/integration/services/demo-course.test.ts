@@ -27,7 +27,7 @@ const lessonId = '13-05-cross-entropy'
 
 beforeAll(async () => {
   await loadSeeds({ people: 'demo' })
-}, 60_000)
+}, 120_000)
 
 async function signInAs(role: 'student' | 'instructor' | 'admin'): Promise<Actor> {
   const attempt = { email: `${role}@example.edu`, password: 'surprisal-demo', address: role }
@@ -76,7 +76,7 @@ describe('the demo course', () => {
     const progress = await getProgress(student, slug)
     expect(progress.objectives.map(({ status }) => status)).toEqual(Array(5).fill('mastered'))
     expect(progress.objectives.every(({ history }) => history.length > 0)).toBe(true)
-  }, 60_000)
+  }, 120_000)
 
   it('replays that practice to the beliefs that are stored', async () => {
     const student = await signInAs('student')
@@ -95,6 +95,7 @@ describe('the demo course', () => {
   it('shows the admin the bank and a variant of every question in it', async () => {
     const admin = await signInAs('admin')
     const bank = await listBank(admin)
+    expect(bank[0]?.origin).toBe('template')
     expect(bank.filter(({ origin }) => origin === 'as_written')).toHaveLength(8)
     expect(bank.filter(({ origin }) => origin === 'template').length).toBeGreaterThanOrEqual(15)
     for (const { id } of bank) {
@@ -102,7 +103,7 @@ describe('the demo course', () => {
       expect(preview.keys.length).toBe(preview.parts.length)
       expect(preview.solution).not.toBe('')
     }
-  }, 60_000)
+  }, 120_000)
 
   it('shows no number of a key to a student before it is answered', async () => {
     const bank = await listBank(await signInAs('admin'))
