@@ -36,6 +36,12 @@ describe('the Jensen–Shannon divergence', () => {
     const value = jensenShannonDivergence([0.5 + gap, 0.5 - gap], [0.5 - gap, 0.5 + gap], Math.E)
     expect(value / (2 * gap * gap)).toBeCloseTo(1, 14)
   })
+  it('keeps them where rounding does not happen to cancel', () => {
+    // Both halves are exact: 12345677·2⁻⁵² is a whole number of last places.
+    const gap = 12345677 * 2 ** -52
+    const value = jensenShannonDivergence([0.5 + gap, 0.5 - gap], [0.5 - gap, 0.5 + gap], Math.E)
+    expect(value / (2 * gap * gap)).toBeCloseTo(1, 14)
+  })
   it('goes over smoothly where one outcome is three times as likely under the one as under the other', () => {
     // The form changes at |a − b|/(a + b) = ½.
     for (const ratio of [2.99, 3, 3.01]) {

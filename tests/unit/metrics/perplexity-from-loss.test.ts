@@ -11,6 +11,9 @@ describe('the perplexity of a loss', () => {
     expect(perplexityFromLoss(1, Math.E)).toBe(Math.E)
     expect(perplexityFromLoss(3.2, Math.E)).toBeCloseTo(24.532530197109352, 12)
   })
+  it('in nats is the exponential, not a power of the double next to e', () => {
+    expect(perplexityFromLoss(500, Math.E) / 1.4035922178528375e217).toBeCloseTo(1, 15)
+  })
   it('is 1 without a loss', () => {
     expect([2, Math.E, 10].map((base) => perplexityFromLoss(0, base))).toEqual([1, 1, 1])
   })

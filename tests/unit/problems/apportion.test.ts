@@ -28,7 +28,32 @@ describe('sharing ticks by largest remainder', () => {
       }),
     )
   })
+  it('gives the first of equal remainders the tick that is left', () => {
+    expect(apportion({ weights: [1, 1, 1], total: 4, cap: 4 })).toEqual([2, 1, 1])
+    expect(apportion({ weights: [1, 1, 1], total: 5, cap: 5 })).toEqual([2, 2, 1])
+  })
+  it('passes over an entry at its cap', () => {
+    expect(apportion({ weights: [2, 1, 1], total: 5, cap: 2 })).toEqual([2, 2, 1])
+    expect(apportion({ weights: [1, 1], total: 8, cap: 4 })).toEqual([4, 4])
+    expect(apportion({ weights: [0, 0, 1], total: 3, cap: 1 })).toEqual([1, 1, 1])
+  })
+  it('of nothing is nothing', () => {
+    expect(apportion({ weights: [0.5, 0.5], total: 0, cap: 0 })).toEqual([0, 0])
+  })
+  it('is within one tick of the exact share where no cap is met', () => {
+    const weights = fc.array(fc.integer({ min: 1, max: 1_000 }), { minLength: 1, maxLength: 10 })
+    fc.assert(
+      fc.property(weights, fc.nat(1_000), (list, total) => {
+        const sum = list.reduce((all, each) => all + each, 0)
+        const ticks = apportion({ weights: list, total, cap: total })
+        for (const [index, each] of ticks.entries()) {
+          expect(Math.abs(each - ((list[index] ?? 0) / sum) * total)).toBeLessThan(1 + 1e-9)
+        }
+      }),
+    )
+  })
   it('refuses a total that does not fit', () => {
+    expect(() => apportion({ weights: [1], total: -1, cap: 4 })).toThrow(RangeError)
     expect(() => apportion({ weights: [1, 1], total: 10, cap: 4 })).toThrow('10 ticks do not fit')
   })
 })

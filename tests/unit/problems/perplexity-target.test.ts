@@ -50,4 +50,27 @@ describe('a distribution of a given perplexity', () => {
       'on this grid',
     )
   })
+  it('keeps each entry within its bounds', () => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const bounds = { total: 100, low: 5, high: 60, relative: 0.02 }
+        const ticks = perplexityTicks(stream(seed), { ...bounds, count: 4, perplexity: 3 })
+        expect(Math.min(...ticks)).toBeGreaterThanOrEqual(5)
+        expect(Math.max(...ticks)).toBeLessThanOrEqual(60)
+        expect(ticks.reduce((sum, each) => sum + each, 0)).toBe(100)
+      }),
+      { numRuns: 50 },
+    )
+  })
+  it('is certainty where the perplexity is 1 and an entry may have nothing', () => {
+    const ticks = perplexityTicks(stream(3), { ...hundred, low: 0, count: 3, perplexity: 1 })
+    expect([...ticks].sort()).toEqual([0, 0, 100])
+  })
+  it('accepts what misses by the share asked for, and not what misses by more', () => {
+    // Of four ticks over two outcomes: 2^H is 2, 1.7548 or 1.
+    const coarse = { total: 4, low: 0, high: 4, count: 2 }
+    const near = perplexityTicks(stream(1), { ...coarse, perplexity: 1.74, relative: 0.01 })
+    expect([...near].sort()).toEqual([1, 3])
+    expect(() => perplexityTicks(stream(1), { ...coarse, perplexity: 1.74, relative: 0.008 })).toThrow('on this grid')
+  })
 })

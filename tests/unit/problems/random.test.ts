@@ -87,6 +87,35 @@ describe('a uniform fraction', () => {
   })
 })
 
+describe('a fraction from two draws of bits', () => {
+  const fractionOf = (...bits: number[]) => uniformFraction({ nextUint32: () => bits.shift() ?? 0 })
+  it('takes 27 bits of the first and 26 of the second, the uppermost of each', () => {
+    expect(fractionOf(0, 0)).toBe(0)
+    expect(fractionOf(2 ** 31, 0)).toBe(0.5)
+    expect(fractionOf(2 ** 5, 0)).toBe(2 ** -27)
+    expect(fractionOf(2 ** 5 - 1, 0)).toBe(0)
+    expect(fractionOf(0, 2 ** 6)).toBe(2 ** -53)
+    expect(fractionOf(0, 2 ** 6 - 1)).toBe(0)
+    expect(fractionOf(0, 2 ** 31)).toBe(2 ** -28)
+    expect(fractionOf(2 ** 32 - 1, 2 ** 32 - 1)).toBe(1 - 2 ** -53)
+  })
+})
+
+describe('a whole number from one draw of bits', () => {
+  const integerOf = (low: number, high: number, ...bits: number[]) =>
+    uniformInteger({ nextUint32: () => bits.shift() ?? 0 }, { low, high })
+  it('is the rest of a division, counted from the least', () => {
+    expect([0, 1, 5, 6, 7].map((bits) => integerOf(1, 6, bits))).toEqual([1, 2, 6, 1, 2])
+    expect(integerOf(-3, -1, 2)).toBe(-1)
+  })
+  it('takes the last draw below the limit and throws away the first one above', () => {
+    // 2^32 = 3·1431655765 + 1: only the greatest draw is thrown away.
+    expect(integerOf(0, 2, 2 ** 32 - 2)).toBe(2)
+    expect(integerOf(0, 2, 2 ** 32 - 1, 1)).toBe(1)
+    expect(integerOf(0, 3, 2 ** 32 - 1)).toBe(3)
+  })
+})
+
 describe('a shuffle', () => {
   it('keeps every item once', () => {
     fc.assert(

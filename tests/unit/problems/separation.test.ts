@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { drawOrder } from '@/lib/problems/draw-order'
 import { mistakeIds } from '@/lib/problems/mistake-ids'
-import type { NumberPart, ProbabilitiesPart, Tolerance } from '@/lib/problems/part'
+import type { NumberPart, Part, ProbabilitiesPart, Tolerance } from '@/lib/problems/part'
 import { areAlike, isAccepted } from '@/lib/problems/separation'
 import { smallQuestion } from './fixture-questions'
 
@@ -59,6 +59,85 @@ describe('telling a key and its mistakes apart', () => {
         expect(areAlike(onePercent, [one, one])).toBe(true)
       }),
     )
+  })
+})
+
+describe('two values that could be taken for each other', () => {
+  const constructed: Part = {
+    kind: 'construction',
+    name: 'd',
+    label: 'd',
+    weight: 1,
+    outcomes: ['a', 'b'],
+    key: [0.9, 0.1],
+    conditions: [
+      { id: 'top', holds: ([first = 0]) => first > 0.8, feedback: 'f' },
+      { id: 'rest', holds: ([, second = 0]) => second > 0.05, feedback: 'f' },
+    ],
+  }
+  const chosen: Part = { kind: 'choice', name: 'c', label: 'c', weight: 1, key: 'A', options: [] }
+  it('are so under the tolerance of either of the two', () => {
+    // 1 % of 101 reaches 100, where 1 % of 100 does not reach 101.005.
+    expect(areAlike(onePercent, [100, 101.005])).toBe(true)
+    expect(areAlike(onePercent, [101.005, 100])).toBe(true)
+    expect(areAlike(onePercent, [100, 101.03])).toBe(false)
+  })
+  it('are vectors within the slack of the part, met exactly', () => {
+    const wide = { ...vectorPart, absolute: 0.1 }
+    expect(
+      areAlike(wide, [
+        [0.3, 0.7],
+        [0.4, 0.6],
+      ]),
+    ).toBe(true)
+    expect(
+      areAlike(wide, [
+        [0.3, 0.7],
+        [0.41, 0.59],
+      ]),
+    ).toBe(false)
+    expect(
+      areAlike(vectorPart, [
+        [0.3, 0.7],
+        [0.4, 0.6],
+      ]),
+    ).toBe(false)
+    expect(isAccepted(vectorPart, [0.335 - 0.03, 0.665 + 0.03])).toBe(true)
+    expect(areAlike(wide, [0.3, [0.3, 0.7]])).toBe(false)
+    expect(
+      areAlike(wide, [
+        [0.3, 0.7],
+        [0.3, 0.7, 0],
+      ]),
+    ).toBe(false)
+  })
+  it('are constructions that agree in every place to half a hundredth', () => {
+    expect(
+      areAlike(constructed, [
+        [0.5, 0.5],
+        [0.505, 0.495],
+      ]),
+    ).toBe(true)
+    expect(
+      areAlike(constructed, [
+        [0.5, 0.5],
+        [0.506, 0.494],
+      ]),
+    ).toBe(false)
+  })
+  it('are the same option', () => {
+    expect([areAlike(chosen, ['A', 'A']), areAlike(chosen, ['A', 'B'])]).toEqual([true, false])
+  })
+  it('leave a construction right that satisfies every condition, and a choice that is the key', () => {
+    const right = [
+      [0.9, 0.1],
+      [0.9, 0.01],
+      [0.5, 0.5],
+    ].map((each) => isAccepted(constructed, each))
+    expect(right).toEqual([true, false, false])
+    expect(isAccepted(constructed, 0.9)).toBe(false)
+    expect([isAccepted(chosen, 'A'), isAccepted(chosen, 'B'), isAccepted(chosen, 1)]).toEqual([true, false, false])
+    expect(isAccepted(onePercent, 'A')).toBe(false)
   })
 })
 
