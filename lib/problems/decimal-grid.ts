@@ -13,10 +13,12 @@ export type DecimalGrid = {
   readonly toDecimal: (ticks: number) => number
 }
 
-/** The coarsest grid that holds all the decimals given. @throws RangeError if one has more than nine places. */
+/** The coarsest grid that holds all the decimals given. @throws RangeError if one has more than nine places or 2^53 ticks. */
 export function decimalGrid(decimals: readonly number[]): DecimalGrid {
   const places = Math.max(0, ...decimals.map(placesOf))
   const scale = powerOfTen(places)
+  const tooLarge = decimals.find((decimal) => !Number.isSafeInteger(Math.round(decimal * scale)))
+  if (tooLarge !== undefined) throw new RangeError(`Expected fewer digits: ${tooLarge} with ${places} decimal places.`)
   return {
     places,
     toTicks: (decimal) => Math.round(decimal * scale),

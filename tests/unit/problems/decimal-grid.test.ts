@@ -26,4 +26,15 @@ describe('a decimal grid', () => {
     expect(() => decimalGrid([1 / 3])).toThrow('Expected a decimal of at most 9 places')
     expect(() => decimalGrid([Number.NaN])).toThrow(RangeError)
   })
+  it('too fine for its largest number is refused, where it used to leave out most of its ticks', () => {
+    expect(() => decimalGrid([1e9, 1e-9])).toThrow('Expected fewer digits: 1000000000 with 9 decimal places.')
+    expect(() => decimalGrid([0.001, -1e13])).toThrow(RangeError)
+    expect(decimalGrid([9_007_198, 1e-9]).toTicks(9_007_198)).toBe(9_007_198_000_000_000)
+  })
+  it('counts a decimal of nine places and no tenth', () => {
+    expect(decimalGrid([0.123456789]).places).toBe(9)
+    expect(decimalGrid([0.123456789]).toTicks(0.123456789)).toBe(123456789)
+    expect(() => decimalGrid([0.1234567891])).toThrow('got 0.1234567891')
+    expect(decimalGrid([]).places).toBe(0)
+  })
 })
