@@ -35,6 +35,14 @@ describe('what fits none of several shapes', () => {
       's.square: unknown key "top"',
     ])
   })
+  it('is told by the shape that went deepest, where they share a key', () => {
+    const either = z.union([
+      z.strictObject({ a: z.strictObject({ b: z.number() }) }),
+      z.strictObject({ a: z.string() }),
+    ])
+    expect(linesOf(either, { a: { b: 'x' } })).toEqual(['a.b: expected number'])
+    expect(linesOf(either, { a: 3 })).toEqual(['the question: expected a'])
+  })
   it('is told all the shapes where none was meant', () => {
     expect(linesOf(z.union([circle, z.strictObject({ dot: z.strictObject({}) })]), {})).toEqual([
       'the question: expected one of: circle, dot',

@@ -35,6 +35,7 @@ describe('the order of drawing', () => {
   it('does not exist in a circle, the shortest included', () => {
     expect(() => orderOf({ let: { a: 'a' } })).toThrow('a: is defined by itself (a)')
     expect(() => orderOf({ let: { a: 'b', b: 'a' }, parameters: {} })).toThrow('a: is defined by itself (a, b)')
+    expect(() => orderOf({ let: { z: 1, a: 'b + z', b: 'a' } })).toThrow('a: is defined by itself (a, b)')
     expect(() =>
       orderOf({ parameters: { v: { logits: { ...entries, count: 'n' } } }, let: { n: 'length(v)' } }),
     ).toThrow('v: is defined by itself (v, n)')
