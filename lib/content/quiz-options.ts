@@ -3,10 +3,10 @@ import { toTextRuns } from './text-runs'
 
 export type RawOption = { readonly id: string; readonly text: string }
 
-/** Null when the text does not open with option A. Options come in the order of the alphabet. */
+/** Null when the text does not open with the option `first`. Options come in the order of the alphabet. */
 export function splitOptions(text: string, first: string): readonly RawOption[] | null {
-  if (!text.startsWith(`${first})`)) return null
   const starts = findMarkers(text, first)
+  if (starts[0] !== 0) return null
   return starts.map((start, index) => ({
     id: text.charAt(start),
     text: text.slice(start + 2, starts[index + 1] ?? text.length).trim(),
