@@ -132,6 +132,16 @@ describe('functions of vectors', () => {
 describe('the table of functions', () => {
   it('says how many arguments a function takes', () => {
     expect(() => getFunction('abs', 2)).toThrow('abs takes 1 arguments, not 2.')
+    expect(() => getFunction('round', 3)).toThrow('round takes 1 to 2 arguments, not 3.')
+    expect(() => getFunction('indexOfMax', 0)).toThrow('indexOfMax takes 1 arguments, not 0.')
+    for (const name of ['mod', 'dot', 'repeat', 'oneHot']) {
+      expect(() => getFunction(name, 1)).toThrow(`${name} takes 2 arguments, not 1.`)
+      expect(() => getFunction(name, 3)).toThrow(`${name} takes 2 arguments, not 3.`)
+    }
+    for (const name of ['length', 'sort', 'reverse', 'normalise', 'indexOfMin', 'sqrt']) {
+      expect(() => getFunction(name, 0)).toThrow(`${name} takes 1 arguments, not 0.`)
+      expect(() => getFunction(name, 2)).toThrow(`${name} takes 1 arguments, not 2.`)
+    }
     expect(() => getFunction('log', 0)).toThrow('log takes 1 to 2 arguments, not 0.')
     expect(() => getFunction('crossEntropy', 1)).toThrow('crossEntropy takes 2 to 3 arguments, not 1.')
     expect(() => getFunction('crossEntropy', 4)).toThrow('crossEntropy takes 2 to 3 arguments, not 4.')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toPublicPart } from '@/lib/problems/public-part'
+import { everyAnswer, variantOf } from './fixture-questions'
 
 const asked = { name: 'a', label: 'How much?', weight: 0.5 }
 
@@ -44,5 +45,18 @@ describe('what a browser may see of a part', () => {
         { id: 'A', text: 'a' },
       ],
     })
+  })
+})
+
+describe('what a browser may see of a problem', () => {
+  it('is the name, the label and what to choose from, and nothing that gives the key away', () => {
+    const shown = variantOf(everyAnswer, 1).parts.map(toPublicPart)
+    expect(shown.map((part) => Object.keys(part).sort())).toEqual([
+      ['kind', 'label', 'name', 'unit'],
+      ['kind', 'label', 'name', 'outcomes'],
+      ['kind', 'label', 'name', 'options'],
+      ['kind', 'label', 'name', 'outcomes'],
+    ])
+    expect(JSON.stringify(shown)).not.toMatch(/key|feedback|mistake|tolerance|condition|absolute|weight/)
   })
 })
