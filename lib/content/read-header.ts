@@ -53,10 +53,7 @@ export function toLessonIds(text: string): readonly string[] {
 /** What the prerequisites name besides lessons is kept nowhere else. */
 function leaveUnknown({ line, report }: { readonly line: SourceLine; readonly report: ImportReport }): void {
   const value = toValue(line)
-  const others = toLessonIds(value).reduce(
-    (text, id) => text.replace(id, ' '),
-    value.replaceAll(/\.(?:source\.)?md\b/g, ''),
-  )
+  const others = value.replaceAll(/\.(?:source\.)?md\b/g, '').replaceAll(LESSON_ID, ' ')
   if (/^(?:[^\p{L}\d]|none|nil|and)*$/iu.test(others)) return
   report.leave({
     line: line.number,
