@@ -27,6 +27,7 @@ describe('the grid of a distribution', () => {
     for (const count of [3, 6]) {
       expect(() => bounds(count)).toThrow(`${count} entries between 0.2 and 0.25 cannot sum to 1`)
     }
+    expect(gridBounds({ step: 0.25, min: 0.25, max: 0.25 }).bounds(4)).toEqual({ count: 4, total: 4, low: 1, high: 1 })
     expect(() => gridBounds({ step: 0.1, min: 0.6, max: 0.4 }).bounds(2)).toThrow('cannot sum to 1')
     expect(() => gridBounds({ step: 0.5, min: 0.5, max: 0 }).bounds(2)).toThrow('cannot sum to 1')
   })
