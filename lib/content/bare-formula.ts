@@ -96,11 +96,12 @@ function takeCommand(scan: Scan): boolean {
 }
 
 function takeStrong(scan: Scan, text: string): boolean {
+  if (text === '') return false
   scan.at += text.length
   if (scan.depth === 0) scan.end = scan.at
   scan.isTied = true
   scan.isAwaiting = false
-  return text !== ''
+  return true
 }
 
 function takeWeak(scan: Scan, text: string): boolean {
