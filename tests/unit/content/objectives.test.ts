@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { ContentError } from '@/lib/content/content-error'
+import { findCycle, toObjectives } from '@/lib/content/objectives'
+import { makeLesson } from './make-lesson'
+
+const lesson = makeLesson({ objectives: ['Toss a coin.', 'Count heads.'] })
+const toss = { id: 'toss', title: 'Tossing' }
+const count = { id: 'count', title: 'Counting', prerequisites: ['toss'] }
+const read = (sidecar: unknown) => toObjectives({ lesson, sidecar })
+
+describe('the objectives of a lesson', () => {
+  test('are those of the file beside it, with the words of the lesson', () => {
+    expect(read({ objectives: [toss, count], quiz: { 1: 'count' } })).toEqual({
+      objectives: [
+        { id: 'toss', title: 'Tossing', prerequisites: [], text: 'Toss a coin.' },
+        { id: 'count', title: 'Counting', prerequisites: ['toss'], text: 'Count heads.' },
+      ],
+      quiz: { 1: 'count' },
+    })
+  })
+
+  test('are numbered where no file stands beside it', () => {
+    expect(read(null)).toEqual({
+      objectives: [
+        { id: '01-02-coins-objective-1', title: 'Toss a coin.', prerequisites: [], text: 'Toss a coin.' },
+        { id: '01-02-coins-objective-2', title: 'Count heads.', prerequisites: [], text: 'Count heads.' },
+      ],
+      quiz: {},
+    })
+    expect(toObjectives({ lesson: makeLesson(), sidecar: null }).objectives).toEqual([])
+  })
+
+  test('may build on those of other lessons', () => {
+    const elsewhere = { ...count, prerequisites: ['sets', 'toss'] }
+    expect(read({ objectives: [toss, elsewhere] }).objectives[1]?.prerequisites).toEqual(['sets', 'toss'])
+  })
+})
+
+describe('a file that does not fit', () => {
+  test.each([
+    [{ objectives: [toss] }, "expected 2 entries, one for each of the lesson's objectives, found 1."],
+    [{ objectives: [toss, count, { ...toss, id: 'c' }] }, 'found 3.'],
+    [{ objectives: [toss, { ...count, id: 'toss' }] }, 'the id toss stands twice.'],
+    [
+      { objectives: [toss, count], quiz: { 2: 'sets' } },
+      'quiz question 2 names sets, which is no objective of the lesson.',
+    ],
+    [{ objectives: [{ ...toss, prerequisites: ['count'] }, count] }, 'toss needs count needs toss, a circle.'],
+    [{ objectives: [{ ...toss, prerequisites: ['toss'] }, count] }, 'toss needs toss, a circle.'],
+  ])('is refused with what is wrong: %j', (sidecar, message) => {
+    expect(() => read(sidecar)).toThrow(ContentError)
+    expect(() => read(sidecar)).toThrow(message)
+  })
+
+  test.each([
+    undefined,
+    {},
+    [],
+    { objectives: [] },
+    { objectives: [toss, count], more: 1 },
+    { objectives: [{ ...toss, id: 'Toss Coin' }, count] },
+    { objectives: [{ ...toss, title: '' }, count] },
+    { objectives: [{ ...toss, weight: 1 }, count] },
+    { objectives: [toss, count], quiz: { first: 'toss' } },
+  ])('is refused by its shape: %j', (sidecar) => {
+    expect(() => read(sidecar)).toThrow(/^Objectives of 01-02-coins: /)
+  })
+})
+
+describe('a circle of prerequisites', () => {
+  const node = (id: string, ...prerequisites: readonly string[]) => ({ id, prerequisites })
+
+  test('is told from its first member round to it again', () => {
+    expect(findCycle([node('a', 'b'), node('b', 'c'), node('c', 'b')])).toEqual(['b', 'c', 'b'])
+  })
+
+  test('is none where two ways lead to one objective', () => {
+    expect(findCycle([node('a', 'b', 'c'), node('b', 'd'), node('c', 'd'), node('d')])).toBeNull()
+    expect(findCycle([])).toBeNull()
+  })
+
+  test('is never found where each builds on earlier ones, and always where the first builds on the last', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 12 }), (length) => {
+        const chain = Array.from({ length }, (_none, at) => node(`n${at}`, ...(at === 0 ? [] : [`n${at - 1}`])))
+        expect(findCycle(chain)).toBeNull()
+        const closed = findCycle([node('n0', `n${length - 1}`), ...chain.slice(1)])
+        expect(closed).toHaveLength(length + 1)
+        expect(closed?.at(0)).toBe(closed?.at(-1))
+      }),
+    )
+  })
+})
