@@ -1,7 +1,7 @@
 /** Everything behind the sign-in: the header with the person's own links, and the content. */
 import type { ReactNode } from 'react'
 import { Header } from '@/app/components/shell/header'
-import { requireActor } from '@/lib/boundary/page-actor'
+import { requireActor } from '@/app/require-actor'
 import { listCourses } from '@/lib/services/list-courses'
 
 export default async function SignedInLayout({ children }: { readonly children: ReactNode }) {

@@ -7,7 +7,7 @@ import { TeachingCard } from '@/app/components/home/teaching-card'
 import { EmptyState } from '@/app/components/ui/empty-state'
 import page from '@/app/components/ui/page.module.css'
 
-import { requireActor } from '@/lib/boundary/page-actor'
+import { requireActor } from '@/app/require-actor'
 import { getHome } from '@/lib/services/get-home'
 import { listCourses } from '@/lib/services/list-courses'
 

@@ -6,7 +6,8 @@ import { EmptyState } from '@/app/components/ui/empty-state'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
 
-import { forPage, requireActor } from '@/lib/boundary/page-actor'
+import { requireActor } from '@/app/require-actor'
+import { forPage } from '@/lib/boundary/page-actor'
 import { listBank } from '@/lib/services/list-bank'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -4,7 +4,8 @@ import { parseSeed } from '@/app/components/bank/parse-seed'
 import { VariantPage } from '@/app/components/bank/variant-page'
 import page from '@/app/components/ui/page.module.css'
 
-import { forPage, requireActor } from '@/lib/boundary/page-actor'
+import { requireActor } from '@/app/require-actor'
+import { forPage } from '@/lib/boundary/page-actor'
 import { previewVariant } from '@/lib/services/preview-variant'
 
 type QuestionPageProps = {

@@ -5,7 +5,8 @@ import { LessonLinks } from '@/app/components/home/lesson-links'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
 
-import { forPage, requireActor } from '@/lib/boundary/page-actor'
+import { requireActor } from '@/app/require-actor'
+import { forPage } from '@/lib/boundary/page-actor'
 import { getCourse } from '@/lib/services/get-course'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -4,7 +4,8 @@ import { getTranslations } from 'next-intl/server'
 import { Practice } from '@/app/components/practice/practice'
 import page from '@/app/components/ui/page.module.css'
 
-import { forPage, requireActor } from '@/lib/boundary/page-actor'
+import { requireActor } from '@/app/require-actor'
+import { forPage } from '@/lib/boundary/page-actor'
 import { openPractice } from '@/lib/services/open-practice'
 
 export async function generateMetadata(): Promise<Metadata> {

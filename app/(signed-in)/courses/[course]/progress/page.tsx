@@ -5,7 +5,8 @@ import { ObjectiveProgress } from '@/app/components/progress/objective-progress'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
 
-import { forPage, requireActor } from '@/lib/boundary/page-actor'
+import { requireActor } from '@/app/require-actor'
+import { forPage } from '@/lib/boundary/page-actor'
 import { getProgress } from '@/lib/services/get-progress'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -3,7 +3,8 @@ import type { Metadata } from 'next'
 import { LessonReader } from '@/app/components/lesson/lesson-reader'
 import page from '@/app/components/ui/page.module.css'
 
-import { forPage, requireActor } from '@/lib/boundary/page-actor'
+import { requireActor } from '@/app/require-actor'
+import { forPage } from '@/lib/boundary/page-actor'
 import { getLesson } from '@/lib/services/get-lesson'
 
 type LessonPageProps = { readonly params: Promise<{ readonly course: string; readonly lesson: string }> }
