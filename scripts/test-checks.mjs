@@ -56,7 +56,7 @@ export async function countPlaywright({ report, run }) {
 
 /**
  * A runner that fails outside any test, or leaves no report, counts as one failure: silence never passes.
- * @param {{ report: string, run: () => Promise<Count>, read: (report: any) => Count }} options
+ * @param {{ report: string, run: () => Promise<Count>, read: (report: object) => Count }} options
  */
 async function countFrom({ report, run, read }) {
   rmSync(report, { force: true })
@@ -67,7 +67,7 @@ async function countFrom({ report, run, read }) {
   return { passed: count.passed, failed: Math.max(count.failed, runFailed, isEmpty ? 1 : 0) }
 }
 
-/** @param {string} path @param {(report: any) => Count} read @returns {Count | null} */
+/** @param {string} path @param {(report: object) => Count} read @returns {Count | null} */
 function readReport(path, read) {
   try {
     return read(JSON.parse(readFileSync(path, 'utf8')))
