@@ -1,23 +1,13 @@
 'use client'
 
-/** A fault while a page was made: what happened, what to do, and a reference for whoever looks into it. */
-import { useTranslations } from 'next-intl'
+/** A fault in a page behind the sign-in: the header stays, so that one can go elsewhere. */
+import { Fault, type FaultProps } from '@/app/components/shell/fault'
 import notice from '@/app/components/shell/notice.module.css'
 
-import button from '@/app/components/ui/button.module.css'
-
-type Fault = { readonly error: Error & { readonly digest?: string }; readonly retry: () => void }
-
-export default function PageError({ error, retry }: Fault) {
-  const t = useTranslations('Errors')
+export default function PageError(props: FaultProps) {
   return (
     <div className={notice['box']}>
-      <h1>{t('title')}</h1>
-      <p>{t('text')}</p>
-      {error.digest !== undefined && <p>{t('reference', { digest: error.digest })}</p>}
-      <button type="button" className={button['primary']} onClick={() => retry()}>
-        {t('retry')}
-      </button>
+      <Fault {...props} />
     </div>
   )
 }

@@ -1,17 +1,9 @@
 /** Cuts a lesson at its standard headings, whose names are the format's own. */
 import type { ImportReport } from './import-report'
+import type { LeadPart } from './lesson'
 import type { SourceLine } from './source-lines'
 
-export type PartName =
-  | 'objectives'
-  | 'core'
-  | 'keyTerms'
-  | 'workedExamples'
-  | 'quiz'
-  | 'practiceProblems'
-  | 'summary'
-  | 'pitfalls'
-  | 'nextSteps'
+export type PartName = LeadPart | 'core'
 
 export type DocumentParts = {
   readonly header: readonly SourceLine[]

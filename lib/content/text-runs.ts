@@ -16,9 +16,9 @@ export type TextRun =
   /** A dollar with no partner. */
   | { readonly kind: 'stray'; readonly text: '$' }
 
+/** `taken` characters of prose before a formula turn out to be its beginning: `f(x) = ` before `\hat{y}$`. */
 type Found = { readonly run: TextRun; readonly length: number; readonly taken: number }
 
-/** `taken` characters of prose before a formula turn out to be its beginning: `f(x) = ` before `\hat{y}$`. */
 /** An amount of money, whose dollar has no partner and needs none. */
 const PRICE = /^\$\d[\d,]*(?:\.\d+)?(?=[\s.,;:!?)/–—-]|$)/
 const LOST_START = /(?<=^|\s)(?:[A-Za-z]\([^\s()$]{1,40}\)|[A-Za-z]|[\d.]{1,12})(?:\s?[=+<>|,-]\s?[\w.()]{1,40}){1,20}$/
