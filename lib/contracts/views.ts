@@ -2,7 +2,7 @@
 import type { Lesson } from '@/lib/content/lesson'
 import type { PartGrade, UnreadablePart } from '@/lib/grading/grade'
 import type { ChoiceReason, LevelChange } from '@/lib/mastery/state'
-import type { Unit } from '@/lib/problems/part'
+import type { PublicPart } from '@/lib/problems/public-part'
 
 export type CourseView = {
   readonly id: string
@@ -39,20 +39,7 @@ export type MasteryView = {
   readonly isOpen: boolean
 }
 
-export type PublicPart =
-  | { readonly kind: 'number'; readonly name: string; readonly label: string; readonly unit: Unit }
-  | {
-      readonly kind: 'probabilities' | 'construction'
-      readonly name: string
-      readonly label: string
-      readonly outcomes: readonly string[]
-    }
-  | {
-      readonly kind: 'choice'
-      readonly name: string
-      readonly label: string
-      readonly options: readonly { readonly id: string; readonly text: string }[]
-    }
+export type { PublicPart }
 
 export type ReasonView = ChoiceReason & { readonly objectiveTitle: string; readonly relatedTitle: string | null }
 

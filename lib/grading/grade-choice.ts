@@ -1,6 +1,6 @@
 /** Grades a choice: the feedback is that of the option chosen, the mistake the one it shows. */
 import type { ChoicePart } from '@/lib/problems/part'
-import type { VariantMistake } from '@/lib/problems/variant'
+import type { VariantMistake } from '@/lib/problems/variant-mistake'
 import { mistaken, type PartOutcome, right, wrong } from './part-outcome'
 import { readChoice } from './read-choice'
 

@@ -3,7 +3,7 @@
  * the conditions: most of them alone are met by an easy vector (a uniform one, a certain one) that shows nothing.
  */
 import type { ConstructionPart } from '@/lib/problems/part'
-import type { VariantMistake } from '@/lib/problems/variant'
+import type { VariantMistake } from '@/lib/problems/variant-mistake'
 import { mistaken, type PartOutcome, right, wrong } from './part-outcome'
 import { readProbabilities } from './read-probabilities'
 import { largestDifference } from './vector-distance'

@@ -1,7 +1,7 @@
 /** Grades a number: the key, then the known mistakes, then right but for rounding, then wrong. */
 import type { NumberPart } from '@/lib/problems/part'
 import { type Comparison, isWithin, mistakeTolerance } from '@/lib/problems/tolerance'
-import type { VariantMistake } from '@/lib/problems/variant'
+import type { VariantMistake } from '@/lib/problems/variant-mistake'
 import { isNearMiss } from './near-miss'
 import { mistaken, nearMiss, type PartOutcome, right, wrong } from './part-outcome'
 import { readNumber } from './read-number'

@@ -1,6 +1,6 @@
 /** Grades one part by its kind. */
 import type { Part } from '@/lib/problems/part'
-import type { VariantMistake } from '@/lib/problems/variant'
+import type { VariantMistake } from '@/lib/problems/variant-mistake'
 import { gradeChoice } from './grade-choice'
 import { gradeConstruction } from './grade-construction'
 import { gradeNumber } from './grade-number'

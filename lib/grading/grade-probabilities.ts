@@ -1,6 +1,6 @@
 /** Grades a probability vector, place by place. */
 import type { ProbabilitiesPart } from '@/lib/problems/part'
-import type { VariantMistake } from '@/lib/problems/variant'
+import type { VariantMistake } from '@/lib/problems/variant-mistake'
 import { mistaken, nearMiss, type PartOutcome, right, wrong } from './part-outcome'
 import { readProbabilities } from './read-probabilities'
 import { largestDifference } from './vector-distance'

@@ -1,6 +1,6 @@
 /** What came of one part, and the few ways a grade of a part is made. */
 import type { Part } from '@/lib/problems/part'
-import type { VariantMistake } from '@/lib/problems/variant'
+import type { VariantMistake } from '@/lib/problems/variant-mistake'
 import type { PartGrade } from './grade'
 import type { Unreadable } from './reading'
 

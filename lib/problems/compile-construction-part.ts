@@ -31,6 +31,7 @@ export function compileConstructionPart(part: PartSource<ConstructionSource>): C
       if (failed !== undefined) throw new RejectedDraw(`${place} does not satisfy ${failed.id}`)
       return {
         kind: 'construction',
+        of: 'probabilities',
         name,
         weight,
         outcomes,

@@ -7,7 +7,7 @@ import type { MistakeIds } from './mistake-ids'
 import type { Part } from './part'
 import { type MistakeSource, type Question, QuestionFormatError } from './question'
 import type { Value } from './value'
-import type { VariantMistake } from './variant'
+import type { VariantMistake } from './variant-mistake'
 
 export type MistakesSource = {
   readonly question: Question
@@ -63,7 +63,7 @@ function compileRule({ rule, id, catalogue }: NamedRule, context: CompileContext
 
 function valueFor(part: Part, value: Value, path: string): number | readonly number[] {
   if (part.kind === 'number') return finiteNumber(value, path)
-  if (part.kind === 'choice') throw new RejectedDraw(`${path} is about a choice`)
+  if (!('outcomes' in part)) throw new RejectedDraw(`${path} is about a ${part.kind}`)
   return finiteVector(value, { place: path, length: part.outcomes.length })
 }
 

@@ -24,6 +24,7 @@ export function compileNumberPart({ name, source, weight, context }: PartSource<
       },
       key: finiteNumber(key(scope), `answers.${name}.number`),
       tolerance: tolerance(scope),
+      accepted: [],
     }),
   }
 }

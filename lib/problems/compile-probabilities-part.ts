@@ -26,6 +26,7 @@ export function compileProbabilitiesPart(part: PartSource<ProbabilitiesSource>):
         weight,
         outcomes,
         absolute,
+        accepted: [],
         get label() {
           return label(scope)
         },

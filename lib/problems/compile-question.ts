@@ -24,7 +24,8 @@ import { type Question, QuestionFormatError } from './question'
 import { randomStream, type StreamKey } from './random'
 import { areAlike, isAccepted } from './separation'
 import type { Value } from './value'
-import type { Variant, VariantMistake } from './variant'
+import type { Variant } from './variant'
+import type { VariantMistake } from './variant-mistake'
 
 export type CompiledQuestion = {
   readonly question: Question

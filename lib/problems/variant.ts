@@ -1,18 +1,7 @@
 /** A problem in one student's numbers: a pure function of (question version, seed). */
 import type { Part } from './part'
 import type { Value } from './value'
-
-/** A mal-rule evaluated on the drawn parameters: the number (or vector, or option) that this mistake would give. */
-export type VariantMistake = {
-  /** Unique within the question; the `mistake` of a grade. */
-  readonly id: string
-  readonly part: string
-  readonly value: number | readonly number[] | string
-  /** What the mistake is called, a few words: "Exponent and logarithm of different bases". */
-  readonly name: string
-  /** Markdown that teaches, in the student's own numbers. */
-  readonly feedback: string
-}
+import type { VariantMistake } from './variant-mistake'
 
 export type Variant = {
   readonly questionId: string
@@ -31,6 +20,6 @@ export type Variant = {
   readonly solution: string
   /** How many draws `require` and separation rejected before this one was accepted. */
   readonly rejectedDraws: number
-  /** Chance that somebody who knows nothing is right: 1/options for a choice, 0.02 for a number or a construction. */
+  /** Chance that somebody who knows nothing is right: 1/options for a choice, 0.02 for a number or a construction; see `guess-floor`. */
   readonly guessFloor: number
 }

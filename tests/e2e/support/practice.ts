@@ -1,7 +1,8 @@
 // The practice page as a student works it.
 import { expect, type Page } from '@playwright/test'
 import type { Part } from '@/lib/problems/part'
-import type { Variant, VariantMistake } from '@/lib/problems/variant'
+import type { Variant } from '@/lib/problems/variant'
+import type { VariantMistake } from '@/lib/problems/variant-mistake'
 import { getOpenProblem, type OpenProblem } from './open-problem'
 import { courseSlug } from './people'
 

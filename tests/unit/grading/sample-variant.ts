@@ -1,6 +1,7 @@
 /** Small hand-made variants for the tests of grading: the perplexity example of lesson 13.5 and its relatives. */
 import type { ChoicePart, ConstructionPart, NumberPart, Part, ProbabilitiesPart } from '@/lib/problems/part'
-import type { Variant, VariantMistake } from '@/lib/problems/variant'
+import type { Variant } from '@/lib/problems/variant'
+import type { VariantMistake } from '@/lib/problems/variant-mistake'
 
 /** Lesson 13.5, example 2: mean of −log₂ over 0.15, 0.08, 0.12, 0.20, 0.04. */
 export const bits = 3.2811815

@@ -17,8 +17,16 @@ const compile = (changes: Readonly<Record<string, unknown>>) => {
 }
 const asked = { name: 'a', label: 'a', weight: 1 }
 const tolerance = { kind: 'closeTo', relative: 0, absolute: 0 } as const
-const number: Part = { ...asked, kind: 'number', unit: 'none', key: 5, tolerance }
-const vector: Part = { ...asked, name: 'p', kind: 'probabilities', key: [0, 1], outcomes: ['u', 'v'], absolute: 0.1 }
+const number: Part = { ...asked, kind: 'number', unit: 'none', key: 5, tolerance, accepted: [] }
+const vector: Part = {
+  ...asked,
+  name: 'p',
+  kind: 'probabilities',
+  key: [0, 1],
+  outcomes: ['u', 'v'],
+  absolute: 0.1,
+  accepted: [],
+}
 const answers = {
   a: { label: 'a', number: 'x' },
   p: { label: 'p', probabilities: '[0, 1]', outcomes: ['u', 'v'] },

@@ -7,7 +7,7 @@ const asked = { name: 'a', label: 'How much?', weight: 0.5 }
 describe('what a browser may see of a part', () => {
   it('is of a number its unit', () => {
     const tolerance = { kind: 'closeTo', relative: 0.01, absolute: 0 } as const
-    expect(toPublicPart({ ...asked, kind: 'number', key: 9.72, unit: 'bits', tolerance })).toEqual({
+    expect(toPublicPart({ ...asked, kind: 'number', key: 9.72, unit: 'bits', tolerance, accepted: [] })).toEqual({
       kind: 'number',
       name: 'a',
       label: 'How much?',
@@ -18,14 +18,15 @@ describe('what a browser may see of a part', () => {
     const outcomes = ['cat', 'dog']
     const key = [0.25, 0.75]
     const conditions = [{ id: 'c', holds: () => true, feedback: 'Secret.' }]
-    expect(toPublicPart({ ...asked, kind: 'probabilities', key, outcomes, absolute: 0.01 })).toEqual({
+    expect(toPublicPart({ ...asked, kind: 'probabilities', key, outcomes, absolute: 0.01, accepted: [] })).toEqual({
       kind: 'probabilities',
       name: 'a',
       label: 'How much?',
       outcomes,
     })
-    expect(toPublicPart({ ...asked, kind: 'construction', key, outcomes, conditions })).toEqual({
+    expect(toPublicPart({ ...asked, kind: 'construction', of: 'numbers', key, outcomes, conditions })).toEqual({
       kind: 'construction',
+      of: 'numbers',
       name: 'a',
       label: 'How much?',
       outcomes,
@@ -55,7 +56,7 @@ describe('what a browser may see of a problem', () => {
       ['kind', 'label', 'name', 'unit'],
       ['kind', 'label', 'name', 'outcomes'],
       ['kind', 'label', 'name', 'options'],
-      ['kind', 'label', 'name', 'outcomes'],
+      ['kind', 'label', 'name', 'of', 'outcomes'],
     ])
     expect(JSON.stringify(shown)).not.toMatch(/key|feedback|mistake|tolerance|condition|absolute|weight/)
   })

@@ -7,7 +7,7 @@ import { areAlike, isAccepted } from '@/lib/problems/separation'
 import { smallQuestion } from './fixture-questions'
 
 const numberPart = (key: number, tolerance: Tolerance): NumberPart => {
-  return { kind: 'number', name: 'x', label: 'x', weight: 1, unit: 'none', key, tolerance }
+  return { kind: 'number', name: 'x', label: 'x', weight: 1, unit: 'none', key, tolerance, accepted: [] }
 }
 const onePercent = numberPart(100, { kind: 'closeTo', relative: 0.01, absolute: 0 })
 const vectorPart: ProbabilitiesPart = {
@@ -18,6 +18,7 @@ const vectorPart: ProbabilitiesPart = {
   outcomes: ['a', 'b'],
   key: [0.3, 0.7],
   absolute: 0.005,
+  accepted: [],
 }
 
 describe('telling a key and its mistakes apart', () => {
@@ -65,6 +66,7 @@ describe('telling a key and its mistakes apart', () => {
 describe('two values that could be taken for each other', () => {
   const constructed: Part = {
     kind: 'construction',
+    of: 'probabilities',
     name: 'd',
     label: 'd',
     weight: 1,

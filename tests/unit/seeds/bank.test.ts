@@ -15,7 +15,8 @@ import { makeVariant } from '@/lib/problems/make-variant'
 import { mistakeCatalogueSchema } from '@/lib/problems/mistake-catalogue'
 import type { Part } from '@/lib/problems/part'
 import { parseQuestion } from '@/lib/problems/question'
-import type { Variant, VariantMistake } from '@/lib/problems/variant'
+import type { Variant } from '@/lib/problems/variant'
+import type { VariantMistake } from '@/lib/problems/variant-mistake'
 import { independentKeys } from './independent-keys'
 
 const seeds = fileURLToPath(new URL('../../../seeds', import.meta.url))
