@@ -25,10 +25,6 @@ export function gradePart({ part, mistakes, typed }: PartToGrade): PartOutcome {
     case 'construction':
       return gradeConstruction({ part, mistakes, typed })
     default:
-      return assertNever(part)
+      throw new TypeError(`A part of kind ${part.kind} can't be graded`)
   }
-}
-
-function assertNever(part: never): never {
-  throw new TypeError(`A part of no known kind: ${JSON.stringify(part)}`)
 }

@@ -26,7 +26,8 @@ export function grade({ variant, response }: ResponseToGrade): Grade {
     return { kind: 'ungradable', parts: unreadable, feedback: ungradableFeedback(unreadable, variant.parts) }
   return {
     kind: 'graded',
-    scoreFraction: weightedScore(graded, variant.parts),
+    scoreFraction: weightedMean(graded, { parts: variant.parts, of: ({ scoreFraction }) => scoreFraction }),
+    evidenceFraction: weightedMean(graded, { parts: variant.parts, of: evidenceOf }),
     parts: graded,
     feedback: joined(graded, variant.parts),
   }
@@ -36,9 +37,15 @@ function typedFor(part: Part, response: Response): string {
   return Object.hasOwn(response, part.name) ? (response[part.name] ?? '') : ''
 }
 
-function weightedScore(grades: readonly PartGrade[], parts: readonly Part[]): number {
+function evidenceOf({ evidenceFraction, scoreFraction }: PartGrade): number {
+  return evidenceFraction ?? scoreFraction
+}
+
+type Weighing = { readonly parts: readonly Part[]; readonly of: (grade: PartGrade) => number }
+
+function weightedMean(grades: readonly PartGrade[], { parts, of }: Weighing): number {
   const total = parts.reduce((sum, { weight }) => sum + weight, 0)
-  const earned = grades.reduce((sum, { scoreFraction }, place) => sum + scoreFraction * (parts[place]?.weight ?? 0), 0)
+  const earned = grades.reduce((sum, grade, place) => sum + of(grade) * (parts[place]?.weight ?? 0), 0)
   return Math.min(1, Math.max(0, earned / total))
 }
 

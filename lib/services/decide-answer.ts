@@ -33,7 +33,7 @@ export function decideAnswer(answer: AnswerToDecide): DecidedAnswer {
   const graded = grade({ variant: question.makeVariant(seed), response })
   if (graded.kind === 'ungradable') return { kind: 'unreadable', parts: graded.parts }
 
-  const observation = { ...question.poolEntry, scoreFraction: graded.scoreFraction, at: submittedAt }
+  const observation = { ...question.poolEntry, scoreFraction: graded.evidenceFraction, at: submittedAt }
   const updated = updateMastery({ state, observation, objectives: toNodes(answer.objectives), constants: uncalibrated })
   return {
     kind: 'answered',

@@ -8,8 +8,9 @@ import { listBankRows } from '@/lib/db/queries/question-version'
 import { AppError } from '@/lib/errors'
 import { toPublicPart } from '@/lib/problems/public-part'
 import type { Value } from '@/lib/problems/value'
+import { numberText } from './key-text'
 import { toBankEntry } from './to-bank-entry'
-import { numberText, toKeyView } from './to-key-view'
+import { toKeyView } from './to-key-view'
 import { getUsableQuestion, seedCount } from './usable-questions'
 
 /** A variant of any question for any seed, those below 0 too, which learners are never given, key and all, as the newest version makes it. */

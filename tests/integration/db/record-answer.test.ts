@@ -70,7 +70,7 @@ function recordOf(variantId: string, before: LearnerState): AnswerRecord {
     requestKey: randomUUID(),
     submissionId,
     response: { bits: '0,5 — "half"' },
-    grade: { kind: 'graded', scoreFraction: 1, parts: [], feedback: 'Right.' },
+    grade: { kind: 'graded', scoreFraction: 1, evidenceFraction: 1, parts: [], feedback: 'Right.' },
     before,
     after: awkwardState(before),
     event: {

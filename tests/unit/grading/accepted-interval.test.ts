@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { acceptedInterval } from '@/lib/grading/accepted-interval'
-import type { NumberPart, Tolerance } from '@/lib/problems/part'
+import type { NumberPart, Part, Tolerance } from '@/lib/problems/part'
 
 const part = (key: number, tolerance: Tolerance): NumberPart => ({
   kind: 'number',
@@ -12,7 +12,11 @@ const part = (key: number, tolerance: Tolerance): NumberPart => ({
   key,
   unit: 'none',
   tolerance,
+  accepted: [],
 })
+
+const tolerances = { percent: { kind: 'closeTo', relative: 0.01, absolute: 0 } } as const
+const table = { key: [[1]], rows: ['r'], columns: ['c'], credit: 'all', accepted: [] } as const
 
 describe('the accepted interval', () => {
   it('is rounded inwards, so that both its ends are accepted', () => {
@@ -45,8 +49,30 @@ describe('the accepted interval', () => {
       key: [0.4, 0.6],
       outcomes: ['a', 'b'],
       absolute: 0.005,
+      accepted: [],
     } as const
     expect(acceptedInterval(vector)).toBe('each within 0.005 of the value shown')
+  })
+  it('of many numbers is the rule that each of them is held to', () => {
+    const vector = (tolerance: Tolerance): Part => ({
+      ...part(1, tolerance),
+      kind: 'vector',
+      key: [1, 2],
+      entries: ['a', 'b'],
+      credit: 'all',
+      accepted: [],
+    })
+    const said: readonly (readonly [Tolerance, string])[] = [
+      [{ kind: 'closeTo', relative: 0.01, absolute: 1e-8 }, 'each within 1 % of the value shown'],
+      [{ kind: 'closeTo', relative: 0, absolute: 0.005 }, 'each within 0.005 of the value shown'],
+      [{ kind: 'closeTo', relative: 0.07, absolute: 0.5 }, 'each within 7 % plus 0.5 of the value shown'],
+      [{ kind: 'significantFigures', digits: 3, strict: false }, 'each to 3 significant figures'],
+      [{ kind: 'decimalPlaces', digits: 1, strict: true }, 'each to 1 decimal place'],
+    ]
+    for (const [tolerance, text] of said) expect(acceptedInterval(vector(tolerance))).toBe(text)
+    expect(acceptedInterval({ ...part(1, tolerances.percent), kind: 'matrix', ...table })).toBe(
+      'each within 1 % of the value shown',
+    )
   })
   it('does not exist for a choice', () => {
     expect(acceptedInterval({ kind: 'choice', name: 'c', label: 'c', weight: 1, key: 'A', options: [] })).toBeNull()

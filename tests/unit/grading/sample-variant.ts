@@ -15,6 +15,7 @@ export const perplexity: NumberPart = {
   key: ppl,
   unit: 'none',
   tolerance: { kind: 'closeTo', relative: 0.01, absolute: 0 },
+  accepted: [],
 }
 export const loss: NumberPart = { ...perplexity, name: 'loss', label: 'Loss', key: bits, unit: 'bits' }
 export const prediction: ProbabilitiesPart = {
@@ -25,6 +26,7 @@ export const prediction: ProbabilitiesPart = {
   key: [0.2, 0.3, 0.5],
   outcomes: ['cat', 'dog', 'bird'],
   absolute: 0.005,
+  accepted: [],
 }
 export const model: ChoicePart = {
   kind: 'choice',
@@ -40,6 +42,7 @@ export const model: ChoicePart = {
 const perplexityOf = (p: readonly number[]) => 2 ** p.reduce((sum, x) => sum - (x === 0 ? 0 : x * Math.log2(x)), 0)
 export const construction: ConstructionPart = {
   kind: 'construction',
+  of: 'probabilities',
   name: 'd',
   label: 'Distribution',
   weight: 1,
