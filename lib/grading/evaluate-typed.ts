@@ -78,7 +78,7 @@ function power(cursor: Cursor): Term {
   const base = percent(cursor)
   if (takeSign(cursor, '^') === null) return base
   const exponent = nested(cursor, signed)
-  return composed(portablePower(base.value, exponent.value), `${base.latex}^{${exponent.bare}}`)
+  return composed(portablePower(base.value, exponent.value), `${raisable(base.latex)}^{${exponent.bare}}`)
 }
 
 function percent(cursor: Cursor): Term {
@@ -156,6 +156,11 @@ function real(value: number, name: string | null): number {
   const of = name === null ? 'this' : `this ${name}`
   if (Number.isNaN(value)) throw new UnreadableText(`A real number is expected; ${of} has no real value.`)
   throw new UnreadableText(`A finite number is expected; ${of} is not finite.`)
+}
+
+/** What has an exponent already, 2 × 10³ or eˣ, is raised in parentheses. */
+function raisable(latex: string): string {
+  return /^(?:e\^|[\d.]+ \\times)/.test(latex) ? `\\left(${latex}\\right)` : latex
 }
 
 function guarded(term: Term): string {

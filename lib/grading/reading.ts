@@ -28,7 +28,28 @@ export type NumberReading =
   | Unreadable
 
 export type VectorReading =
-  | { readonly kind: 'read'; readonly values: readonly number[]; readonly markdown: string }
+  | {
+      readonly kind: 'read'
+      readonly values: readonly number[]
+      readonly markdown: string
+      /** Of each entry. */
+      readonly written: readonly (WrittenForm | null)[]
+    }
+  | Unreadable
+
+export type MatrixReading =
+  | {
+      readonly kind: 'read'
+      /** By rows. */
+      readonly values: readonly (readonly number[])[]
+      readonly markdown: string
+      readonly written: readonly (readonly (WrittenForm | null)[])[]
+    }
   | Unreadable
 
 export type ChoiceReading = { readonly kind: 'read'; readonly id: string; readonly markdown: string } | Unreadable
+
+/** Several choices or an order. */
+export type IdsReading =
+  | { readonly kind: 'read'; readonly ids: readonly string[]; readonly markdown: string }
+  | Unreadable

@@ -16,9 +16,10 @@ export function splitEntries(text: string): readonly (readonly string[])[] {
   return [...distinct.values()]
 }
 
-/** Spaces around × / ^ + belong to an entry, not between entries: 1 / 4 is one number. */
+/** Spaces around × / ^ + and before a unit belong to an entry, not between entries: 1 / 4 is one number, and so is 2 bits. */
 function spaced(text: string): string {
   return text
+    .replace(/(?<=[\d.)%])\s+(?=(?:bits?|nats?)(?:[\s,]|$))/gi, '')
     .replace(/\s*([*/^+×·÷=:])\s*/g, '$1')
     .replace(/\s+%/g, '%')
     .replace(/\s+/g, ' ')

@@ -80,6 +80,8 @@ describe('typed arithmetic', () => {
     )
     expect(evaluateTyped('2^(1+2)').latex).toBe('2^{1 + 2}')
     expect(evaluateTyped('(1+2)^2').latex).toBe('\\left(1 + 2\\right)^{2}')
+    expect(evaluateTyped('2e3^2').latex).toBe('\\left(2 \\times 10^{3}\\right)^{2}')
+    expect(evaluateTyped('exp(2)^3').latex).toBe('\\left(e^{2}\\right)^{3}')
     expect(evaluateTyped('2*-3').latex).toBe('2 \\times \\left(-3\\right)')
     expect(evaluateTyped('sqrt(2)/exp(1)').latex).toBe('\\frac{\\sqrt{2}}{e^{1}}')
   })
