@@ -84,7 +84,7 @@ for (const question of questions) {
       for (const formula of texts.flatMap(formulasOf)) expect(formula).not.toMatch(/(?<!\\)%/)
     })
     it('asks many different students many different problems', () => {
-      expect(new Set(variants.map(({ prompt }) => prompt)).size).toBeGreaterThanOrEqual(50)
+      expect(new Set(variants.map(askedOf)).size).toBeGreaterThanOrEqual(50)
     })
     it('draws its keys, so that no option is right out of habit', () => {
       for (const [i, part] of (variants[0]?.parts ?? []).entries()) {
@@ -94,6 +94,12 @@ for (const question of questions) {
       }
     })
   })
+}
+
+/** The prompt with the options in one order for all. */
+function askedOf({ prompt, parts }: Variant): string {
+  const options = parts.flatMap((part) => (part.kind === 'choice' ? part.options : []))
+  return [prompt, ...options.map(({ text }) => text).toSorted()].join('\n')
 }
 
 function textsOf(variant: Variant): readonly string[] {

@@ -1,0 +1,44 @@
+/** A second calculation of the keys on the classification loss. */
+import { at, bit, logsum, type SecondCalculation, shares, total, v, x } from './drawn'
+
+export const keysOfCrossEntropyLoss: SecondCalculation = {
+  'cross-entropy-of-a-one-hot-label': (d) => ({ loss: Math.log(1 / at(v(d, 'q'), x(d, 'k'))) }),
+  'cross-entropy-of-a-soft-target': (d) => ({
+    h: total(v(d, 'p').map((p, i) => (p * Math.log(1 / at(v(d, 'q'), i + 1))) / bit)),
+  }),
+  'binary-cross-entropy': (d) => ({ m: -0.5 * Math.log(x(d, 'a') * (1 - x(d, 'b'))) }),
+  'gradient-with-respect-to-logits': (d) => ({
+    own: at(shares(v(d, 'z')), x(d, 'k')) - 1,
+    other: at(shares(v(d, 'z')), x(d, 'j')),
+  }),
+  'probability-behind-a-gradient': (d) => ({ loss: Math.log(1 / at(v(d, 'y'), x(d, 'k'))) }),
+  // The logits are a constant and small offsets: the softmax of the offsets alone.
+  'loss-from-large-logits': (d) => ({ loss: -Math.log(at(shares(v(d, 'd')), x(d, 'k'))) }),
+  'label-smoothing-loss': (d) => ({
+    loss: total(v(d, 'q').map((q, i) => -(i + 1 === x(d, 'k') ? 1 - x(d, 'eps') : x(d, 'eps') / 3) * Math.log(q))),
+  }),
+  // Both losses as functions of the logit, differentiated numerically, here and far out.
+  'why-not-squared-error': (d) => {
+    const y = x(d, 'label')
+    const sigmoid = (z: number) => 1 / (1 + Math.exp(-z))
+    const crossEntropy = (z: number) => -Math.log(y === 1 ? sigmoid(z) : sigmoid(-z))
+    const squared = (z: number) => (sigmoid(z) - y) ** 2
+    const slope = (loss: (z: number) => number, z: number) => Math.abs(loss(z + 1e-4) - loss(z - 1e-4)) / 2e-4
+    const wrong = (y === 1 ? 1 : -1) * Math.log(x(d, 'p') / (1 - x(d, 'p')))
+    const far = (x(d, 'goal') === 1 ? 1 : -1) * (y === 1 ? 12 : -12)
+    const isFlat = [slope(crossEntropy, far) < 0.01, slope(squared, far) < 0.01].join()
+    return {
+      ratio: slope(crossEntropy, wrong) / slope(squared, wrong),
+      trend: isFlat === 'true,true' ? 'both' : 'squared',
+    }
+  },
+  'loss-of-knowing-nothing': (d) => ({ loss: Math.log(x(d, 'classes')) }),
+
+  // The one slip that gives the number on the page.
+  'which-slip-made-this-loss': (d) => {
+    const own = at(v(d, 'y'), x(d, 'k'))
+    const gives = { base: -Math.log2(own), every: -logsum(v(d, 'y')), shared: -Math.log(own) / 3, missing: 1 - own }
+    const fits = Object.entries(gives).filter(([, value]) => Math.abs(value - x(d, 'printed')) < 0.001)
+    return { slip: fits.map(([id]) => id).join() }
+  },
+}

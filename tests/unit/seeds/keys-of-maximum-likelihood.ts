@@ -1,0 +1,39 @@
+/** A second calculation of the keys on maximum likelihood. */
+import { at, bit, type SecondCalculation, total, v, word, x } from './drawn'
+
+export const keysOfMaximumLikelihood: SecondCalculation = {
+  'likelihood-of-a-sample': (d) => {
+    const likelihood = at(v(d, 'q'), 1) ** x(d, 'a') * at(v(d, 'q'), 2) ** x(d, 'b') * at(v(d, 'q'), 3) ** x(d, 'c')
+    return { loss: -Math.log(likelihood) / bit / (x(d, 'a') + x(d, 'b') + x(d, 'c')) }
+  },
+  'maximum-likelihood-distribution': (d) => {
+    const counts = [x(d, 'a'), x(d, 'b'), x(d, 'c')]
+    return { p: counts.map((count) => count / total(counts)) }
+  },
+  // The best θ of the changed rule, looked for on a grid that has every share.
+  'another-rule-another-optimum': (d) => {
+    const [n, h] = [x(d, 'n'), x(d, 'h')]
+    const { rule } = d
+    const grid = Array.from({ length: 2 * n + 1 }, (_, i) => i / (2 * n))
+    const likelihood = (theta: number) => theta ** h * (1 - theta) ** (n - h)
+    const goodness = (theta: number) => {
+      if (rule === 'average') return h * theta + (n - h) * (1 - theta)
+      return rule === 'kinds' ? theta * (1 - theta) : likelihood(theta)
+    }
+    return { theta: grid.reduce((best, theta) => (goodness(theta) > goodness(best) ? theta : best), 0) }
+  },
+  // The least of the loss over a fine grid of θ.
+  'least-possible-cross-entropy': (d) => {
+    const share = x(d, 'hits') / x(d, 'n')
+    const losses = Array.from({ length: 9_999 }, (_, i) => {
+      const theta = (i + 1) / 10_000
+      return -(share * Math.log(theta) + (1 - share) * Math.log(1 - theta)) / bit
+    })
+    return { h: Math.min(...losses) }
+  },
+  'log-likelihood-from-two-losses': (d) => ({ x: (x(d, 'n') * x(d, 'gap')) / Math.log(10) }),
+  'impossible-observation': (d) => ({ outcome: 0 ** x(d, 'm') === 0 ? 'infinite' : 'finite' }),
+
+  'which-formula-is-minimised': (d) => ({ formula: word(d, 'ask') }),
+  'what-a-lower-loss-does-to-the-likelihood': (d) => ({ likelihood: d['move'] === 'falls' ? 'up' : 'down' }),
+}
