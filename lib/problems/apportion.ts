@@ -15,34 +15,66 @@ export function apportion({ weights, total, cap }: Apportionment): readonly numb
     throw new RangeError(`${total} ticks do not fit into ${weights.length} entries of at most ${cap}.`)
   }
   const shares = cappedShares({ weights, total, cap })
-  const ticks = shares.map((share) => Math.min(cap, Math.floor(share)))
-  let left = total - ticks.reduce((sum, each) => sum + each, 0)
-  const byRemainder = shares
-    .map((share, index) => ({ index, remainder: share - Math.floor(share) }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index)
-  while (left > 0) {
-    for (const { index } of byRemainder) {
-      const held = ticks[index] ?? 0
-      if (left === 0 || held >= cap) continue
-      ticks[index] = held + 1
-      left -= 1
+  const ticks: number[] = []
+  let left = total
+  for (const share of shares) {
+    const whole = Math.min(cap, Math.floor(share))
+    ticks.push(whole)
+    left -= whole
+  }
+  if (left > 0) giveOut(ticks, { left, cap, order: byRemainder(shares) })
+  return ticks
+}
+
+/** One tick each in the order given, round after round, until none is left. */
+function giveOut(
+  ticks: number[],
+  { left, cap, order }: { readonly left: number; readonly cap: number; readonly order: readonly number[] },
+): void {
+  let rest = left
+  while (rest > 0) {
+    for (const place of order) {
+      const held = ticks[place] ?? 0
+      if (rest === 0 || held >= cap) continue
+      ticks[place] = held + 1
+      rest -= 1
     }
   }
-  return ticks
+}
+
+/** Places, the largest remainder first; of equal ones the earlier. */
+function byRemainder(shares: readonly number[]): readonly number[] {
+  const remainders = shares.map((share) => share - Math.floor(share))
+  const places = remainders.map((_remainder, place) => place)
+  return places.sort((a, b) => (remainders[b] ?? 0) - (remainders[a] ?? 0) || a - b)
 }
 
 function cappedShares({ weights, total, cap }: Apportionment): readonly number[] {
   const isFull = weights.map(() => false)
   for (;;) {
-    const openWeight = weights.reduce((sum, weight, index) => sum + (isFull[index] ? 0 : weight), 0)
-    const openCount = isFull.filter((full) => !full).length
-    const room = total - cap * (weights.length - openCount)
-    const shares = weights.map((weight, index) => {
-      if (isFull[index]) return cap
-      return openWeight > 0 ? (weight / openWeight) * room : room / openCount
-    })
-    const over = shares.flatMap((share, index) => (!isFull[index] && share > cap ? [index] : []))
-    if (over.length === 0) return shares
-    for (const index of over) isFull[index] = true
+    const shares = openShares({ weights, total, cap }, isFull)
+    let hasOverflow = false
+    for (let place = 0; place < shares.length; place += 1) {
+      if (isFull[place] || (shares[place] ?? 0) <= cap) continue
+      isFull[place] = true
+      hasOverflow = true
+    }
+    if (!hasOverflow) return shares
   }
+}
+
+/** The cap of each full entry; what they leave shared among the others in proportion to their weights. */
+function openShares({ weights, total, cap }: Apportionment, isFull: readonly boolean[]): readonly number[] {
+  let openWeight = 0
+  let openCount = 0
+  for (let place = 0; place < weights.length; place += 1) {
+    if (isFull[place]) continue
+    openWeight += weights[place] ?? 0
+    openCount += 1
+  }
+  const room = total - cap * (weights.length - openCount)
+  return weights.map((weight, place) => {
+    if (isFull[place]) return cap
+    return openWeight > 0 ? (weight / openWeight) * room : room / openCount
+  })
 }

@@ -10,7 +10,16 @@ import { uniformFraction } from './uniform'
 export type DirichletShape = { readonly count: number; readonly concentration: number }
 
 export function dirichletWeights(stream: RandomStream, { count, concentration }: DirichletShape): readonly number[] {
-  const cuts = Array.from({ length: count * concentration - 1 }, () => uniformFraction(stream)).sort((a, b) => a - b)
-  const ends = [...cuts.filter((_cut, index) => (index + 1) % concentration === 0), 1]
-  return ends.map((end, index) => end - (ends[index - 1] ?? 0))
+  const cuts: number[] = []
+  for (let left = count * concentration - 1; left > 0; left -= 1) cuts.push(uniformFraction(stream))
+  cuts.sort((a, b) => a - b)
+  const weights: number[] = []
+  let start = 0
+  for (let place = concentration - 1; place < cuts.length; place += concentration) {
+    const end = cuts[place] ?? 1
+    weights.push(end - start)
+    start = end
+  }
+  weights.push(1 - start)
+  return weights
 }

@@ -13,11 +13,12 @@ export type ProbabilitiesShape = TickBounds & { readonly concentration: number }
 const MOST_DRAWS = 100
 
 export function drawProbabilities(stream: RandomStream, shape: ProbabilitiesShape): readonly number[] {
-  const { count, concentration, total, low, high } = shape
+  const { count, total, low, high } = shape
   const free = total - count * low
-  let weights = dirichletWeights(stream, { count, concentration })
-  for (let draw = 1; draw < MOST_DRAWS && Math.max(...weights) * free > high - low; draw += 1) {
-    weights = dirichletWeights(stream, { count, concentration })
+  const cap = high - low
+  let weights = dirichletWeights(stream, shape)
+  for (let draw = 1; draw < MOST_DRAWS && Math.max(...weights) * free > cap; draw += 1) {
+    weights = dirichletWeights(stream, shape)
   }
-  return apportion({ weights, total: free, cap: high - low }).map((ticks) => ticks + low)
+  return apportion({ weights, total: free, cap }).map((ticks) => ticks + low)
 }

@@ -44,15 +44,15 @@ type Lanes = [number, number, number, number]
 
 /** Four multiplicative hashes of the text's code units, each finished by MurmurHash3's 32-bit mixer (Austin Appleby). */
 function hash128(text: string): Lanes {
-  const lanes: Lanes = [0x9e3779b9, 0x243f6a88, 0xb7e15162, text.length]
+  let [first, second, third, fourth] = [0x9e3779b9, 0x243f6a88, 0xb7e15162, text.length]
   for (let place = 0; place < text.length; place += 1) {
     const unit = text.charCodeAt(place)
-    lanes[0] = lanes[1] ^ Math.imul(lanes[0] ^ unit, 0x85ebca6b)
-    lanes[1] = lanes[2] ^ Math.imul(lanes[1] ^ unit, 0xc2b2ae35)
-    lanes[2] = lanes[3] ^ Math.imul(lanes[2] ^ unit, 0x27d4eb2f)
-    lanes[3] = lanes[0] ^ Math.imul(lanes[3] ^ unit, 0x165667b1)
+    first = second ^ Math.imul(first ^ unit, 0x85ebca6b)
+    second = third ^ Math.imul(second ^ unit, 0xc2b2ae35)
+    third = fourth ^ Math.imul(third ^ unit, 0x27d4eb2f)
+    fourth = first ^ Math.imul(fourth ^ unit, 0x165667b1)
   }
-  return [mixed(lanes[0] ^ lanes[2]), mixed(lanes[1] ^ lanes[3]), mixed(lanes[2] + lanes[3]), mixed(lanes[3])]
+  return [mixed(first ^ third), mixed(second ^ fourth), mixed(third + fourth), mixed(fourth)]
 }
 
 function mixed(lane: number): number {
