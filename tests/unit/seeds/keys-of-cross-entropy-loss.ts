@@ -41,4 +41,26 @@ export const keysOfCrossEntropyLoss: SecondCalculation = {
     const fits = Object.entries(gives).filter(([, value]) => Math.abs(value - x(d, 'printed')) < 0.001)
     return { slip: fits.map(([id]) => id).join() }
   },
+  'loss-of-one-binary-prediction': (d) => {
+    const [y, p] = [x(d, 'y'), x(d, 'p')]
+    const likelihood = p ** y * (1 - p) ** (1 - y)
+    return { nats: -Math.log(likelihood), bits: -Math.log2(likelihood) }
+  },
+  // Each way computed from the table, and the one whose first four digits were printed.
+  'what-the-program-computed': (d) => {
+    const q = v(d, 'q')
+    const ways = {
+      fine: -logsum(q) / 4,
+      bits: -logsum(q) / 4 / bit,
+      sum: -logsum(q),
+      jensen: -Math.log(total(q) / 4),
+      missing: 1 - total(q) / 4,
+    }
+    const printed = x(d, 'reported').toPrecision(4)
+    return {
+      how: Object.entries(ways)
+        .flatMap(([way, value]) => (value.toPrecision(4) === printed ? [way] : []))
+        .join(),
+    }
+  },
 }

@@ -44,4 +44,30 @@ export const keysOfLossVersusAccuracy: SecondCalculation = {
         .join(),
     }
   },
+  'one-picture-two-models': (d) => {
+    const [qa, qb, k] = [v(d, 'qa'), v(d, 'qb'), x(d, 'k')]
+    const isRight = (q: readonly number[]) => q.every((p, i) => i + 1 === k || p < at(q, k))
+    const verdicts = { truetrue: 'both', truefalse: 'A', falsetrue: 'B', falsefalse: 'neither' } as const
+    return {
+      who: verdicts[`${isRight(qa)}${isRight(qb)}`],
+      lossA: Math.log(1 / at(qa, k)),
+      lossB: Math.log(1 / at(qb, k)),
+      ratio: Math.log10(at(qb, k)) / Math.log10(at(qa, k)),
+    }
+  },
+  // Errors added one by one, each at its cheapest, as long as the total of the loss lasts.
+  'most-errors-a-loss-allows': (d) => {
+    let errors = 0
+    while ((errors + 1) * -Math.log(0.5) < x(d, 'n') * x(d, 'loss')) errors += 1
+    return { most: errors }
+  },
+  'what-each-metric-notices': (d) => {
+    const [before, after, k] = [v(d, 'before'), v(d, 'after'), x(d, 'k')]
+    const direction = (change: number) => (Math.abs(change) < 1e-9 ? 'same' : ['falls', 'rises'][Number(change > 0)])
+    const right = (q: readonly number[]) => Number(Math.max(...q) === at(q, k))
+    return {
+      accuracy: direction(right(after) - right(before)) ?? '',
+      loss: direction(Math.log(1 / at(after, k)) - Math.log(1 / at(before, k))) ?? '',
+    }
+  },
 }

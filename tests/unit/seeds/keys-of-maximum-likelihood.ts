@@ -1,5 +1,6 @@
 /** A second calculation of the keys on maximum likelihood. */
 import { at, bit, type SecondCalculation, total, v, word, x } from './drawn'
+import { leastArgument } from './least-argument'
 
 export const keysOfMaximumLikelihood: SecondCalculation = {
   'likelihood-of-a-sample': (d) => {
@@ -36,4 +37,21 @@ export const keysOfMaximumLikelihood: SecondCalculation = {
 
   'which-formula-is-minimised': (d) => ({ formula: word(d, 'ask') }),
   'what-a-lower-loss-does-to-the-likelihood': (d) => ({ likelihood: d['move'] === 'falls' ? 'up' : 'down' }),
+  'best-shared-parameter': (d) => {
+    const [a, b, c] = [x(d, 'a'), x(d, 'b'), x(d, 'c')]
+    const loss = (t: number) => -(a * Math.log(t) + b * Math.log(t) + c * Math.log(1 - 2 * t)) / (a + b + c)
+    const theta = leastArgument(loss, 1e-6, 0.5 - 1e-6)
+    return { theta, loss: loss(theta) }
+  },
+  'rare-class-weighted': (d) => {
+    const [n, h, w] = [x(d, 'n'), x(d, 'h'), x(d, 'w')]
+    return { theta: leastArgument((t) => -(w * h * Math.log(t) + (n - h) * Math.log(1 - t)), 1e-6, 1 - 1e-6) }
+  },
+  'log-likelihood-behind-a-loss': (d) => ({ total: -x(d, 'loss') * x(d, 'n'), typical: Math.E ** -x(d, 'loss') }),
+  'nearer-or-likelier': (d) => {
+    const [n, h] = [x(d, 'n'), x(d, 'h')]
+    const logLikelihood = (t: number) => h * Math.log(t) + (n - h) * Math.log(1 - t)
+    const [low, high] = [logLikelihood(x(d, 'low')), logLikelihood(x(d, 'high'))]
+    return { which: low > high ? 'low' : 'high', gap: Math.abs(low - high) }
+  },
 }
