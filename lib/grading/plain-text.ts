@@ -23,16 +23,17 @@ const fractions: Readonly<Record<string, string>> = {
 const vulgar = Object.keys(fractions).join('')
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const subscripts = '₀₁₂₃₄₅₆₇₈₉'
+const wholeAndVulgar = new RegExp(`(?<![\\d.,])(\\d+)\\s?([${vulgar}])`, 'gu')
+const vulgarAlone = new RegExp(`(?<![\\d.,])[${vulgar}]`, 'gu')
+const superscriptRun = new RegExp(`[⁺⁻]?[${superscripts}]+`, 'gu')
+const subscriptRun = new RegExp(`[${subscripts}]+`, 'gu')
 
 export function plainText(text: string): string {
   return text
-    .replace(
-      new RegExp(`(?<![\\d.,])(\\d+)\\s?([${vulgar}])`, 'gu'),
-      (_, whole, part) => `(${whole}+${fractions[part]})`,
-    )
-    .replace(new RegExp(`(?<![\\d.,])[${vulgar}]`, 'gu'), (part) => `(${fractions[part]})`)
-    .replace(new RegExp(`[⁺⁻]?[${superscripts}]+`, 'gu'), (run) => `^(${lowered(run, superscripts)})`)
-    .replace(new RegExp(`[${subscripts}]+`, 'gu'), (run) => `_${lowered(run, subscripts)}`)
+    .replace(wholeAndVulgar, (_, whole, part) => `(${whole}+${fractions[part]})`)
+    .replace(vulgarAlone, (part) => `(${fractions[part]})`)
+    .replace(superscriptRun, (run) => `^(${lowered(run, superscripts)})`)
+    .replace(subscriptRun, (run) => `_${lowered(run, subscripts)}`)
     .normalize('NFKC')
     .replace(/[−–—‐‑‒﹣－]/gu, '-')
     .replace(/[×·∙⋅⨯✕•]|\*\*(?=\*)/gu, '*')

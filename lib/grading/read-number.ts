@@ -3,6 +3,7 @@ import type { Unit } from '@/lib/problems/part'
 import { decimalLatex, relationTo } from './decimal-latex'
 import { evaluateTyped } from './evaluate-typed'
 import { plainText } from './plain-text'
+import { readLiteral } from './read-literal'
 import type { NumberReading } from './reading'
 import { splitUnit } from './split-unit'
 import { attempt, UnreadableText } from './unreadable-text'
@@ -12,6 +13,8 @@ export type NumberExpected = { readonly unit: Unit }
 const longestText = 200
 /** Shown as it stands; anything else is shown with its value. */
 const plainDecimal = /^-?[\d.]+$/
+/** What most people type; nothing in it could be read in two ways. */
+const digitsAlone = /^-?\d+(?:\.\d+)?$/
 
 /**
  * A number without a unit is read in the unit asked; nats where bits are asked are converted (1 nat = 1/ln 2 bits), and back.
@@ -23,6 +26,7 @@ export function readNumber(text: string, { unit }: NumberExpected): NumberReadin
 
 function read(text: string, unit: Unit): NumberReading {
   if (text.length > longestText) throw new UnreadableText(`A number of at most ${longestText} characters is expected.`)
+  if (digitsAlone.test(text)) return readDigits(text, unit)
   const quantity = splitUnit(plainText(text))
   if (quantity.number === '') throw new UnreadableText(emptyMessage(unit))
   if (quantity.unit !== null && unit === 'none') {
@@ -36,6 +40,13 @@ function read(text: string, unit: Unit): NumberReading {
   const unitShown = unit === 'none' || quantity.unit === null ? '' : `\\ \\text{${unit}}`
   const shown = needsValue ? `${typed} ${relationTo(value)} ${decimalLatex(value)}${unitShown}` : typed
   return { kind: 'read', value, unit, markdown: `$${shown}$`, written: isConverted ? null : term.written }
+}
+
+/** As the whole way below would read it, without the many looks at what it might be instead. */
+function readDigits(text: string, unit: Unit): NumberReading {
+  const isNegative = text.startsWith('-')
+  const { value, written } = readLiteral(isNegative ? text.slice(1) : text, 0)
+  return { kind: 'read', value: isNegative ? -value : value, unit, markdown: `$${text}$`, written }
 }
 
 function converted(value: number, { from, to }: { readonly from: Unit; readonly to: Unit }): number {

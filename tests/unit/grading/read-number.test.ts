@@ -220,4 +220,12 @@ describe('reading a number, for whatever is typed', () => {
       }),
     )
   })
+  it('is read alike with a space before it, which takes the longer way', () => {
+    const digits = fc.stringMatching(/^-?\d{1,12}(\.\d{1,12})?$/)
+    fc.assert(
+      fc.property(digits, fc.constantFrom('bits' as const, 'none' as const), (text, unit) => {
+        expect(readNumber(text, { unit })).toEqual(readNumber(` ${text}`, { unit }))
+      }),
+    )
+  })
 })
