@@ -2,7 +2,7 @@
 import type { Part } from '@/lib/problems/part'
 import type { Variant } from '@/lib/problems/variant'
 import type { Grade, PartGrade, Response, UnreadablePart } from './grade'
-import { gradePart } from './grade-part'
+import { type AnsweredPart, gradePart } from './grade-part'
 
 export type ResponseToGrade = {
   readonly variant: Pick<Variant, 'parts' | 'mistakes'>
@@ -11,19 +11,21 @@ export type ResponseToGrade = {
 
 /** Names in the response that the problem does not ask for are ignored: what is missing is said by the parts. */
 export function grade({ variant, response }: ResponseToGrade): Grade {
-  const graded: PartGrade[] = []
+  const answered: AnsweredPart[] = []
   const unreadable: UnreadablePart[] = []
   for (const part of variant.parts) {
     const outcome = gradePart({
       part,
       mistakes: variant.mistakes.filter((mistake) => mistake.part === part.name),
       typed: typedFor(part, response),
+      earlier: answered,
     })
-    if (outcome.kind === 'graded') graded.push(outcome.grade)
+    if (outcome.kind === 'graded') answered.push(outcome)
     else unreadable.push({ name: part.name, expected: outcome.expected })
   }
   if (unreadable.length > 0)
     return { kind: 'ungradable', parts: unreadable, feedback: ungradableFeedback(unreadable, variant.parts) }
+  const graded = answered.map(({ grade: partGrade }) => partGrade)
   return {
     kind: 'graded',
     scoreFraction: weightedMean(graded, { parts: variant.parts, of: ({ scoreFraction }) => scoreFraction }),
