@@ -14,6 +14,7 @@ const commands: ReadonlyMap<string, CommandEntry> = new Map([
   ['questions', { summary: 'list the questions of the bank', load: () => import('./commands/questions') }],
   ['variant', { summary: 'write one problem from a question and a seed', load: () => import('./commands/variant') }],
   ['grade', { summary: 'grade a response to one problem', load: () => import('./commands/grade') }],
+  ['calibrate-irt', { summary: 'fit a test by item response theory', load: () => import('./commands/calibrate-irt') }],
   ['user', { summary: 'add a person who may sign in', load: () => import('./commands/user') }],
 ])
 
@@ -38,7 +39,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
 }
 
 function commandList(): string {
-  return [...commands].map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`).join('\n')
+  return [...commands].map(([name, { summary }]) => `  ${name.padEnd(14)} ${summary}`).join('\n')
 }
 
 function report(error: unknown): number {
