@@ -38,6 +38,6 @@ const latexEscapes: Readonly<Record<string, string>> = {
   '`': "'",
 }
 
-function latexText(text: string): string {
+export function latexText(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\{}$&#%_^~|`]/g, (character) => latexEscapes[character] ?? '')
 }

@@ -1,9 +1,16 @@
-/** A part answered by any distribution that satisfies its conditions. */
-import type { ConstructionSource } from './answer-schema'
+/** A part answered by any distribution, or any numbers, that satisfy its conditions. */
 import { at, type CompileContext, expressionAt, RejectedDraw, templateAt, withNames } from './compile-context'
 import type { Scope } from './compile-expression'
-import { BLIND_GUESS, type CompiledPart, distribution, outcomesOf, type PartSource } from './compiled-part'
-import type { Condition } from './part'
+import {
+  BLIND_GUESS,
+  type CompiledPart,
+  compileNames,
+  distribution,
+  finiteVector,
+  type PartSource,
+} from './compiled-part'
+import type { ConstructionSource } from './formed-answer-schema'
+import type { Condition, ConstructionPart } from './part'
 
 type ConditionSource = ConstructionSource['construction']['conditions'][number]
 
@@ -11,38 +18,34 @@ export function compileConstructionPart(part: PartSource<ConstructionSource>): C
   const { name, source, weight, context } = part
   const inside = at(context, 'construction')
   const label = templateAt(at(context, 'label'), source.label)
-  const { outcomes: sourceOutcomes } = source.construction
-  const listed =
-    typeof sourceOutcomes === 'string' ? expressionAt(at(inside, 'outcomes'), sourceOutcomes) : sourceOutcomes
+  const { of = 'probabilities' } = source.construction
+  const names = compileNames(source.construction.outcomes, at(inside, 'outcomes'))
   const example = expressionAt(at(inside, 'example'), source.construction.example)
   const bind = source.construction.conditions.map((each, index) =>
     compileCondition(each, at(inside, `conditions.${index}`)),
   )
-  return {
-    name,
-    weight,
-    guessFloor: BLIND_GUESS,
-    draw: (scope) => {
-      const outcomes = outcomesOf(listed, scope)
-      const place = `answers.${name}.construction.example`
-      const key = distribution(example(scope), { place, length: outcomes.length })
-      const conditions = bind.map((condition) => condition(scope))
-      const failed = conditions.find(({ holds }) => !holds(key))
-      if (failed !== undefined) throw new RejectedDraw(`${place} does not satisfy ${failed.id}`)
-      return {
-        kind: 'construction',
-        of: 'probabilities',
-        name,
-        weight,
-        outcomes,
-        conditions,
-        get label() {
-          return label(scope)
-        },
-        key,
-      }
-    },
+  const toKey = of === 'probabilities' ? distribution : finiteVector
+  const draw = (scope: Scope): ConstructionPart => {
+    const outcomes = names(scope)
+    const place = `answers.${name}.construction.example`
+    const key = toKey(example(scope), { place, length: outcomes.length })
+    const conditions = bind.map((condition) => condition(scope))
+    const failed = conditions.find(({ holds }) => !holds(key))
+    if (failed !== undefined) throw new RejectedDraw(`${place} does not satisfy ${failed.id}`)
+    return {
+      kind: 'construction',
+      of,
+      name,
+      weight,
+      outcomes,
+      conditions,
+      get label() {
+        return label(scope)
+      },
+      key,
+    }
   }
+  return { name, weight, guessFloor: BLIND_GUESS, draw, redraw: draw }
 }
 
 /** `answer` stands in the slot after the drawn values. */

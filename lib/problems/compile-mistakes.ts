@@ -1,96 +1,159 @@
 /** The mal-rules of a question, and the options that show a mistake, made ready to be evaluated on a draw. */
-import { at, type CompileContext, expressionAt, RejectedDraw, templateAt, withNames } from './compile-context'
+import { type AnswerSource, optionsOf } from './answer-schema'
+import type { AnswerValue } from './answer-value'
+import { at, type CompileContext, expressionAt, templateAt, withNames } from './compile-context'
 import type { Scope } from './compile-expression'
-import { finiteNumber, finiteVector } from './compiled-part'
+import { compileFormula } from './compile-formula'
+import { expressionText } from './expression-text'
+import { mistakeAnswer } from './mistake-answer'
 import type { MistakeCatalogue } from './mistake-catalogue'
 import type { MistakeIds } from './mistake-ids'
 import type { Part } from './part'
 import { type MistakeSource, type Question, QuestionFormatError } from './question'
+import type { SharedRule } from './shared-mistakes'
 import type { Value } from './value'
 import type { VariantMistake } from './variant-mistake'
 
 export type MistakesSource = {
   readonly question: Question
   readonly catalogue: MistakeCatalogue
+  readonly shared: readonly SharedRule[]
   readonly ids: MistakeIds
   readonly context: CompileContext
 }
 
-/** Of one part of one draw; nothing where the part shows no mistake. */
-export type EvaluateMistakes = (part: Part, scope: Scope) => readonly VariantMistake[]
+export type CompiledMistake = {
+  /** Shared ones are left out where they cannot be told apart; on the author's own the whole draw is thrown away. */
+  readonly isShared: boolean
+  /** Null where the option is right on this draw. @throws RejectedDraw where it gives no answer of the part's kind. */
+  readonly evaluate: (part: Part, scope: Scope) => VariantMistake | null
+}
 
-export function compileMistakes({ question, catalogue, ids, context }: MistakesSource): EvaluateMistakes {
+/** By the name of the part. */
+export type CompiledMistakes = ReadonlyMap<string, readonly CompiledMistake[]>
+
+export function compileMistakes(source: MistakesSource): CompiledMistakes {
+  const { question, catalogue, shared, ids, context } = source
   const rules = question.mistakes.map((rule, index) => {
     const inside = at(context, `mistakes.${index}`)
-    checkPart(rule, question.answers, inside)
-    const id = ids.ofRules[index] ?? rule.is
-    return { part: rule.part, evaluate: compileRule({ rule, id, catalogue }, inside) }
+    const answer = answerOf(rule, question.answers, inside)
+    const named = {
+      feedback: rule.feedback,
+      id: ids.ofRules[index] ?? rule.is,
+      entry: entryOf(catalogue, rule.is, `${inside.path}.is`),
+    }
+    return {
+      part: rule.part,
+      isShared: false,
+      evaluate: compileRule(named, evaluateWhen(rule, answer, inside), inside),
+    }
   })
-  const options = compileOptionMistakes({ question, catalogue, ids, context })
+  const sharedRules = shared.map((rule, index) => {
+    const inside = { path: rule.path, symbols: context.symbols }
+    const named = {
+      feedback: undefined,
+      id: ids.ofShared[index] ?? rule.is,
+      entry: entryOf(catalogue, rule.is, rule.path),
+    }
+    return { part: rule.part, isShared: true, evaluate: compileRule(named, evaluateShared(rule), inside) }
+  })
+  const options = compileOptionMistakes(source)
+  const all = [...rules, ...sharedRules, ...options]
+  return new Map(Object.keys(question.answers).map((name) => [name, all.filter(({ part }) => part === name)]))
+}
+
+function answerOf({ part }: MistakeSource, answers: Question['answers'], { path }: CompileContext): AnswerSource {
+  const answer = Object.hasOwn(answers, part) ? answers[part] : undefined
+  if (answer === undefined) throw new QuestionFormatError([`${path}.part: there is no answer ${part}`])
+  if (optionsOf(answer) === null) return answer
+  throw new QuestionFormatError([`${path}.part: the mistakes of a choice stand at its options`])
+}
+
+/** What a mistake gives, and how it stands in a text: of a formula its values where it is compared, and itself. */
+type Given = { readonly value: AnswerValue; readonly shown: Value }
+type EvaluateWhen = (part: Part, scope: Scope) => Given
+
+function evaluateWhen({ when }: MistakeSource, answer: AnswerSource, context: CompileContext): EvaluateWhen {
+  const inside = at(context, 'when')
+  if ('expression' in answer) {
+    const formula = compileFormula({ source: when, variables: Object.keys(answer.variables) }, inside)
+    return (part, scope) => ({
+      value: formula.valuesAt(scope, part.kind === 'expression' ? part.points : []),
+      get shown() {
+        return expressionText(formula.withNumbers(scope))
+      },
+    })
+  }
+  const evaluate = expressionAt(inside, when)
   return (part, scope) => {
-    if (part.kind === 'choice') return options(part, scope)
-    return rules.filter((rule) => rule.part === part.name).map(({ evaluate }) => evaluate(part, scope))
+    const value = mistakeAnswer(part, evaluate(scope), context.path)
+    return { value, shown: value }
   }
 }
 
-function checkPart({ part }: MistakeSource, answers: Question['answers'], { path }: CompileContext): void {
-  if (!Object.hasOwn(answers, part)) throw new QuestionFormatError([`${path}.part: there is no answer ${part}`])
-  const answer = answers[part]
-  if (answer !== undefined && 'choice' in answer) {
-    throw new QuestionFormatError([`${path}.part: the mistakes of a choice stand at its options`])
+/** Over the key alone: the catalogue knows no question's names. */
+function evaluateShared({ when, path }: SharedRule): EvaluateWhen {
+  const evaluate = expressionAt({ path: `${path}.when`, symbols: new Map([['key', 0]]) }, when)
+  return (part) => {
+    const value = mistakeAnswer(part, evaluate([keyOf(part)]), path)
+    return { value, shown: value }
   }
 }
 
-type NamedRule = { readonly rule: MistakeSource; readonly id: string; readonly catalogue: MistakeCatalogue }
+function keyOf(part: Part): Value {
+  return part.key
+}
 
-function compileRule({ rule, id, catalogue }: NamedRule, context: CompileContext) {
-  const named = entryOf(catalogue, rule.is, `${context.path}.is`)
-  const evaluate = expressionAt(at(context, 'when'), rule.when)
-  const feedback = templateAt(withNames(at(context, 'feedback'), ['value', 'key']), rule.feedback ?? named.feedback)
+type NamedRule = {
+  /** In place of the catalogue's. */
+  readonly feedback: string | undefined
+  readonly id: string
+  readonly entry: MistakeCatalogue[string]
+}
+
+function compileRule({ feedback: own, id, entry }: NamedRule, given: EvaluateWhen, context: CompileContext) {
+  const feedback = templateAt(withNames(at(context, 'feedback'), ['value', 'key']), own ?? entry.feedback)
   return (part: Part, scope: Scope): VariantMistake => {
-    const value = valueFor(part, evaluate(scope), context.path)
+    const found = given(part, scope)
     return {
       id,
       part: part.name,
-      value,
-      name: named.name,
+      value: found.value,
+      name: entry.name,
       get feedback() {
-        return feedback([...scope, value, part.key])
+        return feedback([...scope, found.shown, keyOf(part)])
       },
     }
   }
 }
 
-function valueFor(part: Part, value: Value, path: string): number | readonly number[] {
-  if (part.kind === 'number') return finiteNumber(value, path)
-  if (!('outcomes' in part)) throw new RejectedDraw(`${path} is about a ${part.kind}`)
-  return finiteVector(value, { place: path, length: part.outcomes.length })
-}
-
-/** An option that is the key of this draw shows no mistake. */
-function compileOptionMistakes({ question, catalogue, ids, context }: MistakesSource): EvaluateMistakes {
-  const compiled = Object.entries(question.answers).flatMap(([part, answer]) => {
-    if (!('choice' in answer)) return []
-    return Object.entries(answer.choice.options).flatMap(([option, { mistake, feedback }]) => {
+/** An option that is right on this draw shows no mistake. */
+function compileOptionMistakes({ question, catalogue, ids, context }: MistakesSource) {
+  return Object.entries(question.answers).flatMap(([part, answer]) => {
+    const { path, options } = optionsOf(answer) ?? { path: '', options: {} }
+    return Object.entries(options).flatMap(([option, { mistake, feedback: source }]) => {
       const id = ids.ofOption(part, option)
       if (mistake === undefined || id === undefined) return []
-      const inside = at(context, `answers.${part}.choice.options.${option}`)
+      const inside = at(context, `answers.${part}.${path}.${option}`)
       const { name } = entryOf(catalogue, mistake, `${inside.path}.mistake`)
-      return [{ part, option, id, name, feedback: templateAt(at(inside, 'feedback'), feedback) }]
-    })
-  })
-  return (part, scope) =>
-    compiled
-      .filter((each) => each.part === part.name && each.option !== part.key)
-      .map(({ option, id, name, feedback }) => ({
+      const feedback = templateAt(at(inside, 'feedback'), source)
+      const shown = (scope: Scope) => ({
         id,
-        part: part.name,
+        part,
         value: option,
         name,
         get feedback() {
           return feedback(scope)
         },
-      }))
+      })
+      const evaluate = (drawn: Part, scope: Scope) => (isRight(drawn, option) ? null : shown(scope))
+      return [{ part, isShared: false, evaluate }]
+    })
+  })
+}
+
+function isRight({ key }: Part, option: string): boolean {
+  return typeof key === 'string' ? key === option : Array.isArray(key) && key.some((id) => id === option)
 }
 
 function entryOf(catalogue: MistakeCatalogue, id: string, path: string): MistakeCatalogue[string] {

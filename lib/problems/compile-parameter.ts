@@ -1,7 +1,10 @@
 /** A parameter of a question → how it is drawn from its own stream of bits. */
 import { type CompileContext, expressionAt, located } from './compile-context'
-import type { Evaluate, Scope } from './compile-expression'
+import { compileCount } from './compile-count'
+import type { Scope } from './compile-expression'
+import { confusionCounts, jointProbabilities } from './compile-matrix-parameter'
 import { decimalGrid } from './decimal-grid'
+import type { Draw } from './draw'
 import { drawProbabilities } from './draw-probabilities'
 import { MOST_ENTRIES } from './expression-functions'
 import { gridBounds } from './grid-bounds'
@@ -11,10 +14,7 @@ import { QuestionFormatError } from './question'
 import type { RandomStream } from './random'
 import { shuffled, uniformInteger } from './uniform'
 import type { Value } from './value'
-import { requireNumber, requireWhole } from './value-guards'
-
-/** @throws RangeError or ExpressionError where the values drawn before leave nothing to draw from. */
-export type Draw = (stream: RandomStream, scope: Scope) => Value
+import { requireNumber } from './value-guards'
 
 /** @throws QuestionFormatError if nothing could ever be drawn. */
 export function compileParameter(parameter: Parameter, context: CompileContext): Draw {
@@ -22,8 +22,11 @@ export function compileParameter(parameter: Parameter, context: CompileContext):
   if ('decimal' in parameter) return decimal(parameter.decimal, context)
   if ('choice' in parameter) return choice(parameter.choice)
   if ('choose' in parameter) return several(parameter.choose, parameter.from, context)
+  if ('permutation' in parameter) return permutation(parameter.permutation, context)
   if ('probabilities' in parameter) return probabilities(parameter.probabilities, context)
   if ('perplexityTarget' in parameter) return perplexity(parameter.perplexityTarget, context)
+  if ('jointProbabilities' in parameter) return jointProbabilities(parameter.jointProbabilities, context)
+  if ('confusionCounts' in parameter) return confusionCounts(parameter.confusionCounts, context)
   const range = 'logits' in parameter ? parameter.logits : parameter.independentProbabilities
   if ('independentProbabilities' in parameter && (range.min < 0 || range.max > 1)) {
     throw refused(context, 'expected min and max between 0 and 1')
@@ -58,11 +61,26 @@ function choice(values: readonly Value[]): Draw {
 /** Distinct places of the list, in random order. */
 function several(count: number, from: readonly (string | number)[], context: CompileContext): Draw {
   if (count > from.length) throw refused(context, `expected choose at most ${from.length}, the length of from`)
+  const shuffle = shuffler(from)
+  if (shuffle === null) throw refused(context, 'expected from to hold only numbers or only texts')
+  return (stream) => shuffle(stream).slice(0, count)
+}
+
+function permutation(source: number | readonly (string | number)[], context: CompileContext): Draw {
+  const from = typeof source === 'number' ? Array.from({ length: source }, (_place, index) => index + 1) : source
+  const shuffle = shuffler(from)
+  if (shuffle === null) throw refused(context, 'expected permutation to hold only numbers or only texts')
+  return shuffle
+}
+
+/** Null where numbers and texts are mixed: no value of an expression is like that. */
+function shuffler(
+  from: readonly (string | number)[],
+): ((stream: RandomStream) => readonly number[] | readonly string[]) | null {
   const numbers = from.filter((value) => typeof value === 'number')
-  if (numbers.length === from.length) return (stream) => shuffled(stream, numbers).slice(0, count)
+  if (numbers.length === from.length) return (stream) => shuffled(stream, numbers)
   const texts = from.filter((value) => typeof value === 'string')
-  if (texts.length === from.length) return (stream) => shuffled(stream, texts).slice(0, count)
-  throw refused(context, 'expected from to hold only numbers or only texts')
+  return texts.length === from.length ? (stream) => shuffled(stream, texts) : null
 }
 
 type ProbabilitiesParameter = Extract<Parameter, { probabilities: unknown }>['probabilities']
@@ -97,8 +115,7 @@ function perplexity(source: PerplexityParameter, context: CompileContext): Draw 
 }
 
 function counter(source: string | number, context: CompileContext): (scope: Scope) => number {
-  const evaluate: Evaluate = expressionAt(context, source)
-  return (scope) => requireWhole(evaluate(scope), { place: 'count', low: 1, high: MOST_ENTRIES })
+  return compileCount({ source, name: 'count', low: 1, high: MOST_ENTRIES }, context)
 }
 
 function refused({ path }: CompileContext, expected: string): QuestionFormatError {

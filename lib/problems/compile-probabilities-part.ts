@@ -1,7 +1,10 @@
 /** A part answered by a probability vector, compared place by place. */
-import type { ProbabilitiesSource } from './answer-schema'
+import { compileAccepted } from './compile-accepted'
 import { at, expressionAt, templateAt } from './compile-context'
-import { BLIND_GUESS, type CompiledPart, distribution, outcomesOf, type PartSource } from './compiled-part'
+import type { Scope } from './compile-expression'
+import { BLIND_GUESS, type CompiledPart, compileNames, distribution, type PartSource } from './compiled-part'
+import type { ProbabilitiesSource } from './numeric-answer-schema'
+import type { ProbabilitiesPart } from './part'
 
 /** Two decimals, rounded. */
 const DEFAULT_ABSOLUTE = 0.005
@@ -11,27 +14,23 @@ export function compileProbabilitiesPart(part: PartSource<ProbabilitiesSource>):
   const label = templateAt(at(context, 'label'), source.label)
   const key = expressionAt(at(context, 'probabilities'), source.probabilities)
   const { absolute = DEFAULT_ABSOLUTE } = source
-  const listed =
-    typeof source.outcomes === 'string' ? expressionAt(at(context, 'outcomes'), source.outcomes) : source.outcomes
-  return {
-    name,
-    weight,
-    guessFloor: BLIND_GUESS,
-    draw: (scope) => {
-      const outcomes = outcomesOf(listed, scope)
-      const place = `answers.${name}.probabilities`
-      return {
-        kind: 'probabilities',
-        name,
-        weight,
-        outcomes,
-        absolute,
-        accepted: [],
-        get label() {
-          return label(scope)
-        },
-        key: distribution(key(scope), { place, length: outcomes.length }),
-      }
-    },
+  const names = compileNames(source.outcomes, at(context, 'outcomes'))
+  const accepted = compileAccepted(source.accept, context)
+  const draw = (scope: Scope): ProbabilitiesPart => {
+    const outcomes = names(scope)
+    const { length } = outcomes
+    return {
+      kind: 'probabilities',
+      name,
+      weight,
+      outcomes,
+      absolute,
+      get label() {
+        return label(scope)
+      },
+      key: distribution(key(scope), { place: `answers.${name}.probabilities`, length }),
+      accepted: accepted(scope, (value, place) => distribution(value, { place, length })),
+    }
   }
+  return { name, weight, guessFloor: BLIND_GUESS, draw, redraw: draw }
 }

@@ -1,10 +1,10 @@
 /** A part of a question made ready: from the values of a draw to the part with its key. */
 import type { CompileContext, StreamFor } from './compile-context'
-import { RejectedDraw } from './compile-context'
-import type { Evaluate, Scope } from './compile-expression'
+import { expressionAt, RejectedDraw } from './compile-context'
+import type { Scope } from './compile-expression'
 import type { Part } from './part'
 import type { Value } from './value'
-import { isStrings } from './value-guards'
+import { isMatrix, isStrings } from './value-guards'
 
 export type CompiledPart = {
   readonly name: string
@@ -14,6 +14,8 @@ export type CompiledPart = {
   readonly weight: number
   /** @throws RejectedDraw if the key is no key: infinite, not a distribution, not an option. */
   readonly draw: (scope: Scope, streamFor: StreamFor) => Part
+  /** The part for other values, with what was drawn for the student (an order, points) as it was. @throws RejectedDraw */
+  readonly redraw: (scope: Scope, drawn: Part) => Part
 }
 
 export type PartSource<Source> = {
@@ -37,6 +39,13 @@ export function finiteVector(value: Value, { place, length }: { place: string; l
   return value.map((entry: Value) => finiteNumber(entry, place))
 }
 
+export type MatrixShape = { readonly place: string; readonly rows: number; readonly columns: number }
+
+export function finiteMatrix(value: Value, { place, rows, columns }: MatrixShape): readonly (readonly number[])[] {
+  if (!isMatrix(value) || value.length !== rows) throw new RejectedDraw(`${place} is not a matrix of ${rows} rows`)
+  return value.map((row) => finiteVector(row, { place, length: columns }))
+}
+
 /** Entries in [0, 1] that sum to 1 but for rounding in the last bits. */
 export function distribution(value: Value, { place, length }: { place: string; length: number }): readonly number[] {
   const vector = finiteVector(value, { place, length })
@@ -45,10 +54,20 @@ export function distribution(value: Value, { place, length }: { place: string; l
   throw new RejectedDraw(`${place} is not a distribution`)
 }
 
-/** Outcomes as they stand in the file, or from the draw. */
-export function outcomesOf(source: readonly string[] | Evaluate, scope: Scope): readonly string[] {
-  if (typeof source !== 'function') return source
-  const value = source(scope)
-  if (isStrings(value)) return value
-  throw new RejectedDraw('outcomes is not a list of texts')
+/** Every id once. */
+export function orderOf(value: Value, { place, ids }: { place: string; ids: readonly string[] }): readonly string[] {
+  const isOrder = isStrings(value) && value.length === ids.length && ids.every((id) => value.includes(id))
+  if (isOrder) return value
+  throw new RejectedDraw(`${place} is not an order of ${ids.join(', ')}`)
+}
+
+/** Names (of outcomes, entries, rows) as they stand in the file, or from the draw. */
+export function compileNames(source: string | readonly string[], context: CompileContext) {
+  if (typeof source !== 'string') return () => source
+  const evaluate = expressionAt(context, source)
+  return (scope: Scope): readonly string[] => {
+    const value = evaluate(scope)
+    if (isStrings(value)) return value
+    throw new RejectedDraw(`${context.path} is not a list of texts`)
+  }
 }

@@ -23,7 +23,8 @@ export function drawOrder(question: Pick<Question, 'parameters' | 'let'>): reado
   return order
 }
 
-function mentionsOf(question: Pick<Question, 'parameters' | 'let'>): ReadonlyMap<string, readonly string[]> {
+/** What each parameter and `let` value mentions. */
+export function mentionsOf(question: Pick<Question, 'parameters' | 'let'>): ReadonlyMap<string, readonly string[]> {
   const ofParameters = Object.entries(question.parameters).map(
     ([name, parameter]) => [name, mentions(`parameters.${name}`, expressionsOf(parameter))] as const,
   )
@@ -44,6 +45,9 @@ function expressionsOf(parameter: Parameter): readonly (string | number)[] {
   if ('probabilities' in parameter) return [parameter.probabilities.count]
   if ('independentProbabilities' in parameter) return [parameter.independentProbabilities.count]
   if ('logits' in parameter) return [parameter.logits.count]
+  if ('jointProbabilities' in parameter)
+    return [parameter.jointProbabilities.rows, parameter.jointProbabilities.columns]
+  if ('confusionCounts' in parameter) return [parameter.confusionCounts.classes, parameter.confusionCounts.total]
   if ('perplexityTarget' in parameter) return [parameter.perplexityTarget.count, parameter.perplexityTarget.perplexity]
   return []
 }

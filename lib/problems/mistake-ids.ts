@@ -1,29 +1,41 @@
 /** Gives each mal-rule and each telling option of a question an id of its own, the catalogue's where that is enough. */
+import { optionsOf } from './answer-schema'
 import { type Question, QuestionFormatError } from './question'
 
 export type MistakeIds = {
   /** In the order of `mistakes`. */
   readonly ofRules: readonly string[]
   readonly ofOption: (part: string, option: string) => string | undefined
+  /** In the order given. */
+  readonly ofShared: readonly string[]
 }
 
-type Claim = { readonly key: string; readonly part: string; readonly is: string; readonly id?: string | undefined }
+type Use = { readonly part: string; readonly is: string }
+type Claim = Use & { readonly key: string; readonly id?: string | undefined }
 
 /** @throws QuestionFormatError if two rules were given the same id. */
-export function mistakeIds(question: Pick<Question, 'mistakes' | 'answers'>): MistakeIds {
+export function mistakeIds(
+  question: Pick<Question, 'mistakes' | 'answers'>,
+  sharedRules: readonly Use[] = [],
+): MistakeIds {
   const rules: readonly Claim[] = question.mistakes.map((rule, index) => ({ ...rule, key: `rule ${index}` }))
-  const claims = [...rules, ...optionClaims(question.answers)]
+  const shared: readonly Claim[] = sharedRules.map(({ part, is }, index) => ({ part, is, key: `shared ${index}` }))
   const taken = new Map<string, string>()
-  for (const { key, id } of claims) if (id !== undefined) take(taken, { key, id })
-  for (const { key, part, is, id } of claims) {
-    if (id !== undefined) continue
-    const isAlone = claims.filter((claim) => claim.is === is).length === 1
-    take(taken, { key, id: freeId(isAlone ? is : `${is}-${part}`, taken) })
+  const own = [...rules, ...optionClaims(question.answers)]
+  for (const { key, id } of own) if (id !== undefined) take(taken, { key, id })
+  for (const claims of [own, shared]) {
+    for (const { key, part, is, id } of claims) {
+      if (id !== undefined) continue
+      const isAlone = claims.filter((claim) => claim.is === is).length === 1
+      const isPlain = isAlone && (claims === own || !taken.has(is))
+      take(taken, { key, id: freeId(isPlain ? is : `${is}-${part}`, taken) })
+    }
   }
   const idOf = new Map([...taken].map(([id, key]) => [key, id]))
   return {
     ofRules: rules.map(({ key }) => idOf.get(key) ?? key),
     ofOption: (part, option) => idOf.get(optionKey(part, option)),
+    ofShared: shared.map(({ key }) => idOf.get(key) ?? key),
   }
 }
 
@@ -31,11 +43,9 @@ export function mistakeIds(question: Pick<Question, 'mistakes' | 'answers'>): Mi
 function optionClaims(answers: Question['answers']): readonly Claim[] {
   return Object.entries(answers)
     .flatMap(([part, answer]) =>
-      'choice' in answer
-        ? Object.entries(answer.choice.options).flatMap(([option, { mistake }]) =>
-            mistake === undefined ? [] : [{ key: optionKey(part, option), part, is: mistake }],
-          )
-        : [],
+      Object.entries(optionsOf(answer)?.options ?? {}).flatMap(([option, { mistake }]) =>
+        mistake === undefined ? [] : [{ key: optionKey(part, option), part, is: mistake }],
+      ),
     )
     .sort((a, b) => (a.key < b.key ? -1 : 1))
 }

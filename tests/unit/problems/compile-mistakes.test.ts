@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { RejectedDraw } from '@/lib/problems/compile-context'
+import type { Scope } from '@/lib/problems/compile-expression'
 import { compileMistakes } from '@/lib/problems/compile-mistakes'
 import { mistakeIds } from '@/lib/problems/mistake-ids'
 import type { Part } from '@/lib/problems/part'
@@ -13,7 +14,9 @@ const catalogue = {
 const context = { path: '', symbols: new Map([['x', 0]]) }
 const compile = (changes: Readonly<Record<string, unknown>>) => {
   const question = smallQuestion(changes)
-  return compileMistakes({ question, catalogue, ids: mistakeIds(question), context })
+  const mistakes = compileMistakes({ question, catalogue, shared: [], ids: mistakeIds(question), context })
+  return (part: Part, scope: Scope) =>
+    (mistakes.get(part.name) ?? []).flatMap(({ evaluate }) => evaluate(part, scope) ?? [])
 }
 const asked = { name: 'a', label: 'a', weight: 1 }
 const tolerance = { kind: 'closeTo', relative: 0, absolute: 0 } as const

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { compileQuestion, MOST_DRAWS } from '@/lib/problems/compile-question'
+import { compileQuestion } from '@/lib/problems/compile-question'
 import { DrawError } from '@/lib/problems/draw-error'
+import { MOST_DRAWS } from '@/lib/problems/draw-until-accepted'
 import { makeVariant } from '@/lib/problems/make-variant'
 import { QuestionFormatError } from '@/lib/problems/question'
 import { smallQuestion } from './fixture-questions'

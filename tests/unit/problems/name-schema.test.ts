@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
-import { answerSchema, optionIdSchema, toleranceSchema } from '@/lib/problems/answer-schema'
+import { answerSchema } from '@/lib/problems/answer-schema'
 import { mistakeCatalogueSchema } from '@/lib/problems/mistake-catalogue'
 import { expressionSchema, idSchema, nameSchema, templateSchema } from '@/lib/problems/name-schema'
+import { optionIdSchema } from '@/lib/problems/option-schema'
 import { parameterSchema } from '@/lib/problems/parameter-schema'
+import { toleranceSchema } from '@/lib/problems/tolerance-schema'
 
 const taken = (schema: z.ZodType, inputs: readonly unknown[]) => inputs.map((input) => schema.safeParse(input).success)
 const all = (count: number, value: boolean) => Array.from({ length: count }, () => value)

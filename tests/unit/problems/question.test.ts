@@ -56,11 +56,11 @@ describe('a question on file', () => {
     ],
     [
       { parameters: { q: { gamma: 1 } } },
-      'parameters.q: expected one of: integer, decimal, choice, choose and from, probabilities, independentProbabilities, logits, perplexityTarget',
+      'parameters.q: expected one of: integer, decimal, choice, choose and from, permutation, probabilities, independentProbabilities, logits, perplexityTarget, jointProbabilities, confusionCounts',
     ],
     [
       { answers: { x: { label: 'x' } } },
-      'answers.x: expected one of: number, probabilities and outcomes, choice, construction',
+      'answers.x: expected one of: number, probabilities and outcomes, vector and entries, matrix and rows and columns, choice, choices, probabilisticChoice, ordering, expression and variables, construction',
     ],
     [{ answers: { x: { label: 'x', number: 1, unit: 'bit' } } }, 'answers.x.unit: expected one of bits, nats, none'],
     [
