@@ -1,5 +1,5 @@
 /** Numbers in known places against their key, place by place: the rules that a vector and a table share. */
-import type { Accepted, Credit, MatrixPart, Tolerance, Unit, VectorPart } from '@/lib/problems/part'
+import type { Accepted, Credit, MatrixPart, Tolerance, VectorPart } from '@/lib/problems/part'
 import { isWithin } from '@/lib/problems/tolerance'
 import type { VariantMistake } from '@/lib/problems/variant-mistake'
 import { commonSlip } from './common-slip'
@@ -40,8 +40,8 @@ export function entriesTrial(entries: EntriesToTry): Trial {
     share: () => shareOf(marks(key), credit),
     words: {
       missed: () =>
-        reorderedWords({ values, unit, isRight, key }) ??
         entries.ownSlip?.() ??
+        reorderedWords({ values, isRight, key }) ??
         commonSlip({ values, unit, isRight }) ??
         offEntriesWords(names, marks(key)),
     },
@@ -74,7 +74,6 @@ function shareOf(marks: readonly boolean[], credit: Credit): number {
 
 type Reordered = {
   readonly values: Entries
-  readonly unit: Unit
   readonly isRight: (values: Entries) => boolean
   readonly key: Entries
 }

@@ -1,5 +1,18 @@
 /** Small hand-made variants for the tests of grading: the perplexity example of lesson 13.5 and its relatives. */
-import type { ChoicePart, ConstructionPart, NumberPart, Part, ProbabilitiesPart } from '@/lib/problems/part'
+import type { PartGrade } from '@/lib/grading/grade'
+import { grade } from '@/lib/grading/grade-response'
+import type {
+  ChoicePart,
+  ChoicesPart,
+  ConstructionPart,
+  MatrixPart,
+  NumberPart,
+  OrderingPart,
+  Part,
+  ProbabilisticChoicePart,
+  ProbabilitiesPart,
+  VectorPart,
+} from '@/lib/problems/part'
 import type { Variant } from '@/lib/problems/variant'
 import type { VariantMistake } from '@/lib/problems/variant-mistake'
 
@@ -69,3 +82,86 @@ export const mistakes: readonly VariantMistake[] = [
 ]
 
 export const variantOf = (...parts: readonly Part[]): Pick<Variant, 'parts' | 'mistakes'> => ({ parts, mistakes })
+
+/** Gradient of the cross-entropy in the logits, p − y, for p = (0.7, 0.2, 0.1) and the first class. */
+export const gradient: VectorPart = {
+  kind: 'vector',
+  name: 'g',
+  label: 'Gradient',
+  weight: 1,
+  key: [-0.3, 0.2, 0.1],
+  entries: ['cat', 'dog', 'bird'],
+  unit: 'none',
+  tolerance: { kind: 'closeTo', relative: 0.01, absolute: 0 },
+  credit: 'all',
+  accepted: [],
+}
+export const confusion: MatrixPart = {
+  kind: 'matrix',
+  name: 'm',
+  label: 'Confusions',
+  weight: 1,
+  key: [
+    [40, 10],
+    [5, 45],
+  ],
+  rows: ['cat', 'dog'],
+  columns: ['said cat', 'said dog'],
+  unit: 'none',
+  tolerance: { kind: 'closeTo', relative: 0, absolute: 0.5 },
+  credit: 'all',
+  accepted: [],
+}
+export const claims: ChoicesPart = {
+  kind: 'choices',
+  name: 'claims',
+  label: 'What follows',
+  weight: 1,
+  key: ['A', 'C'],
+  options: [
+    { id: 'D', text: 'It is symmetric', feedback: 'Swap p and q and it changes.', mistake: 'symmetric' },
+    { id: 'A', text: 'It is at least H(p)', feedback: 'By Gibbs.' },
+    { id: 'B', text: 'It is at most 1', feedback: 'It has no upper bound.', mistake: 'bounded' },
+    { id: 'C', text: 'It is infinite where q is 0', feedback: 'Then a surprisal is.' },
+  ],
+  credit: 'all',
+}
+export const order: OrderingPart = {
+  kind: 'ordering',
+  name: 'order',
+  label: 'From least to most entropy',
+  weight: 1,
+  key: ['certain', 'skewed', 'even', 'uniform'],
+  items: [
+    { id: 'even', text: '(0.4, 0.3, 0.3)' },
+    { id: 'certain', text: '(1, 0, 0)' },
+    { id: 'uniform', text: 'all the same' },
+    { id: 'skewed', text: '(0.8, 0.1, 0.1)' },
+  ],
+  credit: 'all',
+  accepted: [],
+}
+export const belief: ProbabilisticChoicePart = {
+  kind: 'probabilistic-choice',
+  name: 'belief',
+  label: 'Which loss is lower?',
+  weight: 1,
+  key: 'A',
+  options: [
+    { id: 'B', text: 'B', feedback: 'B is sure and wrong once.', mistake: 'accuracy-only' },
+    { id: 'A', text: 'A', feedback: 'A is never far off.' },
+    { id: 'C', text: 'They are equal', feedback: 'They differ.' },
+    { id: 'D', text: 'It depends', feedback: 'All is given.' },
+  ],
+  floor: 0.01,
+}
+
+/** What becomes of one part answered so: its grade, or what was expected. */
+export const graderOf =
+  (part: Part, known: readonly VariantMistake[] = mistakes) =>
+  (typed: string): PartGrade | { readonly expected: string } => {
+    const result = grade({ variant: { parts: [part], mistakes: known }, response: { [part.name]: typed } })
+    const [only] = result.parts
+    if (only === undefined) throw new RangeError('a grade of no part')
+    return only
+  }
