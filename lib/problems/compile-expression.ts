@@ -3,8 +3,15 @@
  * can reach a property, a prototype or a global.
  */
 import { portablePower } from '@/lib/metrics/portable-power'
+import { holds } from './comparison'
 import { combineNumeric, mapNumeric } from './elementwise'
-import { type BinaryOperator, type ComparisonOperator, type Expression, ExpressionError } from './expression'
+import {
+  type BinaryOperator,
+  type ComparisonOperator,
+  childrenOf,
+  type Expression,
+  ExpressionError,
+} from './expression'
 import { MOST_ENTRIES } from './expression-functions'
 import { getFunction } from './function-table'
 import { parseExpression } from './parse-expression'
@@ -15,9 +22,9 @@ import {
   isStrings,
   isVector,
   requireBoolean,
-  requireNumber,
   requireNumeric,
   requireWhole,
+  type Vector,
 } from './value-guards'
 
 /** The values of the symbols, each in its slot; a slot may be empty until its value is made. */
@@ -32,12 +39,37 @@ export const constants: ReadonlyMap<string, number> = new Map([
   ['e', Math.E],
 ])
 
-/** @throws ExpressionError if the text is not an expression, or names something that does not exist. */
+/**
+ * What evaluating may cost is bounded by construction: a tree has at most 400 nodes, each is evaluated once at most, and no
+ * value has more than MOST_ENTRIES numbers.
+ * @throws ExpressionError if the text is not an expression, or names something that does not exist.
+ */
 export function compileExpression(source: string | number, symbols: Symbols): Evaluate {
   return compileTree(parseExpression(String(source)), symbols)
 }
 
 export function compileTree(tree: Expression, symbols: Symbols): Evaluate {
+  const evaluate = compileNode(tree, symbols)
+  return isConstant(tree, symbols) ? folded(evaluate) : evaluate
+}
+
+function isConstant(tree: Expression, symbols: Symbols): boolean {
+  if (tree.kind === 'symbol') return !symbols.has(tree.name)
+  return childrenOf(tree).every((child) => isConstant(child, symbols))
+}
+
+/** Evaluated once for all draws. What cannot be evaluated says so when it is reached: it may stand in a branch never taken. */
+function folded(evaluate: Evaluate): Evaluate {
+  try {
+    const value = evaluate([])
+    return () => value
+  } catch (error) {
+    if (error instanceof ExpressionError) return evaluate
+    throw error
+  }
+}
+
+function compileNode(tree: Expression, symbols: Symbols): Evaluate {
   const inner = (child: Expression) => compileTree(child, symbols)
   switch (tree.kind) {
     case 'number':
@@ -94,15 +126,25 @@ function symbol(name: string, symbols: Symbols): Evaluate {
 
 function vector(items: readonly Evaluate[]): Evaluate {
   return (scope) => {
-    const values = items.map((item) => item(scope))
-    const numbers = values.filter((value) => typeof value === 'number')
-    if (numbers.length === values.length) return numbers
-    const texts = values.filter((value) => typeof value === 'string')
-    if (texts.length === values.length) return texts
-    const rows = values.filter(isVector)
-    if (rows.length === values.length && rows.every(({ length }) => length === rows[0]?.length)) return rows
+    const values: readonly Value[] = items.map((item) => item(scope))
+    if (values.every((value) => typeof value === 'number')) return values
+    if (values.every((value) => typeof value === 'string')) return values
+    if (areRows(values)) return withinBounds(values)
     throw new ExpressionError('The entries of a vector must be all numbers, all texts or all vectors of one length.')
   }
+}
+
+function areRows(values: readonly Value[]): values is readonly Vector[] {
+  const [first] = values
+  return isVector(first) && values.every((row) => isVector(row) && row.length === first.length)
+}
+
+/** @throws ExpressionError if it holds too many numbers: what is made of it could cost too much. */
+function withinBounds(value: Value): Value {
+  if (typeof value !== 'object') return value
+  const entries = value.length * (isMatrix(value) ? (value[0]?.length ?? 0) : 1)
+  if (entries <= MOST_ENTRIES) return value
+  throw new ExpressionError(`A vector or matrix may have ${MOST_ENTRIES} entries, not ${entries}.`)
 }
 
 function range(from: Evaluate, to: Evaluate): Evaluate {
@@ -114,7 +156,10 @@ function range(from: Evaluate, to: Evaluate): Evaluate {
 }
 
 function index(of: Evaluate, places: readonly Evaluate[]): Evaluate {
-  return (scope) => places.reduce<Value>((value, place) => entryAt(value, place(scope)), of(scope))
+  const [first, ...rest] = places
+  if (first === undefined) return of
+  const found: Evaluate = (scope) => entryAt(of(scope), first(scope))
+  return index(found, rest)
 }
 
 /** Counted from 1. */
@@ -127,9 +172,15 @@ function entryAt(list: Value, place: Value): Value {
   return entry
 }
 
+/** One and two arguments, nearly all there are, without a loop. */
 function call(name: string, args: readonly Evaluate[]): Evaluate {
   const apply = getFunction(name, args.length)
-  return (scope) => apply(args.map((arg) => arg(scope)))
+  const [first, second, ...more] = args
+  if (first !== undefined && second === undefined) return (scope) => withinBounds(apply([first(scope)]))
+  if (first !== undefined && second !== undefined && more.length === 0) {
+    return (scope) => withinBounds(apply([first(scope), second(scope)]))
+  }
+  return (scope) => withinBounds(apply(args.map((arg) => arg(scope))))
 }
 
 function logic(operator: 'and' | 'or', left: Evaluate, right: Evaluate): Evaluate {
@@ -150,48 +201,21 @@ const operations: Readonly<Record<BinaryOperator, (x: number, y: number) => numb
 function arithmetic(operator: BinaryOperator, left: Evaluate, right: Evaluate): Evaluate {
   const apply = operations[operator]
   return (scope) => {
-    const [x, y] = [left(scope), right(scope)]
+    const x = left(scope)
+    const y = right(scope)
     if (typeof x === 'number' && typeof y === 'number') return apply(x, y)
     return combineNumeric(apply, requireNumeric(x, operator), requireNumeric(y, operator))
   }
 }
 
 function comparison(operators: readonly ComparisonOperator[], operands: readonly Evaluate[]): Evaluate {
+  const [operator, ...chained] = operators
+  const [left, right] = operands
+  if (operator !== undefined && left !== undefined && right !== undefined && chained.length === 0) {
+    return (scope) => holds(operator, left(scope), right(scope))
+  }
   return (scope) => {
     const values = operands.map((operand) => operand(scope))
-    return operators.every((operator, place) => holds(operator, values[place] ?? 0, values[place + 1] ?? 0))
+    return operators.every((each, place) => holds(each, values[place] ?? 0, values[place + 1] ?? 0))
   }
 }
-
-function holds(operator: ComparisonOperator, left: Value, right: Value): boolean {
-  const areTexts = typeof left === 'string' && typeof right === 'string'
-  const areFlags = typeof left === 'boolean' && typeof right === 'boolean'
-  if (areTexts || areFlags) {
-    if (operator === '==') return left === right
-    if (operator === '!=') return left !== right
-  }
-  const [x, y] = [requireNumber(left, operator), requireNumber(right, operator)]
-  switch (operator) {
-    case '==':
-      return isEqual(x, y)
-    case '!=':
-      return !isEqual(x, y)
-    case '<':
-      return x < y
-    case '<=':
-      return x <= y
-    case '>':
-      return x > y
-    case '>=':
-      return x >= y
-  }
-}
-
-/** Equal but for the last bits: 0.1 + 0.2 == 0.3 holds. Infinity is equal to itself alone. */
-function isEqual(x: number, y: number): boolean {
-  if (x === y || !Number.isFinite(x) || !Number.isFinite(y)) return x === y
-  return Math.abs(x - y) <= EQUALITY_SLACK * Math.max(Math.abs(x), Math.abs(y))
-}
-
-/** Relative; mathjs's own default. */
-const EQUALITY_SLACK = 1e-12

@@ -2,6 +2,7 @@
 import { metricRegistry } from '@/lib/metrics/registry'
 import { ExpressionError } from './expression'
 import { type ExpressionFunction, expressionFunctions } from './expression-functions'
+import type { Value } from './value'
 
 /** @throws ExpressionError if there is no such function, or it does not take that many arguments. */
 export function getFunction(name: string, argumentCount: number): ExpressionFunction['apply'] {
@@ -18,8 +19,18 @@ export function getFunction(name: string, argumentCount: number): ExpressionFunc
 const metricFunctions: ReadonlyMap<string, ExpressionFunction> = new Map(
   Object.entries(metricRegistry).map(([name, { arity, parameters, apply }]) => [
     name,
-    { least: arity, most: parameters.length, apply },
+    { least: arity, most: parameters.length, apply: (args) => refusing(() => apply(args)) },
   ]),
 )
+
+/** What a metric cannot take is a fault of the expression. */
+function refusing(apply: () => Value): Value {
+  try {
+    return apply()
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof TypeError) throw new ExpressionError(error.message)
+    throw error
+  }
+}
 
 export const functionNames: readonly string[] = [...expressionFunctions.keys(), ...metricFunctions.keys()].sort()

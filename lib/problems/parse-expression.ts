@@ -43,7 +43,7 @@ function deepestBracket(source: string): number {
   let deepest = 0
   for (const character of source) {
     if ('([{'.includes(character)) depth += 1
-    if (')]}'.includes(character)) depth -= 1
+    if (')]}'.includes(character)) depth = Math.max(0, depth - 1)
     deepest = Math.max(deepest, depth)
   }
   return deepest

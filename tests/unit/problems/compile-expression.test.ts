@@ -212,6 +212,24 @@ describe('an expression', () => {
   it('says that a name has no value yet instead of reading nothing', () => {
     expect(() => compileExpression('x', symbols)([])).toThrow('x has no value yet')
   })
+  it('makes no value of over a thousand numbers, however they are put together', () => {
+    expect(evaluate('[1:500, 1:500]')).toHaveLength(2)
+    expect(() => evaluate('[1:500, 1:500, n:502]')).toThrow('may have 1000 entries, not 1500')
+    expect(() => evaluate('[1:500, 1:500, 1:500]')).toThrow(ExpressionError)
+  })
+  it('says what a metric cannot take as a fault of the expression', () => {
+    expect(() => evaluate('entropy([x, 0.6])')).toThrow(ExpressionError)
+    expect(() => evaluate('entropy([x, 0.6])')).toThrow('p must sum to 1')
+    expect(() => evaluate('entropy(name)')).toThrow(ExpressionError)
+  })
+  it('may hold a constant that cannot be evaluated in a branch that is never taken', () => {
+    expect(evaluate('x > 0 ? 1 : oneHot(9, 3)')).toBe(1)
+    expect(() => evaluate('x < 0 ? 1 : oneHot(9, 3)')).toThrow('whole number from 1 to 3')
+  })
+  it('reads a name in preference to the constant of the same name', () => {
+    expect(compileExpression('e + 1', new Map([['e', 0]]))([2])).toBe(3)
+    expect(compileExpression('e + 1', new Map())([])).toBe(Math.E + 1)
+  })
   it('knows its own functions and the metrics, and no other', () => {
     expect(functionNames).toEqual(expect.arrayContaining(['abs', 'crossEntropy', 'klDivergence', 'mean', 'softmax']))
   })

@@ -80,6 +80,12 @@ describe('the bounds of an expression', () => {
   })
 })
 
+describe('brackets', () => {
+  it('are counted from the first one open: those closed before do not make room for more', () => {
+    expect(() => parseExpression(`")))))))))))))))))))))))))" == x ${'('.repeat(50)}`)).toThrow('nested over 40 deep')
+  })
+})
+
 describe('what mathjs reads and the language does not', () => {
   it.each([
     ['x = 1', 'AssignmentNode'],
