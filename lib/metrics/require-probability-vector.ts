@@ -15,7 +15,8 @@ export const PROBABILITY_SUM_TOLERANCE = 1e-9
 export function requireProbabilityVector(p: readonly number[], name: string): void {
   if (!Array.isArray(p)) throw new TypeError(`${name} must be a probability vector, got ${String(p)}.`)
   if (p.length === 0) throw new RangeError(`${name} must be a probability vector with at least one entry, got none.`)
-  for (const [index, value] of p.entries()) requireEntry(value, `${name}, entry ${index + 1},`)
+  const wrong = p.findIndex((value) => !isEntry(value))
+  if (wrong >= 0) throw entryError(p[wrong], `${name}, entry ${wrong + 1},`)
   const sum = compensatedSum(p)
   if (Math.abs(sum - 1) > PROBABILITY_SUM_TOLERANCE) {
     throw new RangeError(`${name} must sum to 1 within ${PROBABILITY_SUM_TOLERANCE}, but its entries sum to ${sum}.`)
@@ -31,9 +32,11 @@ export function requireProbabilityVectorPair(p: readonly number[], q: readonly n
   }
 }
 
-function requireEntry(value: number, place: string): void {
-  if (typeof value !== 'number') throw new TypeError(`${place} must be a number, got ${String(value)}.`)
-  if (!(Number.isFinite(value) && value >= 0)) {
-    throw new RangeError(`${place} must be a finite probability of at least 0, got ${value}.`)
-  }
+function isEntry(value: unknown): boolean {
+  return typeof value === 'number' && value >= 0 && value < Number.POSITIVE_INFINITY
+}
+
+function entryError(value: unknown, place: string): Error {
+  if (typeof value !== 'number') return new TypeError(`${place} must be a number, got ${String(value)}.`)
+  return new RangeError(`${place} must be a finite probability of at least 0, got ${value}.`)
 }
