@@ -15,6 +15,7 @@ const commands: ReadonlyMap<string, CommandEntry> = new Map([
   ['variant', { summary: 'write one problem from a question and a seed', load: () => import('./commands/variant') }],
   ['grade', { summary: 'grade a response to one problem', load: () => import('./commands/grade') }],
   ['calibrate-irt', { summary: 'fit a test by item response theory', load: () => import('./commands/calibrate-irt') }],
+  ['validate', { summary: 'prove questions on many variants', load: () => import('./commands/validate') }],
   ['user', { summary: 'add a person who may sign in', load: () => import('./commands/user') }],
 ])
 

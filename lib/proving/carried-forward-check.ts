@@ -1,0 +1,68 @@
+/** Error carried forward: whoever went wrong in an earlier part as a mal-rule says can still be right in the next one. */
+import { grade } from '@/lib/grading/grade-response'
+import type { AnswerValue } from '@/lib/problems/answer-value'
+import type { Part } from '@/lib/problems/part'
+import type { Variant } from '@/lib/problems/variant'
+import type { VariantMistake } from '@/lib/problems/variant-mistake'
+import { carefully, wellTyped } from './grade-one'
+import { keyValue } from './key-value'
+import { exactly, typedKey, typedValue } from './typed-answer'
+
+export type CarriedForwardCheck = {
+  readonly see: (variant: Variant) => void
+  readonly warns: () => readonly string[]
+  readonly figures: () => Readonly<Record<string, unknown>>
+}
+
+type Count = { readonly tried: number; readonly noKey: number; readonly notTaken: number }
+
+export function carriedForwardCheck(): CarriedForwardCheck {
+  const counts = new Map<string, Count>()
+  const note = (what: string, outcome: Outcome) => {
+    const { tried, noKey, notTaken } = counts.get(what) ?? { tried: 0, noKey: 0, notTaken: 0 }
+    counts.set(what, {
+      tried: tried + 1,
+      noKey: noKey + (outcome === 'no key' ? 1 : 0),
+      notTaken: notTaken + (outcome === 'not taken' ? 1 : 0),
+    })
+  }
+  return {
+    see: (variant) => {
+      for (const part of variant.parts) {
+        const earlier = part.follows?.parts ?? []
+        const mistakes = variant.mistakes.filter((mistake) => earlier.includes(mistake.part))
+        for (const mistake of mistakes) note(`${part.name} after ${mistake.id}`, follow({ variant, part, mistake }))
+      }
+    },
+    warns: () =>
+      [...counts].flatMap(([what, { tried, noKey, notTaken }]) => [
+        ...(noKey > 0 ? [`No key follows for ${what} on ${noKey} of ${tried} variants.`] : []),
+        ...(notTaken > 0
+          ? [`What follows for ${what} is not graded as carried forward on ${notTaken} of ${tried}.`]
+          : []),
+      ]),
+    figures: () => (counts.size === 0 ? {} : { carriedForward: Object.fromEntries(counts) }),
+  }
+}
+
+type Outcome = 'taken' | 'no key' | 'not taken'
+type Slip = { readonly variant: Variant; readonly part: Part; readonly mistake: VariantMistake }
+
+function follow({ variant, part, mistake }: Slip): Outcome {
+  const earlier = Object.fromEntries(variant.parts.map((each) => [each.name, answered(each, mistake)]))
+  const rekeyed = part.follows?.partAfter(earlier)?.part
+  if (rekeyed === undefined) return 'no key'
+  const response = Object.fromEntries(
+    variant.parts.map((each) => {
+      if (each.name === part.name) return [each.name, typedKey(rekeyed, carefully(rekeyed))]
+      return [each.name, each.name === mistake.part ? typedValue(each, mistake.value, exactly) : wellTyped(each)]
+    }),
+  )
+  const result = grade({ variant, response })
+  const matched = result.kind === 'graded' ? result.parts.find(({ name }) => name === part.name)?.matched : undefined
+  return matched === 'carried-forward' || matched === 'key' ? 'taken' : 'not taken'
+}
+
+function answered(part: Part, mistake: VariantMistake): AnswerValue {
+  return part.name === mistake.part ? mistake.value : keyValue(part)
+}
