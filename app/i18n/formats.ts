@@ -5,6 +5,8 @@ export const formats = {
     share: { style: 'percent', maximumFractionDigits: 0 },
     points: { signDisplay: 'exceptZero', minimumFractionDigits: 1, maximumFractionDigits: 1 },
     score: { style: 'percent', maximumFractionDigits: 0 },
+    // A log score: 0 without a sign, and two decimals so that figures stand still while a slider moves.
+    bits: { signDisplay: 'negative', minimumFractionDigits: 2, maximumFractionDigits: 2 },
     // Without grouping: a box refuses 1,000, so nothing may show it.
     typed: { maximumSignificantDigits: 6, useGrouping: false },
   },

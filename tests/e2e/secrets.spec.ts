@@ -1,5 +1,6 @@
 // Keys stay on the server until an answer is recorded: nothing that reaches the browser before holds one.
 import { expect, test } from '@playwright/test'
+import type { AnswerValue } from '@/lib/problems/answer-value'
 import type { Part } from '@/lib/problems/part'
 import { createStudent, signIn } from './support/people'
 import { checkButton, openPractice } from './support/practice'
@@ -47,10 +48,9 @@ test('every page carries a policy with a nonce that forbids eval, and keeps to i
 })
 
 function numbersOf(part: Part): readonly number[] {
-  return part.kind === 'choice' ? [] : numbersIn(part.key)
+  return numbersIn(part.key)
 }
 
-function numbersIn(value: number | readonly number[] | string): readonly number[] {
-  if (typeof value === 'string') return []
-  return typeof value === 'number' ? [value] : value
+function numbersIn(value: AnswerValue): readonly number[] {
+  return [value].flat(2).filter((entry) => typeof entry === 'number')
 }

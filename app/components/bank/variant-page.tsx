@@ -1,9 +1,9 @@
 /** Everything about one variant: what the student sees, the key, the parameters, the mistakes it recognises, the solution. */
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
+import { AnsweredForm } from '@/app/components/answer/answered-form'
+import { toAskedParts } from '@/app/components/answer/to-asked-parts'
 import { Markdown } from '@/app/components/markdown/markdown'
-import { AnsweredForm } from '@/app/components/practice/answered-form'
-import { toAskedParts } from '@/app/components/practice/to-asked-parts'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
 

@@ -2,6 +2,7 @@
 import type { Table, TableCell } from 'mdast'
 import type { ReactNode } from 'react'
 import styles from './markdown.module.css'
+import { ScrollingBox } from './scrolling-box'
 
 type TableText = {
   readonly label: string
@@ -17,8 +18,7 @@ export function renderTable(table: Table, { label, renderHead, render }: TableTe
   )
   const classOf = (column: number) => alignmentClass(alignments[column])
   return (
-    // It scrolls, so a keyboard must reach it; a section would be a landmark for each table.
-    <div className={`${styles['tableBox']} fades-where-more`} tabIndex={0} role="group" aria-label={label}>
+    <ScrollingBox label={label} className={styles['tableBox']}>
       <table>
         <thead>
           <tr>
@@ -41,7 +41,7 @@ export function renderTable(table: Table, { label, renderHead, render }: TableTe
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollingBox>
   )
 }
 

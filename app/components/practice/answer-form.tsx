@@ -3,12 +3,11 @@
 /** The boxes of one problem and the one button. It holds what is typed; every rule is on the server. */
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useEffect, useRef } from 'react'
+import styles from '@/app/components/answer/answer.module.css'
+import { AnswerBox } from '@/app/components/answer/answer-box'
+import type { AskedPart } from '@/app/components/answer/asked-part'
 import button from '@/app/components/ui/button.module.css'
-
 import { useIsReady } from '@/app/components/ui/use-is-ready'
-import { AnswerBox } from './answer-box'
-import styles from './answer-form.module.css'
-import type { AskedPart } from './asked-part'
 import { useAnswer } from './use-answer'
 
 type AnswerFormProps = {
@@ -16,6 +15,9 @@ type AnswerFormProps = {
   readonly variantId: string
   readonly parts: readonly AskedPart[]
 }
+
+/** What could not be read: a box that says so, or the control that stands for a list. */
+const unread = '[aria-invalid="true"], [data-unread="true"]'
 
 export function AnswerForm({ courseId, variantId, parts }: AnswerFormProps) {
   const t = useTranslations('Answer')
@@ -25,7 +27,7 @@ export function AnswerForm({ courseId, variantId, parts }: AnswerFormProps) {
 
   // After each refusal, not while its boxes are mended: the focus goes to the first that could not be read.
   useEffect(() => {
-    if (refusalCount > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    if (refusalCount > 0) form.current?.querySelector<HTMLElement>(unread)?.focus()
   }, [refusalCount])
 
   const submit = (event: FormEvent) => {

@@ -3,10 +3,9 @@
 /** On to the next problem, by the button or by Enter while the feedback holds the focus. */
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState, useTransition } from 'react'
+import styles from '@/app/components/answer/answer.module.css'
 import button from '@/app/components/ui/button.module.css'
-
 import { goToNextProblem } from './actions'
-import styles from './answer-form.module.css'
 
 export function NextButton({ courseId }: { readonly courseId: string }) {
   const t = useTranslations('Answer')

@@ -1,15 +1,15 @@
 /** One problem on its card: what is asked, where to answer, and once answered what came of it. */
 import { getTranslations } from 'next-intl/server'
+import { AnsweredForm } from '@/app/components/answer/answered-form'
+import { toAskedParts } from '@/app/components/answer/to-asked-parts'
 import { Markdown } from '@/app/components/markdown/markdown'
 import type { CourseView, ProblemView } from '@/lib/contracts/views'
 import { AnswerForm } from './answer-form'
-import { AnsweredForm } from './answered-form'
 import { Feedback } from './feedback'
 import { Hints } from './hints'
 import { PracticeFocus } from './practice-focus'
 import styles from './problem.module.css'
 import { ReasonLine } from './reason-line'
-import { toAskedParts } from './to-asked-parts'
 
 type ProblemProps = {
   readonly course: CourseView

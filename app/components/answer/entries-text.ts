@@ -8,3 +8,12 @@ export function splitEntries(text: string, count: number): readonly string[] {
   const entries = text.split(';').map((entry) => entry.replace(/^ /, ''))
   return Array.from({ length: count }, (_, place) => entries[place] ?? '')
 }
+
+/** What parts entries and rows can't stand inside one. */
+export function withoutMarks(entry: string): string {
+  return entry.replaceAll(/[;\n\r\t|]/g, '')
+}
+
+export function replacedAt(entries: readonly string[], place: number, text: string): readonly string[] {
+  return entries.map((entry, at) => (at === place ? text : entry))
+}

@@ -3,8 +3,8 @@
 /** Options as rows the size of a finger. Real radio buttons, so that arrows and Enter do what they always do. */
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
+import styles from './answer.module.css'
 import type { BoxState } from './answer-box'
-import styles from './answer-form.module.css'
 import type { AskedChoice } from './asked-part'
 
 export function ChoiceRows({ part, value, expected, onChange }: BoxState & { readonly part: AskedChoice }) {

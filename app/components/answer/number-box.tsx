@@ -5,9 +5,10 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { useId } from 'react'
 import { readNumber } from '@/lib/grading/read-number'
 import type { Unit } from '@/lib/problems/part'
+import styles from './answer.module.css'
 import type { BoxState } from './answer-box'
-import styles from './answer-form.module.css'
 import type { AskedNumber } from './asked-part'
+import { unitKeys } from './unit-keys'
 
 export function NumberBox({ part, value, expected, onChange }: BoxState & { readonly part: AskedNumber }) {
   const id = useId()
@@ -39,8 +40,6 @@ export function NumberBox({ part, value, expected, onChange }: BoxState & { read
     </div>
   )
 }
-
-const unitKeys = { bits: 'unitBits', nats: 'unitNats', none: 'unitNone' } as const satisfies Record<Unit, string>
 
 /** Nothing is said of an empty box, and nothing unkind of a half-typed one: what was expected waits for the check. */
 function ReadAs({ text, unit }: { readonly text: string; readonly unit: Unit }) {

@@ -1,7 +1,7 @@
 // The boxes of a probability vector are kept and sent as one text; nothing typed is lost on the way there and back.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { joinEntries, splitEntries } from '@/app/components/practice/vector-text'
+import { joinEntries, splitEntries } from '@/app/components/answer/entries-text'
 import { readProbabilities } from '@/lib/grading/read-probabilities'
 
 describe('the text of a vector', () => {

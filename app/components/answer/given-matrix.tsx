@@ -1,0 +1,40 @@
+/** The cells of a table as they were sent. */
+import { getTranslations } from 'next-intl/server'
+import { ScrollingBox } from '@/app/components/markdown/scrolling-box'
+import styles from './answer.module.css'
+import type { AskedMatrix } from './asked-part'
+import matrix from './matrix.module.css'
+import { splitTable } from './table-text'
+
+export async function GivenMatrix({ part, value }: { readonly part: AskedMatrix; readonly value: string }) {
+  const t = await getTranslations('Answer')
+  const cells = splitTable(value, { rows: part.rows.length, columns: part.columns.length })
+  return (
+    <ScrollingBox label={t('yourTable')} className={matrix['box']}>
+      <table className={matrix['table']}>
+        <thead>
+          <tr>
+            <td />
+            {part.columns.map(({ name, text }) => (
+              <th key={name} scope="col">
+                {text}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {part.rows.map(({ name, text }, row) => (
+            <tr key={name}>
+              <th scope="row">{text}</th>
+              {part.columns.map((column, place) => (
+                <td key={column.name}>
+                  <span className={`${styles['given']} ${matrix['given']}`}>{cells[row]?.[place]}</span>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollingBox>
+  )
+}

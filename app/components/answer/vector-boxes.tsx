@@ -1,0 +1,57 @@
+'use client'
+
+/** One box for each entry. Sent as entries between semicolons, which no decimal mark confuses. */
+import { useTranslations } from 'next-intl'
+import { useId } from 'react'
+import styles from './answer.module.css'
+import type { BoxState } from './answer-box'
+import type { AskedVector } from './asked-part'
+import { EntriesReading } from './entries-reading'
+import { joinEntries, replacedAt, splitEntries, withoutMarks } from './entries-text'
+import { ProbabilitySum } from './probability-sum'
+import { unitKeys } from './unit-keys'
+
+export function VectorBoxes({ part, value, expected, onChange }: BoxState & { readonly part: AskedVector }) {
+  const id = useId()
+  const t = useTranslations('Answer')
+  const entries = splitEntries(value, part.entries.length)
+  const change = (place: number, text: string) => onChange(joinEntries(replacedAt(entries, place, withoutMarks(text))))
+  return (
+    <fieldset className={styles['part']} aria-describedby={`${id}-read`}>
+      <legend className={styles['label']}>
+        {part.label}
+        {part.unit !== 'none' && (
+          <span className={styles['labelUnit']}>{t('inUnit', { unit: t(unitKeys[part.unit]) })}</span>
+        )}
+      </legend>
+      <div className={styles['vector']}>
+        {part.entries.map((entry, place) => (
+          <label key={entry.name} className={styles['entry']}>
+            <span>
+              {part.of === 'probabilities' && <span className="visually-hidden">{t('probabilityOf')} </span>}
+              {entry.text}
+            </span>
+            <input
+              className={styles['input']}
+              value={entries[place] ?? ''}
+              onChange={(event) => change(place, event.target.value)}
+              autoComplete="off"
+              autoCapitalize="off"
+              spellCheck={false}
+              maxLength={60}
+              aria-invalid={expected !== null}
+            />
+          </label>
+        ))}
+      </div>
+      <p id={`${id}-read`} className={expected === null ? styles['read'] : styles['expected']}>
+        {expected ?? <Reading part={part} entries={entries} />}
+      </p>
+    </fieldset>
+  )
+}
+
+function Reading({ part, entries }: { readonly part: AskedVector; readonly entries: readonly string[] }) {
+  if (part.of === 'probabilities') return <ProbabilitySum entries={entries} />
+  return <EntriesReading entries={entries} unit={part.unit} />
+}
