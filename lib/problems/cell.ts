@@ -15,12 +15,18 @@ export function needsMath(text: string): boolean {
   return !/^[\d.]+$/.test(text)
 }
 
-/** No character of it can mean anything to Markdown, HTML or a table. */
+/**
+ * No character of it can mean anything to Markdown, HTML or a table. Marks that mean something only at the start of a text, after
+ * a first number or in an address are escaped only there: a name like "St. Petersburg - 2:1" stays as it is.
+ */
 export function markdownText(text: string): string {
   return text
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/[!#$&()*+\-./:<=>@[\\\]^_`{|}~]/g, '\\$&')
+    .replace(/[!#$&*<>@[\\\]^_`|~]/g, '\\$&')
+    .replace(/^[-+=(:]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/:(?=\/\/)|(?<=www)\./gi, '\\$&')
 }
 
 const latexEscapes: Readonly<Record<string, string>> = {

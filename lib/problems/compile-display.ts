@@ -1,8 +1,7 @@
-/** What stands between {{ and }}: an expression, or one of the words of display around it (fixed, significant, vector, table). */
+/** What stands between {{ and }}: an expression, or one of the words of display around it (fixed, significant, vector). */
 import type { Cell } from './cell'
 import { compileTree, type Evaluate, type Scope, type Symbols } from './compile-expression'
 import { type Expression, ExpressionError } from './expression'
-import type { Column } from './gfm-table'
 import { exactText, fixedText, significantText } from './number-text'
 import type { Value } from './value'
 import { isMatrix, requireBoolean, requireNumeric, requireWhole } from './value-guards'
@@ -10,16 +9,12 @@ import { isMatrix, requireBoolean, requireNumeric, requireWhole } from './value-
 export type Shown =
   | { readonly kind: 'one'; readonly cell: Cell }
   | { readonly kind: 'many'; readonly cells: readonly Cell[] }
-  | { readonly kind: 'table'; readonly columns: readonly Column[] }
+  | { readonly kind: 'rows'; readonly rows: readonly (readonly Cell[])[] }
 
 export type Display = (scope: Scope) => Shown
 
-export function compileDisplay(tree: Expression, symbols: Symbols): Display {
-  if (tree.kind === 'call' && tree.name === 'table') return table(tree.args, symbols)
-  return compileInline(tree, symbols)
-}
-
-function compileInline(tree: Expression, symbols: Symbols): Display {
+/** Of what stands in a line or in a column of a table. */
+export function compileInline(tree: Expression, symbols: Symbols): Display {
   if (tree.kind === 'conditional') {
     const condition = compileTree(tree.condition, symbols)
     const [yes, no] = [compileInline(tree.yes, symbols), compileInline(tree.no, symbols)]
@@ -58,46 +53,11 @@ function rounding({ name, low, high, toText }: Rounding, args: readonly Expressi
 }
 
 function shownValue(value: Value, toText: (x: number) => string): Shown {
-  if (isMatrix(value)) throw new ExpressionError('A matrix is shown by table(m[1], m[2], …), not inline.')
+  if (isMatrix(value)) return { kind: 'rows', rows: value.map((row) => row.map((entry) => cellOf(entry, toText))) }
   if (typeof value === 'object') return { kind: 'many', cells: value.map((entry) => cellOf(entry, toText)) }
   return { kind: 'one', cell: cellOf(typeof value === 'boolean' ? String(value) : value, toText) }
 }
 
 function cellOf(entry: number | string, toText: (x: number) => string): Cell {
   return typeof entry === 'number' ? { kind: 'number', text: toText(entry) } : { kind: 'text', text: entry }
-}
-
-/** A text before a vector is its heading; a vector without one is headed by its own name. */
-function table(args: readonly Expression[], symbols: Symbols): Display {
-  const columns: { readonly heading: string; readonly display: Display }[] = []
-  let heading: string | null = null
-  for (const arg of args) {
-    if (arg.kind === 'string') {
-      if (heading !== null) throw lonelyHeading(heading)
-      heading = arg.value
-    } else {
-      columns.push({ heading: heading ?? ownName(arg), display: compileInline(arg, symbols) })
-      heading = null
-    }
-  }
-  if (heading !== null) throw lonelyHeading(heading)
-  if (columns.length === 0) throw new ExpressionError('table expects a vector.')
-  return (scope) => ({
-    kind: 'table',
-    columns: columns.map((column) => toColumn(column.heading, column.display(scope))),
-  })
-}
-
-function lonelyHeading(heading: string): ExpressionError {
-  return new ExpressionError(`table has the heading "${heading}" with no vector after it.`)
-}
-
-function toColumn(heading: string, shown: Shown): Column {
-  if (shown.kind === 'table') throw new ExpressionError('A table cannot stand inside a table.')
-  return { heading, cells: shown.kind === 'many' ? shown.cells : [shown.cell] }
-}
-
-function ownName(tree: Expression): string {
-  if (tree.kind !== 'symbol') return ''
-  return tree.name.length === 1 ? `$${tree.name}$` : tree.name
 }

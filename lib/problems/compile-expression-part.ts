@@ -24,14 +24,15 @@ export function compileExpressionPart(part: PartSource<ExpressionAnswerSource>):
   const key = compileFormula({ source: source.expression, variables }, at(context, 'expression'))
   const accepted = compileAcceptedFormulas({ sources: source.accept, variables }, context)
   const make = (scope: Scope, points: readonly Point[]): ExpressionPart => {
-    const tree = key.withNumbers(scope)
     return {
       kind: 'expression',
       name,
       weight,
-      key: expressionText(tree),
+      get key() {
+        return expressionText(key.withNumbers(scope))
+      },
       get keyLatex() {
-        return expressionLatex(tree)
+        return expressionLatex(key.withNumbers(scope))
       },
       variables,
       points,

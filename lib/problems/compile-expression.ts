@@ -12,7 +12,7 @@ import {
   type Expression,
   ExpressionError,
 } from './expression'
-import { MOST_ENTRIES } from './expression-functions'
+import { MOST_ENTRIES } from './expression-function'
 import { getFunction } from './function-table'
 import { parseExpression } from './parse-expression'
 import type { Value } from './value'

@@ -1,5 +1,5 @@
 /** A formula of the author's in variables, made ready: its values at points, and how it reads in the numbers of a draw. */
-import { at, type CompileContext, expressionAt, located, rejecting, withNames } from './compile-context'
+import { at, type CompileContext, expressionAt, located, withNames } from './compile-context'
 import { compileTree, type Scope } from './compile-expression'
 import { finiteNumber } from './compiled-part'
 import type { Expression } from './expression'
@@ -11,7 +11,7 @@ export type Point = readonly number[]
 export type Formula = {
   /** @throws RejectedDraw if it has no finite value at one of the points. */
   readonly valuesAt: (scope: Scope, points: readonly Point[]) => readonly number[]
-  /** @throws RejectedDraw */
+  /** Slow: for whoever reads it, not for every draw. */
   readonly withNumbers: (scope: Scope) => Expression
 }
 
@@ -25,9 +25,7 @@ export function compileFormula({ source, variables }: FormulaSource, context: Co
   return {
     valuesAt: (scope, points) => points.map((point) => finiteNumber(evaluate([...scope, ...point]), context.path)),
     withNumbers: (scope) =>
-      rejecting(context.path, () =>
-        withNumbers(tree, { variables: names, evaluate: (part) => compileTree(part, context.symbols)(scope) }),
-      ),
+      withNumbers(tree, { variables: names, evaluate: (part) => compileTree(part, context.symbols)(scope) }),
   }
 }
 

@@ -1,7 +1,8 @@
 /** Markdown with {{ expressions }} → a function that fills them in. A text of the values' own can bring no markup with it. */
 import { type Cell, cellText, type Place } from './cell'
-import { compileDisplay, type Display } from './compile-display'
+import { compileInline, type Display, type Shown } from './compile-display'
 import type { Scope, Symbols } from './compile-expression'
+import { compileTable, type Table } from './compile-table'
 import { ExpressionError } from './expression'
 import { gfmTable } from './gfm-table'
 import { parseExpression } from './parse-expression'
@@ -22,28 +23,33 @@ type ExpressionPiece = Extract<TemplatePiece, { kind: 'expression' }>
 function compilePiece(piece: TemplatePiece, symbols: Symbols): Template {
   if (piece.kind === 'literal') return () => piece.text
   const tree = parseExpression(piece.source)
-  const display = compileDisplay(tree, symbols)
-  if (tree.kind === 'call' && tree.name === 'table') return tableTemplate(piece, display)
-  return inlineTemplate(piece, display)
+  if (tree.kind === 'call' && tree.name === 'table') return tableTemplate(piece, compileTable(tree.args, symbols))
+  return inlineTemplate(piece, compileInline(tree, symbols))
 }
 
 /** With empty lines around it: the lines before and after belong to the author's text. */
-function tableTemplate({ indent }: ExpressionPiece, display: Display): Template {
+function tableTemplate({ indent }: ExpressionPiece, table: Table): Template {
   if (indent === null) throw new ExpressionError('A table stands alone on its line.')
-  return (scope) => {
-    const shown = display(scope)
-    if (shown.kind !== 'table') throw new ExpressionError('table expects vectors.')
-    return `\n${indent}${gfmTable(shown.columns).replaceAll('\n', `\n${indent}`)}\n`
-  }
+  return (scope) => `\n${indent}${gfmTable(table(scope)).replaceAll('\n', `\n${indent}`)}\n`
 }
 
 function inlineTemplate({ place, isScript }: ExpressionPiece, display: Display): Template {
   return (scope) => {
-    const shown = display(scope)
-    if (shown.kind === 'table') throw new ExpressionError('A table stands alone on its line.')
-    const text = shown.kind === 'one' ? cellText(shown.cell, place) : listText(shown.cells, place)
+    const text = shownText(display(scope), place)
     return isScript && text.length > 1 ? `{${text}}` : text
   }
+}
+
+function shownText(shown: Shown, place: Place): string {
+  if (shown.kind === 'one') return cellText(shown.cell, place)
+  return shown.kind === 'many' ? listText(shown.cells, place) : matrixText(shown.rows, place)
+}
+
+function matrixText(rows: readonly (readonly Cell[])[], place: Place): string {
+  if (place === 'code') return `[${rows.map((cells) => listText(cells, place)).join(', ')}]`
+  const lines = rows.map((cells) => cells.map(({ text }) => text).join(' & '))
+  const matrix = `\\begin{bmatrix} ${lines.join(' \\\\ ')} \\end{bmatrix}`
+  return place === 'text' ? `$${matrix}$` : matrix
 }
 
 /** Numbers as [0.2, 0.3], set as mathematics; texts with commas between. */

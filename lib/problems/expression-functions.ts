@@ -6,6 +6,9 @@ import { portableLog10 } from '@/lib/metrics/portable-log10'
 import { powerOfTen } from '@/lib/metrics/power-of-ten'
 import { combineNumeric, mapNumeric } from './elementwise'
 import { ExpressionError } from './expression'
+import { ANY_NUMBER, type ExpressionFunction, MOST_ENTRIES } from './expression-function'
+import { listFunctions } from './list-functions'
+import { matrixFunctions } from './matrix-functions'
 import type { Value } from './value'
 import {
   isMatrix,
@@ -16,17 +19,6 @@ import {
   requireVector,
   requireWhole,
 } from './value-guards'
-
-export type ExpressionFunction = {
-  /** How many arguments it takes. */
-  readonly least: number
-  readonly most: number
-  readonly apply: (args: readonly Value[]) => Value
-}
-
-/** Longest vector an expression may make. */
-export const MOST_ENTRIES = 1_000
-const ANY_NUMBER = 50
 
 export const expressionFunctions: ReadonlyMap<string, ExpressionFunction> = new Map([
   ['abs', elementwise('abs', Math.abs)],
@@ -55,6 +47,8 @@ export const expressionFunctions: ReadonlyMap<string, ExpressionFunction> = new 
   ['oneHot', { least: 2, most: 2, apply: ([place = 0, count = 0]) => oneHot(place, count) }],
   ['indexOfMax', overVector('indexOfMax', (entries) => entries.indexOf(Math.max(...entries)) + 1)],
   ['indexOfMin', overVector('indexOfMin', (entries) => entries.indexOf(Math.min(...entries)) + 1)],
+  ...listFunctions,
+  ...matrixFunctions,
 ])
 
 function elementwise(name: string, apply: (x: number) => number): ExpressionFunction {

@@ -1,7 +1,8 @@
 /** Every name an expression may call: the small list, and the metrics under their own names. */
 import { metricRegistry } from '@/lib/metrics/registry'
 import { ExpressionError } from './expression'
-import { type ExpressionFunction, expressionFunctions } from './expression-functions'
+import type { ExpressionFunction } from './expression-function'
+import { expressionFunctions } from './expression-functions'
 import type { Value } from './value'
 
 /** @throws ExpressionError if there is no such function, or it does not take that many arguments. */

@@ -19,7 +19,17 @@ export function withNumbers(tree: Expression, binding: Binding): Expression {
   if (hasVariable(tree, binding.variables)) return mapChildren(tree, (child) => withNumbers(child, binding))
   if (tree.kind === 'symbol' && (tree.name === 'e' || tree.name === 'pi')) return tree
   if (isPlain(tree, binding)) return mapChildren(tree, (child) => withNumbers(child, binding))
-  return toNode(binding.evaluate(tree))
+  return evaluated(tree, binding)
+}
+
+/** What has no value stays as it is: it may stand in a branch that is not taken. */
+function evaluated(tree: Expression, { evaluate }: Binding): Expression {
+  try {
+    return toNode(evaluate(tree))
+  } catch (error) {
+    if (error instanceof ExpressionError) return tree
+    throw error
+  }
 }
 
 function hasVariable(tree: Expression, variables: ReadonlySet<string>): boolean {
@@ -45,7 +55,7 @@ function isPlain(tree: Expression, binding: Binding): boolean {
 }
 
 function isSingle(tree: Expression, binding: Binding): boolean {
-  return typeof binding.evaluate(tree) === 'number'
+  return evaluated(tree, binding).kind === 'number'
 }
 
 function toNode(value: Value): Expression {

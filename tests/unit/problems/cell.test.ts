@@ -25,8 +25,11 @@ describe('a number in a text', () => {
 describe('a word in a text', () => {
   it('is escaped mark by mark', () => {
     expect(markdownText('a*b_c')).toBe('a\\*b\\_c')
+    expect(markdownText('St. Petersburg - 2:1 (a + b = c)')).toBe('St. Petersburg - 2:1 (a + b = c)')
+    expect(markdownText('- 1. a')).toBe('\\- 1. a')
+    expect(markdownText('see https://www.a.org')).toBe('see https\\://www\\.a.org')
     expect(markdownText('1. <b> [x](y) # $5 `c` ~d~ | e')).toBe(
-      '1\\. \\<b\\> \\[x\\]\\(y\\) \\# \\$5 \\`c\\` \\~d\\~ \\| e',
+      '1\\. \\<b\\> \\[x\\](y) \\# \\$5 \\`c\\` \\~d\\~ \\| e',
     )
     expect(markdownText('Zwölf Würfel, 3 %')).toBe('Zwölf Würfel, 3 %')
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compileDisplay } from '@/lib/problems/compile-display'
+import { compileInline } from '@/lib/problems/compile-display'
 import { parseExpression } from '@/lib/problems/parse-expression'
 import type { Value } from '@/lib/problems/value'
 
@@ -14,7 +14,7 @@ const values: Readonly<Record<string, Value>> = {
   yes: true,
 }
 const symbols = new Map(Object.keys(values).map((name, slot) => [name, slot]))
-const show = (source: string) => compileDisplay(parseExpression(source), symbols)(Object.values(values))
+const show = (source: string) => compileInline(parseExpression(source), symbols)(Object.values(values))
 const number = (text: string) => ({ kind: 'number', text })
 const text = (words: string) => ({ kind: 'text', text: words })
 
@@ -27,6 +27,27 @@ describe('what an expression shows', () => {
     ['vector(q)', { kind: 'many', cells: [number('0.25'), number('0.75')] }],
     ['vector(fixed(q, 1))', { kind: 'many', cells: [number('0.3'), number('0.8')] }],
     ['words', { kind: 'many', cells: [text('cat'), text('dog')] }],
+    ['m[1]', { kind: 'many', cells: [number('1'), number('2')] }],
+    [
+      'm',
+      {
+        kind: 'rows',
+        rows: [
+          [number('1'), number('2')],
+          [number('3'), number('4')],
+        ],
+      },
+    ],
+    [
+      'fixed(m / 2, 1)',
+      {
+        kind: 'rows',
+        rows: [
+          [number('0.5'), number('1.0')],
+          [number('1.5'), number('2.0')],
+        ],
+      },
+    ],
     ['fixed(x, 0)', { kind: 'one', cell: number('1') }],
     ['fixed(x, 15)', { kind: 'one', cell: number('0.666666666666667') }],
     ['significant(x, 1)', { kind: 'one', cell: number('0.7') }],
@@ -46,42 +67,12 @@ describe('what an expression shows', () => {
     ['significant(x, 2, 3)', 'significant takes a value and a number of digits'],
     ['fixed(words, 2)', 'fixed expects numbers, got a list of 2 texts'],
     ['x ? q : q', '? expects true or false'],
-    ['m', 'A matrix is shown by table'],
-    ['fixed(m, 1)', 'A matrix is shown by table'],
+    ['table(q)', 'There is no function table'],
+    ['columns(words, m)', 'There is no function columns'],
     ['vector(q, q)', 'There is no function vector'],
     ['vector()', 'There is no function vector'],
     ['sum(fixed(q, 1))', 'There is no function fixed'],
     ['yes ? table(q) : x', 'There is no function table'],
-  ])('%s is refused', (source, why) => {
-    expect(() => show(source)).toThrow(why)
-  })
-})
-
-describe('a table', () => {
-  const headings = (source: string) => {
-    const shown = show(source)
-    return shown.kind === 'table' ? shown.columns.map(({ heading }) => heading) : []
-  }
-  it('heads a column by the text before it, by its own name, or not at all', () => {
-    expect(headings('table("word", words, q, fixed(q, 1), m[1])')).toEqual(['word', '$q$', '', ''])
-    expect(headings('table(words)')).toEqual(['words'])
-  })
-  it('has a cell for a number and one for each entry of a vector', () => {
-    expect(show('table("x", 3, q)')).toEqual({
-      kind: 'table',
-      columns: [
-        { heading: 'x', cells: [number('3')] },
-        { heading: '$q$', cells: [number('0.25'), number('0.75')] },
-      ],
-    })
-  })
-  it('does not lose the first of two headings in a row', () => {
-    expect(() => show('table("a", "b", q)')).toThrow('table has the heading "a" with no vector after it.')
-  })
-  it.each([
-    ['table()', 'table expects a vector.'],
-    ['table(q, "more")', 'table has the heading "more" with no vector after it.'],
-    ['table("a", table(q))', 'There is no function table'],
   ])('%s is refused', (source, why) => {
     expect(() => show(source)).toThrow(why)
   })

@@ -46,7 +46,7 @@ describe('a template', () => {
     ['`{{ words[2] }} {{ z }}`', '`a_b|c -1.5`'],
     ['{{ words }}', 'cat, a\\_b\\|c, dog'],
     ['costs \\$ {{ n }}', 'costs \\$ 12'],
-    ['{{ x > 0 ? "}}" : "a" }}', '\\}\\}'],
+    ['{{ x > 0 ? "}}" : "a" }}', '}}'],
   ])('%s', (template, expected) => {
     expect(render(template)).toBe(expected)
   })
@@ -79,6 +79,24 @@ describe('a template', () => {
   it('refuses to show a number that does not exist', () => {
     expect(() => render('{{ 0 / 0 }}')).toThrow('NaN')
     expect(render('{{ 1 / 0 }}')).toBe('$\\infty$')
+  })
+})
+
+describe('a matrix in a text', () => {
+  const m = [
+    [1, 0.5],
+    [-2, 3],
+  ]
+  const shown = (template: string) => compileTemplate(template, new Map([['m', 0]]))([m])
+  it('is set as mathematics, and bare inside mathematics', () => {
+    expect(shown('is {{ m }}.')).toBe('is $\\begin{bmatrix} 1 & 0.5 \\\\ -2 & 3 \\end{bmatrix}$.')
+    expect(shown('$P = {{ fixed(m, 1) }}$')).toBe('$P = \\begin{bmatrix} 1.0 & 0.5 \\\\ -2.0 & 3.0 \\end{bmatrix}$')
+    expect(shown('`{{ m }}`')).toBe('`[[1, 0.5], [-2, 3]]`')
+  })
+  it('is a table with headings of its rows and columns', () => {
+    expect(shown('{{ table("from", ["a", "b"], columns(["u", "v"], m)) }}')).toBe(
+      '\n| from | u | v |\n| --- | ---: | ---: |\n| a | $1$ | 0.5 |\n| b | $-2$ | 3 |\n',
+    )
   })
 })
 
@@ -129,7 +147,24 @@ describe('a text of the values', () => {
     )
   })
   it('also at the start of a line brings none', () => {
-    for (const text of ['# a', '- a', '1. a', '> a', '===', '---', '    a', '| a |', '<script>', '```', '$$']) {
+    for (const text of [
+      '# a',
+      '- a',
+      '1. a',
+      '> a',
+      '===',
+      '---',
+      '    a',
+      '| a |',
+      '<script>',
+      '```',
+      '$$',
+      '+ a',
+      '1) a',
+      '123. a',
+      ':---',
+      '= =',
+    ]) {
       expect(parser.parse(markdownText(text)).children.map(({ type }) => type)).toEqual(['paragraph'])
     }
   })

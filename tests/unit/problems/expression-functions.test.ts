@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileExpression } from '@/lib/problems/compile-expression'
-import { expressionFunctions, MOST_ENTRIES } from '@/lib/problems/expression-functions'
+import { MOST_ENTRIES } from '@/lib/problems/expression-function'
+import { expressionFunctions } from '@/lib/problems/expression-functions'
 import { functionNames, getFunction } from '@/lib/problems/function-table'
 import type { Value } from '@/lib/problems/value'
 
