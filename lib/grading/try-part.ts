@@ -3,6 +3,7 @@ import type { Part } from '@/lib/problems/part'
 import { choiceTrial } from './choice-trial'
 import { choicesTrial } from './choices-trial'
 import { constructionTrial } from './construction-trial'
+import { expressionTrial } from './expression-trial'
 import { matrixTrial } from './matrix-trial'
 import { numberTrial } from './number-trial'
 import { orderingTrial } from './ordering-trial'
@@ -31,7 +32,7 @@ export function tryPart({ part, mistakes, typed }: ToTry<Part>): Tried {
       return orderingTrial({ part, mistakes, typed })
     case 'construction':
       return constructionTrial({ part, mistakes, typed })
-    default:
-      throw new TypeError(`A part of kind ${part.kind} can't be graded`)
+    case 'expression':
+      return expressionTrial({ part, mistakes, typed })
   }
 }
