@@ -1,8 +1,10 @@
 /** What the independent keys read: the numbers a variant drew, with the little arithmetic they share. */
+import type { AnswerValue } from '@/lib/problems/answer-value'
 import type { Value } from '@/lib/problems/value'
 
 export type Drawn = Readonly<Record<string, Value>>
-export type Keys = Readonly<Record<string, number | readonly number[] | string>>
+/** By part: a value as the part has it; of a formula, a function of its variables in their order. */
+export type Keys = Readonly<Record<string, AnswerValue | ((...values: readonly number[]) => number)>>
 
 export const bit = Math.LN2
 
@@ -25,6 +27,12 @@ export function word(drawn: Drawn, name: string): string {
   const value = drawn[name]
   if (typeof value !== 'string') throw new TypeError(`${name} is no word`)
   return value
+}
+
+export function words(drawn: Drawn, name: string): readonly string[] {
+  const value = drawn[name]
+  if (!Array.isArray(value)) throw new TypeError(`${name} is no list`)
+  return value.map(String)
 }
 
 /** Entry k of a vector, counted from 1. */

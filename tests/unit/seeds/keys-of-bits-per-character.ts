@@ -1,5 +1,5 @@
 /** A second calculation of the keys on bits per character and per dimension. */
-import { bit, type SecondCalculation, word, x } from './drawn'
+import { bit, type SecondCalculation, v, word, words, x } from './drawn'
 
 export const keysOfBitsPerCharacter: SecondCalculation = {
   'bits-per-character': (d) => ({ bpc: (x(d, 'loss') * x(d, 'tokens')) / (bit * x(d, 'chars')) }),
@@ -13,7 +13,6 @@ export const keysOfBitsPerCharacter: SecondCalculation = {
   'size-of-a-compressed-text': (d) => ({
     saved: (x(d, 'thousands') * 1000 * (x(d, 'bpcB') - x(d, 'bpcA'))) / 8 / 1000,
   }),
-
   'which-comparison-needs-which-measure': (d) => ({
     which: { perplexity: 'training', character: 'tokenisers', dimension: 'images' }[word(d, 'ask')] ?? '',
   }),
@@ -27,4 +26,30 @@ export const keysOfBitsPerCharacter: SecondCalculation = {
     return { dims: { ...counts }[word(d, 'medium')] ?? Number.NaN }
   },
   'better-than-a-plain-code': (d) => ({ percent: 100 - (100 * x(d, 'bpc') * bit) / Math.log(x(d, 'symbols')) }),
+  'bits-per-character-as-a-formula': (d) => ({
+    bpc: (given = Number.NaN) => {
+      const nats = word(d, 'given') === 'nats' ? given : Math.log(given)
+      return (nats / bit) * (x(d, 'tokens') / x(d, 'chars'))
+    },
+  }),
+  'three-models-per-character': (d) => {
+    const models = ['A', 'B', 'C'].map((id) => {
+      const tokens = Math.round(x(d, 'chars') / x(d, `per${id}`))
+      const bits = x(d, `loss${id}`) / bit
+      return { id, row: [bits, (bits * tokens) / x(d, 'chars')], total: bits * tokens }
+    })
+    const sorted = models.toSorted((one, other) => one.total - other.total)
+    return { m: models.map(({ row }) => row), order: sorted.map(({ id }) => id) }
+  },
+  'bits-per-character-of-a-sentence': (d) => {
+    const probability = v(d, 'r').reduce((product, each) => product * each, 1)
+    const characters = words(d, 'w').join('').length
+    return { s: v(d, 'r').map((each) => -Math.log(each) / bit), bpc: -Math.log2(probability) / characters }
+  },
+  // The key of the second part is the smallest share of the 8 bits.
+  'images-of-different-sizes': (d) => {
+    const values = [x(d, 'sideA') ** 2, x(d, 'sideB') ** 2 * 3, x(d, 'sideC') ** 2 * 3]
+    const bpd = v(d, 'nats').map((nats, i) => nats / bit / (values[i] ?? Number.NaN))
+    return { bpd, best: ['A', 'B', 'C'][bpd.indexOf(Math.min(...bpd))] ?? '' }
+  },
 }

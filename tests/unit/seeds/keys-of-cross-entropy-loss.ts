@@ -33,7 +33,6 @@ export const keysOfCrossEntropyLoss: SecondCalculation = {
     }
   },
   'loss-of-knowing-nothing': (d) => ({ loss: Math.log(x(d, 'classes')) }),
-
   // The one slip that gives the number on the page.
   'which-slip-made-this-loss': (d) => {
     const own = at(v(d, 'y'), x(d, 'k'))
@@ -62,5 +61,15 @@ export const keysOfCrossEntropyLoss: SecondCalculation = {
         .flatMap(([way, value]) => (value.toPrecision(4) === printed ? [way] : []))
         .join(),
     }
+  },
+  // Differences of the softmax around logits that give these probabilities.
+  'derivative-of-a-softmax': (d) => {
+    const z = v(d, 'y').map((p) => Math.log(p))
+    const moved = (j: number, by: number) => at(shares(z.map((each, i) => each + (i === j ? by : 0))), x(d, 'k'))
+    return { d: z.map((_, j) => (moved(j, 1e-4) - moved(j, -1e-4)) / 2e-4) }
+  },
+  'what-is-true-of-the-loss': (d) => {
+    const asTrue = { others: 'rest', base: 'unit', halved: 'half', bound: 'bound' }
+    return { statements: Object.entries(asTrue).flatMap(([id, name]) => (x(d, name) === 1 ? [id] : [])) }
   },
 }

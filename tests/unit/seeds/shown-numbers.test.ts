@@ -1,19 +1,11 @@
 // What a student reads on the page, on a hundred variants of every template: no stray digits, no key given away, formulas
 // narrow enough for a phone, and solutions that come out right when they are worked again from the digits shown.
-import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
 import { makeVariant } from '@/lib/problems/make-variant'
-import { mistakeCatalogueSchema } from '@/lib/problems/mistake-catalogue'
-import { parseQuestion } from '@/lib/problems/question'
+import type { Part } from '@/lib/problems/part'
 import type { Variant } from '@/lib/problems/variant'
 import { roomOf, stepsOf } from './latex-arithmetic'
-
-const seeds = fileURLToPath(new URL('../../../seeds', import.meta.url))
-const read = (path: string): unknown => parse(readFileSync(`${seeds}/${path}`, 'utf8'))
-const mistakes = mistakeCatalogueSchema.parse(read('mistakes.yaml'))
-const questions = readdirSync(`${seeds}/questions`).map((file) => parseQuestion(read(`questions/${file}`)))
+import { mistakes, questions } from './read-seeds'
 
 const variantCount = 100
 const mostDecimals = 6
@@ -88,7 +80,7 @@ for (const question of questions) {
     })
     it('draws its keys, so that no option is right out of habit', () => {
       for (const [i, part] of (variants[0]?.parts ?? []).entries()) {
-        if (part.kind !== 'choice') continue
+        if (!('options' in part || 'items' in part)) continue
         const keys = variants.map(({ parts }) => String(parts[i]?.key))
         for (const key of new Set(keys)) expect(keys.filter((each) => each === key).length).toBeLessThanOrEqual(70)
       }
@@ -96,21 +88,25 @@ for (const question of questions) {
   })
 }
 
-/** The prompt with the options in one order for all. */
+/** The prompt with the options and items in one order for all. */
 function askedOf({ prompt, parts }: Variant): string {
-  const options = parts.flatMap((part) => (part.kind === 'choice' ? part.options : []))
-  return [prompt, ...options.map(({ text }) => text).toSorted()].join('\n')
+  return [prompt, ...parts.flatMap(listedIn).toSorted()].join('\n')
+}
+
+function listedIn(part: Part): readonly string[] {
+  if ('options' in part) return part.options.map(({ text }) => text)
+  return 'items' in part ? part.items.map(({ text }) => text) : []
 }
 
 function textsOf(variant: Variant): readonly string[] {
-  const options = variant.parts.flatMap((part) => (part.kind === 'choice' ? part.options : []))
+  const options = variant.parts.flatMap((part) => ('options' in part ? part.options : []))
   const conditions = variant.parts.flatMap((part) => (part.kind === 'construction' ? part.conditions : []))
   return [
     variant.prompt,
     variant.solution,
     ...variant.hints,
     ...[...variant.mistakes, ...options, ...conditions].map(({ feedback }) => feedback),
-    ...options.map(({ text }) => text),
+    ...variant.parts.flatMap(listedIn),
   ]
 }
 
