@@ -13,7 +13,7 @@ export function choiceTrial({ part, mistakes, typed }: ToTry<ChoicePart>): Tried
     readAs: reading.markdown,
     trial: {
       isKey: () => reading.id === part.key,
-      mistake: () => mistakes.find(({ value }) => value === reading.id),
+      mistake: () => mistakes().find(({ value }) => value === reading.id),
       words: {
         key: () => feedback || 'Right.',
         mistake: (mistake) => feedback || mistake.feedback,

@@ -17,7 +17,7 @@ export function choicesTrial({ part, mistakes, typed }: ToTry<ChoicesPart>): Tri
     readAs: reading.markdown,
     trial: {
       isKey: () => wrong.length === 0,
-      mistake: () => mistakes.find(({ value }) => isWronglyTicked(value)),
+      mistake: () => mistakes().find(({ value }) => isWronglyTicked(value)),
       share: () => (part.credit === 'all' ? 0 : shareOf(part.key, { ticked })),
       words: { mistake: say, missed: say },
     },

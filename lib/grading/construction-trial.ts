@@ -22,7 +22,7 @@ export function constructionTrial({ part, mistakes, typed }: ToTry<ConstructionP
     readAs: reading.markdown,
     trial: {
       isKey: () => failed.length === 0,
-      mistake: () => nearestMistake({ part, mistakes, value }),
+      mistake: () => nearestMistake({ part, mistakes: mistakes(), value }),
       words: {
         key: () => 'Right: it meets every condition.',
         missed: () => failed.map(({ feedback }) => feedback).join('\n\n'),

@@ -14,7 +14,7 @@ type Entries = readonly number[]
 
 export type EntriesToTry = {
   readonly part: VectorPart | MatrixPart
-  readonly mistakes: readonly VariantMistake[]
+  readonly mistakes: () => readonly VariantMistake[]
   /** As the part has it, and place by place. */
   readonly value: Entries | readonly Entries[]
   readonly values: Entries
@@ -35,7 +35,7 @@ export function entriesTrial(entries: EntriesToTry): Trial {
   return {
     isKey: () => marks(key).every(Boolean),
     accepted: () => accepted.find((other) => marks(other.value).every(Boolean)),
-    mistake: () => nearestMistake({ part, mistakes, value }),
+    mistake: () => nearestMistake({ part, mistakes: mistakes(), value }),
     isNearMiss: () => isNearEverywhere({ values, written, keys: key, tolerance }),
     share: () => shareOf(marks(key), credit),
     words: {

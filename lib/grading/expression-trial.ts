@@ -28,7 +28,7 @@ export function expressionTrial({ part, mistakes, typed }: ToTry<ExpressionPart>
     trial: {
       isKey: () => agrees(keyValues),
       accepted: () => accepted.find(({ value }) => agrees(value)),
-      mistake: () => nearestMistake({ part, mistakes, value: values }),
+      mistake: () => nearestMistake({ part, mistakes: mistakes(), value: values }),
       words: { missed: () => formulaSlip({ values, key: keyValues, relative }) ?? unknown },
     },
   }

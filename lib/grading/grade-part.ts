@@ -37,7 +37,7 @@ function carryForward({ part, typed, earlier }: Omit<PartToGrade, 'mistakes'>): 
   const followed = earlier.filter(({ grade }) => parts.includes(grade.name))
   const after = partAfter(Object.fromEntries(followed.map(({ grade, value }) => [grade.name, value])))
   if (after === null) return null
-  const tried = tryPart({ ...after, typed })
+  const tried = tryPart({ part: after.part, mistakes: () => after.mistakes, typed })
   return tried.kind === 'unreadable' ? null : { trial: tried.trial, words: carriedWords(followed) }
 }
 

@@ -16,7 +16,7 @@ export function grade({ variant, response }: ResponseToGrade): Grade {
   for (const part of variant.parts) {
     const outcome = gradePart({
       part,
-      mistakes: variant.mistakes.filter((mistake) => mistake.part === part.name),
+      mistakes: () => variant.mistakes.filter((mistake) => mistake.part === part.name),
       typed: typedFor(part, response),
       earlier: answered,
     })
@@ -31,7 +31,10 @@ export function grade({ variant, response }: ResponseToGrade): Grade {
     scoreFraction: weightedMean(graded, { parts: variant.parts, of: ({ scoreFraction }) => scoreFraction }),
     evidenceFraction: weightedMean(graded, { parts: variant.parts, of: evidenceOf }),
     parts: graded,
-    feedback: joined(graded, variant.parts),
+    /** Written when it is read: the labels in it are rendered. */
+    get feedback() {
+      return joined(graded, variant.parts)
+    },
   }
 }
 

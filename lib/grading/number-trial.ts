@@ -26,7 +26,7 @@ export function numberTrial({ part, mistakes, typed }: ToTry<NumberPart>): Tried
     trial: {
       isKey: () => isWithin({ value, key, tolerance, written }),
       accepted: () => part.accepted.find((other) => isWithin({ value, key: other.value, tolerance: around, written })),
-      mistake: () => nearestMistake({ part, mistakes, value }),
+      mistake: () => nearestMistake({ part, mistakes: mistakes(), value }),
       isNearMiss: () => isNearMiss({ value, written, key, tolerance }),
       words: { missed: () => commonSlip({ values: [value], unit, isRight }) ?? unknown },
     },

@@ -18,7 +18,7 @@ export function orderingTrial({ part, mistakes, typed }: ToTry<OrderingPart>): T
     trial: {
       isKey: () => is(part.key),
       accepted: () => part.accepted.find(({ value }) => is(value)),
-      mistake: () => nearestMistake({ part, mistakes, value: ids }),
+      mistake: () => nearestMistake({ part, mistakes: mistakes(), value: ids }),
       share: () => (part.credit === 'all' ? 0 : Math.max(0, kendallTau(ids, part.key))),
       words: { missed: () => (is(part.key.toReversed()) ? reversed : firstSwapWords(part, ids)) },
     },

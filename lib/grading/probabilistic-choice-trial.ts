@@ -24,7 +24,7 @@ export function probabilisticChoiceTrial({ part, mistakes, typed }: ToTry<Probab
     readAs: reading.markdown,
     trial: {
       isKey: () => probability === 1,
-      mistake: () => mistakes.find(({ value }) => value === leader?.id),
+      mistake: () => mistakes().find(({ value }) => value === leader?.id),
       share: () => scoreFraction(bits, { floor }),
       facts: { evidenceFraction: probability, logScoreBits: bits },
       words: {

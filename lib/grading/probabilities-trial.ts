@@ -25,7 +25,7 @@ export function probabilitiesTrial({ part, mistakes, typed }: ToTry<Probabilitie
     trial: {
       isKey: () => isNear(part.key),
       accepted: () => part.accepted.find(({ value }) => isNear(value)),
-      mistake: () => nearestMistake({ part, mistakes, value: values }),
+      mistake: () => nearestMistake({ part, mistakes: mistakes(), value: values }),
       isNearMiss: () => isTakenFor(wider, { value: values, other: part.key }),
       words: {
         missed: () => (isTakenFor(part, { value: sorted(values), other: sorted(part.key) }) ? reordered : unknown),

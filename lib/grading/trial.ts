@@ -7,8 +7,8 @@ import type { Unreadable } from './reading'
 
 export type ToTry<Of extends Part> = {
   readonly part: Of
-  /** Those of this part. */
-  readonly mistakes: readonly VariantMistake[]
+  /** Those of this part; asked for where the key is missed. */
+  readonly mistakes: () => readonly VariantMistake[]
   readonly typed: string
 }
 

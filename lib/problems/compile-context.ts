@@ -15,9 +15,15 @@ export type CompileContext = {
   readonly symbols: Symbols
 }
 
-/** A draw that cannot be used; the reason is counted and told when no draw can. */
-export class RejectedDraw extends Error {
-  override readonly name = 'RejectedDraw'
+/**
+ * A draw that cannot be used; the reason is counted and told when no draw can. No Error, though it is thrown: it never leaves
+ * the drawing, and the stack an Error collects costs as much as making a whole variant.
+ */
+export class RejectedDraw {
+  readonly message: string
+  constructor(message: string) {
+    this.message = message
+  }
 }
 
 export function at({ path, symbols }: CompileContext, key: string): CompileContext {
@@ -33,7 +39,13 @@ export function withNames(context: CompileContext, names: readonly string[]): Co
 
 export function expressionAt({ path, symbols }: CompileContext, source: string | number): Evaluate {
   const evaluate = located(path, () => compileExpression(source, symbols))
-  return (scope) => rejecting(path, () => evaluate(scope))
+  return (scope) => {
+    try {
+      return evaluate(scope)
+    } catch (error) {
+      throw asRejection(path, error)
+    }
+  }
 }
 
 /**
@@ -44,9 +56,14 @@ export function rejecting<T>(path: string, make: () => T): T {
   try {
     return make()
   } catch (error) {
-    const isRefusal = error instanceof ExpressionError || error instanceof RangeError || error instanceof TypeError
-    throw isRefusal ? new RejectedDraw(`${path}: ${error.message}`) : error
+    throw asRejection(path, error)
   }
+}
+
+/** What an expression, a draw or a metric refused, as a draw that cannot be used; anything else as it is. */
+function asRejection(path: string, error: unknown): unknown {
+  const isRefusal = error instanceof ExpressionError || error instanceof RangeError || error instanceof TypeError
+  return isRefusal ? new RejectedDraw(`${path}: ${error.message}`) : error
 }
 
 export function templateAt(context: CompileContext, source: string): Template {

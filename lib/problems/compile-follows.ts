@@ -7,6 +7,7 @@ import type { CompiledPart } from './compiled-part'
 import { ExpressionError } from './expression'
 import type { Follows, Part } from './part'
 import { tellableMistakes } from './separate-mistakes'
+import { toVariantMistake } from './told-mistake'
 
 export type FollowingPart = {
   readonly part: CompiledPart
@@ -25,7 +26,9 @@ export function compileFollows({ part, mistakes, carried }: FollowingPart): (dra
         readTexts(rekeyed)
         return {
           part: rekeyed,
-          mistakes: tellableMistakes(mistakes, { part: rekeyed, scope: after }).filter(isReadable),
+          mistakes: tellableMistakes(mistakes, { part: rekeyed, scope: after })
+            .map(toVariantMistake)
+            .filter(isReadable),
         }
       }),
   })

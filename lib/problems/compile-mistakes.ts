@@ -11,8 +11,8 @@ import type { MistakeIds } from './mistake-ids'
 import type { Part } from './part'
 import { type MistakeSource, type Question, QuestionFormatError } from './question'
 import type { SharedRule } from './shared-mistakes'
+import type { ToldMistake } from './told-mistake'
 import type { Value } from './value'
-import type { VariantMistake } from './variant-mistake'
 
 export type MistakesSource = {
   readonly question: Question
@@ -26,7 +26,7 @@ export type CompiledMistake = {
   /** Shared ones are left out where they cannot be told apart; on the author's own the whole draw is thrown away. */
   readonly isShared: boolean
   /** Null where the option is right on this draw. @throws RejectedDraw where it gives no answer of the part's kind. */
-  readonly evaluate: (part: Part, scope: Scope) => VariantMistake | null
+  readonly evaluate: (part: Part, scope: Scope) => ToldMistake | null
 }
 
 /** By the name of the part. */
@@ -113,16 +113,14 @@ type NamedRule = {
 
 function compileRule({ feedback: own, id, entry }: NamedRule, given: EvaluateWhen, context: CompileContext) {
   const feedback = templateAt(withNames(at(context, 'feedback'), ['value', 'key']), own ?? entry.feedback)
-  return (part: Part, scope: Scope): VariantMistake => {
+  return (part: Part, scope: Scope): ToldMistake => {
     const found = given(part, scope)
     return {
       id,
       part: part.name,
       value: found.value,
       name: entry.name,
-      get feedback() {
-        return feedback([...scope, found.shown, keyOf(part)])
-      },
+      tell: () => feedback([...scope, found.shown, keyOf(part)]),
     }
   }
 }
@@ -142,9 +140,7 @@ function compileOptionMistakes({ question, catalogue, ids, context }: MistakesSo
         part,
         value: option,
         name,
-        get feedback() {
-          return feedback(scope)
-        },
+        tell: () => feedback(scope),
       })
       const evaluate = (drawn: Part, scope: Scope) => (isRight(drawn, option) ? null : shown(scope))
       return [{ part, isShared: false, evaluate }]

@@ -17,9 +17,9 @@ import type { Part } from './part'
 import type { Question } from './question'
 import { separateMistakes } from './separate-mistakes'
 import { sharedRules } from './shared-mistakes'
+import { type ToldMistake, toVariantMistake } from './told-mistake'
 import type { Value } from './value'
 import type { Variant } from './variant'
-import type { VariantMistake } from './variant-mistake'
 
 type VariantKey = { readonly version: number; readonly seed: number }
 
@@ -54,16 +54,22 @@ export function compileQuestion(question: Question, catalogue: MistakeCatalogue)
     const { draft, rejectedDraws, reasons } = drawUntilAccepted(draw, { questionId: question.id, version, seed })
     if (draft === null) return { variant: null, rejectedDraws, reasons }
     const { scope } = draft
+    const parametersOf = once(() => namedValues(names, scope))
+    const mistakesOf = once(() => draft.mistakes.map(toVariantMistake))
     const variant = {
       questionId: question.id,
       version,
       seed,
       objectives: question.objectives,
-      parameters: Object.fromEntries(names.flatMap((name, slot) => pairOf(name, scope[slot]))),
       parts: draft.parts,
-      mistakes: draft.mistakes,
       rejectedDraws,
       guessFloor,
+      get parameters() {
+        return parametersOf()
+      },
+      get mistakes() {
+        return mistakesOf()
+      },
       get prompt() {
         return prompt(scope)
       },
@@ -87,7 +93,7 @@ export function compileQuestion(question: Question, catalogue: MistakeCatalogue)
   }
 }
 
-type Draft = { readonly scope: Scope; readonly parts: readonly Part[]; readonly mistakes: readonly VariantMistake[] }
+type Draft = { readonly scope: Scope; readonly parts: readonly Part[]; readonly mistakes: readonly ToldMistake[] }
 
 /** The parts, and how one draw is made of them. */
 function compileDraw(question: Question, catalogue: MistakeCatalogue, context: CompileContext) {
@@ -136,6 +142,19 @@ function compileDraw(question: Question, catalogue: MistakeCatalogue, context: C
   return { parts, draw }
 }
 
-function pairOf(name: string, value: Value | undefined): readonly (readonly [string, Value])[] {
-  return value === undefined ? [] : [[name, value]]
+function namedValues(names: readonly string[], scope: Scope): Readonly<Record<string, Value>> {
+  const pairs = names.flatMap((name, slot) => {
+    const value = scope[slot]
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  return Object.fromEntries(pairs)
+}
+
+/** The same each time it is asked for, and made when it is first. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }

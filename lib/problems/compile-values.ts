@@ -23,8 +23,9 @@ export function compileValues(question: Question, context: CompileContext): Fill
     const evaluate = expressionAt(at(context, `let.${name}`), question.let[name] ?? '')
     return { slot, make: (_streamFor: StreamFor, scope: Scope) => evaluate(scope) }
   })
+  const empty: readonly (Value | undefined)[] = steps.map(() => undefined)
   return (streamFor) => {
-    const scope: (Value | undefined)[] = Array.from({ length: steps.length })
+    const scope = empty.slice()
     for (const { slot, make } of steps) scope[slot] = make(streamFor, scope)
     return scope
   }

@@ -34,7 +34,9 @@ export function drawUntilAccepted<Draft>(
 function memoised<T>(make: (name: string) => T): (name: string) => T {
   const made = new Map<string, T>()
   return (name) => {
-    const value = made.get(name) ?? make(name)
+    const known = made.get(name)
+    if (known !== undefined) return known
+    const value = make(name)
     made.set(name, value)
     return value
   }

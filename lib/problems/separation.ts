@@ -44,7 +44,7 @@ type Pair = { readonly value: AnswerValue; readonly other: AnswerValue }
 export function isTakenFor(part: Part, { value, other }: Pair): boolean {
   switch (part.kind) {
     case 'number':
-      return areWithin({ values: [value], keys: [other], tolerance: part.tolerance })
+      return isNumberWithin({ value, other }, mistakeTolerance(lenient(part.tolerance)))
     case 'vector':
       return isVector(value) && isVector(other) && areWithin({ values: value, keys: other, tolerance: part.tolerance })
     case 'matrix':
@@ -81,11 +81,12 @@ function areWithin({ values, keys, tolerance }: Entries): boolean {
   const around = mistakeTolerance(lenient(tolerance))
   return (
     values.length === keys.length &&
-    values.every((value, place) => {
-      const key = keys[place]
-      return typeof value === 'number' && typeof key === 'number' && isWithin({ value, key, tolerance: around })
-    })
+    values.every((value, place) => isNumberWithin({ value, other: keys[place] ?? Number.NaN }, around))
   )
+}
+
+function isNumberWithin({ value, other }: Pair, tolerance: Tolerance): boolean {
+  return typeof value === 'number' && typeof other === 'number' && isWithin({ value, key: other, tolerance })
 }
 
 type Rows = readonly (readonly number[])[]
@@ -103,8 +104,10 @@ function constructionSlack(of: 'probabilities' | 'numbers', entries: readonly nu
 }
 
 function isNear(one: readonly number[], other: readonly number[], slack: number): boolean {
-  const gaps = one.map((entry, place) => Math.abs(entry - (other[place] ?? Number.POSITIVE_INFINITY)))
-  return one.length === other.length && Math.max(...gaps) <= slack + BINARY_SLACK
+  return (
+    one.length === other.length &&
+    one.every((entry, place) => Math.abs(entry - (other[place] ?? Number.POSITIVE_INFINITY)) <= slack + BINARY_SLACK)
+  )
 }
 
 function isSameOrder(one: AnswerValue, other: AnswerValue): boolean {

@@ -5,6 +5,7 @@ import { compileMistakes } from '@/lib/problems/compile-mistakes'
 import { mistakeIds } from '@/lib/problems/mistake-ids'
 import type { Part } from '@/lib/problems/part'
 import { QuestionFormatError } from '@/lib/problems/question'
+import { toVariantMistake } from '@/lib/problems/told-mistake'
 import { smallQuestion } from './fixture-questions'
 
 const catalogue = {
@@ -16,7 +17,7 @@ const compile = (changes: Readonly<Record<string, unknown>>) => {
   const question = smallQuestion(changes)
   const mistakes = compileMistakes({ question, catalogue, shared: [], ids: mistakeIds(question), context })
   return (part: Part, scope: Scope) =>
-    (mistakes.get(part.name) ?? []).flatMap(({ evaluate }) => evaluate(part, scope) ?? [])
+    (mistakes.get(part.name) ?? []).flatMap(({ evaluate }) => evaluate(part, scope) ?? []).map(toVariantMistake)
 }
 const asked = { name: 'a', label: 'a', weight: 1 }
 const tolerance = { kind: 'closeTo', relative: 0, absolute: 0 } as const
