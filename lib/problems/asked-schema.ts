@@ -17,19 +17,21 @@ export const asked = {
     ),
 }
 
+const acceptedSchema = z
+  .strictObject({
+    when: expressionSchema.describe('The other answer, as an expression of the same kind as the key.'),
+    credit: z
+      .number()
+      .gt(0)
+      .max(1)
+      .optional()
+      .meta({ description: 'Share of the part’s score that it earns.', default: 1 }),
+    feedback: templateSchema.describe('Text shown with it.'),
+  })
+  .meta({ id: 'acceptedAnswer', description: 'Another answer that counts.' })
+
 export const acceptSchema = z
-  .array(
-    z.strictObject({
-      when: expressionSchema.describe('The other answer, as an expression of the same kind as the key.'),
-      credit: z
-        .number()
-        .gt(0)
-        .max(1)
-        .optional()
-        .meta({ description: 'Share of the part’s score that it earns.', default: 1 }),
-      feedback: templateSchema.describe('Text shown with it.'),
-    }),
-  )
+  .array(acceptedSchema)
   .min(1)
   .optional()
   .describe('Other answers that count, tried after the key and before the mistakes.')
@@ -47,9 +49,13 @@ export const creditSchema = z
   .meta({ description: '`all`: everything right or no credit. `each`: credit for what is right.', default: 'all' })
 
 /** Plain words, or an expression that gives a vector of texts. */
-export const namesSchema = z.union([z.array(z.string().min(1)).min(1).max(50), z.string().min(1)])
+export const namesSchema = z
+  .union([z.array(z.string().min(1)).min(1).max(50), z.string().min(1)])
+  .meta({ id: 'names', description: 'A list of plain words, or an expression that gives texts.' })
 
 /** Two at least: over one outcome there is one distribution. */
-export const outcomesSchema = z.union([z.array(z.string().min(1)).min(2).max(50), z.string().min(1)])
+export const outcomesSchema = z
+  .union([z.array(z.string().min(1)).min(2).max(50), z.string().min(1)])
+  .meta({ id: 'outcomes', description: 'A list of two plain words or more, or an expression that gives texts.' })
 
 export type AcceptSource = z.output<typeof acceptSchema>

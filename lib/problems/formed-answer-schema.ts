@@ -29,9 +29,7 @@ export const constructionSchema = z
         description: 'What the entries are: a distribution, or any numbers.',
         default: 'probabilities',
       }),
-      outcomes: outcomesSchema.describe(
-        'What each entry is called: a list of words, or an expression that gives texts.',
-      ),
+      outcomes: outcomesSchema.describe('What each entry is called.'),
       conditions: z
         .array(
           z.strictObject({

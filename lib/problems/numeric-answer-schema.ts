@@ -20,7 +20,7 @@ export const probabilitiesSchema = z
   .strictObject({
     ...asked,
     probabilities: expressionSchema.describe('Expression that gives the key: a vector in [0, 1] that sums to 1.'),
-    outcomes: outcomesSchema.describe('What each entry is called: a list of words, or an expression that gives texts.'),
+    outcomes: outcomesSchema.describe('What each entry is called.'),
     absolute: z
       .number()
       .positive()
@@ -35,7 +35,7 @@ export const vectorSchema = z
   .strictObject({
     ...asked,
     vector: expressionSchema.describe('Expression that gives the key: a vector of numbers.'),
-    entries: namesSchema.describe('What each entry is called: a list of words, or an expression that gives texts.'),
+    entries: namesSchema.describe('What each entry is called.'),
     unit: askedUnitSchema,
     tolerance: entryToleranceSchema.optional().describe(`Of each entry by itself. ${toleranceText}`),
     credit: creditSchema,
@@ -47,7 +47,7 @@ export const matrixSchema = z
   .strictObject({
     ...asked,
     matrix: expressionSchema.describe('Expression that gives the key: a matrix of numbers.'),
-    rows: namesSchema.describe('What each row is called: a list of words, or an expression that gives texts.'),
+    rows: namesSchema.describe('What each row is called.'),
     columns: namesSchema.describe('What each column is called.'),
     unit: askedUnitSchema,
     tolerance: entryToleranceSchema.optional().describe(`Of each entry by itself. ${toleranceText}`),

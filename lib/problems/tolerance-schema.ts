@@ -34,9 +34,13 @@ const intervalSchema = z
   .describe('low ≤ response ≤ high.')
 
 /** `{ relative }`, `{ absolute }` or both; `{ significantFigures }`; `{ decimalPlaces }`; `{ low, high }`. */
-export const toleranceSchema = z.union([closeToSchema, significantFiguresSchema, decimalPlacesSchema, intervalSchema])
+export const toleranceSchema = z
+  .union([closeToSchema, significantFiguresSchema, decimalPlacesSchema, intervalSchema])
+  .meta({ id: 'tolerance', description: 'How near a number must be to the key.' })
 
 /** Around each entry of a vector or a table: an interval stands at one place and could not serve them all. */
-export const entryToleranceSchema = z.union([closeToSchema, significantFiguresSchema, decimalPlacesSchema])
+export const entryToleranceSchema = z
+  .union([closeToSchema, significantFiguresSchema, decimalPlacesSchema])
+  .meta({ id: 'entryTolerance', description: 'How near each entry must be: a tolerance without `low` and `high`.' })
 
 export type ToleranceSource = z.output<typeof toleranceSchema>

@@ -2,10 +2,18 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { z } from 'zod'
+import { answerSchema } from '@/lib/problems/answer-schema'
 import { compileQuestion } from '@/lib/problems/compile-question'
+import { expressionFunctions } from '@/lib/problems/expression-functions'
+import { functionDocs } from '@/lib/problems/function-docs'
 import { functionNames } from '@/lib/problems/function-table'
-import { parseQuestion } from '@/lib/problems/question'
+import { mistakeCatalogueSchema } from '@/lib/problems/mistake-catalogue'
+import { parameterSchema } from '@/lib/problems/parameter-schema'
+import { parseQuestion, questionSchema } from '@/lib/problems/question'
 import { questionJsonSchema } from '@/lib/problems/question-json-schema'
+import { withReference } from '@/lib/problems/question-reference'
+import { schemaRows } from '@/lib/problems/schema-rows'
 
 const doc = (name: string) => readFileSync(fileURLToPath(new URL(`../../../docs/${name}`, import.meta.url)), 'utf8')
 const page = doc('question-format.md')
@@ -32,11 +40,33 @@ describe('the page about the format', () => {
     expect(variant.prompt).toContain('| word | probability |')
     expect(variant.mistakes).toHaveLength(2)
   })
-  it('names every function that is not a metric', () => {
-    const own = functionNames.filter((name) =>
-      /^(abs|[a-z]+Of(Max|Min)|sort|repeat|oneHot|normalise|mod|prod|dot)$/.test(name),
+  it('is shown as the schema has it: run `npm run -s surprisal -- docs` after a change', () => {
+    expect(withReference(page)).toBe(page)
+  })
+  it('names every kind of parameter and of answer, every function and every metric', () => {
+    const names = [...parameterSchema.options, ...answerSchema.options].flatMap((kind) => Object.keys(kind.shape))
+    for (const name of names) expect(page).toMatch(new RegExp(`\`${name}\`|#### ${name}\n`))
+    for (const name of functionNames) expect(page).toContain(`\`${name}(`)
+  })
+  it('documents every function that exists and no other', () => {
+    expect(Object.keys(functionDocs).sort()).toEqual([...expressionFunctions.keys()].sort())
+    for (const [name, { call, does }] of Object.entries(functionDocs)) {
+      expect(call.startsWith(`${name}(`)).toBe(true)
+      expect(does).toMatch(/\.$/)
+    }
+  })
+  it('has no place for the reference without its marks', () => {
+    expect(() => withReference('# A page')).toThrow('The page has no "<!-- Written from the schema')
+  })
+})
+
+describe('every key of the format', () => {
+  it('says what it means', () => {
+    const kinds = [...parameterSchema.options, ...answerSchema.options, mistakeCatalogueSchema.valueType]
+    const rows = [questionSchema, ...kinds].flatMap((schema) => schemaRows(z.toJSONSchema(schema, { io: 'input' })))
+    const silent = rows.filter(
+      ({ key, meaning, type }) => meaning === '' && type !== 'object' && !/(^|\.)(min|max)$/.test(key),
     )
-    expect(own.length).toBeGreaterThan(8)
-    for (const name of own) expect(page).toContain(name)
+    expect(silent.map(({ key }) => key)).toEqual(['choice'])
   })
 })
