@@ -27,9 +27,16 @@ export async function getQuestion(id: string): Promise<Question> {
 }
 
 export async function getVariant({ id, seed }: { readonly id: string; readonly seed: number }): Promise<Variant> {
+  const makeVariant = await getVariantMaker(id)
+  return makeVariant(seed)
+}
+
+/** The question is read and made ready once for all its variants. */
+export async function getVariantMaker(id: string): Promise<(seed: number) => Variant> {
   const question = await getQuestion(id)
-  const { makeVariant } = await import('@/lib/problems/make-variant')
-  return makeVariant({ question, version: FILE_VERSION, seed, mistakes: loadMistakes() })
+  const { compileQuestion } = await import('@/lib/problems/compile-question')
+  const compiled = compileQuestion(question, loadMistakes())
+  return (seed) => compiled.makeVariant({ version: FILE_VERSION, seed })
 }
 
 export function loadMistakes(): MistakeCatalogue {
