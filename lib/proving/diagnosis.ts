@@ -1,94 +1,107 @@
 /** Each mal-rule's value is graded as that mistake and the key as right, by the grader that students meet. */
-import type { PartGrade } from '@/lib/grading/grade'
-import type { Part } from '@/lib/problems/part'
 import type { Question } from '@/lib/problems/question'
 import type { Variant } from '@/lib/problems/variant'
-import type { VariantMistake } from '@/lib/problems/variant-mistake'
 import { carriedForwardCheck } from './carried-forward-check'
 import { gradeOne, wellTyped } from './grade-one'
 import { increment } from './increment'
-import { roundedTo } from './rounded-text'
+import { type Misgrading, type MisgradingTally, newMisgradingTally } from './misgradings'
+import { percent } from './readable'
 import { judged, type Rule, type RuleContext } from './rule'
 import type { Sample } from './sample'
-import { exactly, typedValue, type WriteNumber } from './typed-answer'
 import { compileTypedFormulas, type TypedFormulas } from './typed-formulas'
+import { typedMistakes } from './typed-mistakes'
 
-/** Digits a student carries to the end. */
-const CARRIED_DIGITS = 4
 /** With one known mistake a wrong number is nearly always unknown. */
 const FEWEST_MISTAKES = 2
+/**
+ * A value just outside the tolerance may be rounded into it: what was typed then is right by the rule of the part. On one
+ * variant in a hundred that is the edge of a tolerance; on one in twenty the mistake is not clear of the key.
+ */
+const MANY_ROUNDED_AWAY = 0.01
+const MOST_ROUNDED_AWAY = 0.05
 
 export const diagnosis: Rule = { id: 'diagnosis', watch }
-
-type Failure = { readonly times: number; readonly seed: number; readonly typed: string; readonly gradedAs: string }
 
 function watch({ question }: RuleContext) {
   const formulas = compileTypedFormulas(question)
   const carried = carriedForwardCheck()
-  const failures = new Map<string, Failure>()
+  const exact = newMisgradingTally()
+  const rounded = newMisgradingTally()
   const named = new Map<string, number>()
   let n = 0
-  let graded = 0
-  const fail = (what: string, found: Omit<Failure, 'times'>) => {
-    const known = failures.get(what) ?? { ...found, times: 0 }
-    failures.set(what, { ...known, times: known.times + 1 })
-  }
   const see = ({ variant }: Sample) => {
     n += 1
-    for (const part of variant.parts) {
-      const typed = wellTyped(part)
-      const key = gradeOne({ variant, part, typed })
-      graded += 1
-      if (key?.matched !== 'key')
-        fail(`The key of ${part.name}`, { seed: variant.seed, typed, gradedAs: gradedAs(key) })
-      for (const mistake of variant.mistakes.filter((each) => each.part === part.name)) {
-        increment(named, mistake.id)
-        for (const wrong of typedMistakes({ variant, part, mistake }, formulas)) {
-          const result = gradeOne({ variant, part, typed: wrong })
-          graded += 1
-          if (result?.mistake === mistake.id) continue
-          fail(`The mistake ${mistake.id}`, { seed: variant.seed, typed: wrong, gradedAs: gradedAs(result) })
-        }
-      }
-    }
+    gradeKeys(variant, exact)
+    for (const { id } of variant.mistakes) increment(named, id)
+    gradeMistakes({ variant, formulas }, { exact, rounded })
     carried.see(variant)
   }
-  const conclude = () =>
-    judged({
+  const conclude = () => {
+    const lost = rounded.list()
+    return judged({
       n,
-      reds: [...failures].map(
-        ([what, { times, seed, typed, gradedAs: as }]) =>
-          `${what} is graded as ${as} (${times} of ${graded} answers; typed "${typed}" with seed ${seed}).`,
-      ),
-      warns: [...tooFew(question, named), ...carried.warns()],
-      figures: { answersGraded: graded, variantsByMistake: Object.fromEntries(named), ...carried.figures() },
+      reds: [
+        ...exact.list().map((each) => told(each, n)),
+        ...lost.filter((each) => each.times > MOST_ROUNDED_AWAY * n).map((each) => told(each, n)),
+      ],
+      warns: [
+        ...lost
+          .filter(({ times }) => times > MANY_ROUNDED_AWAY * n && times <= MOST_ROUNDED_AWAY * n)
+          .map((each) => told(each, n)),
+        ...tooFew(question, { n, named: named.size }),
+        ...carried.warns(),
+      ],
+      figures: {
+        answersGraded: exact.graded() + rounded.graded(),
+        variantsByMistake: Object.fromEntries(named),
+        roundedAway: lost.map(({ what, times, seed, typed }) => ({ what, times, seed, typed })),
+        ...carried.figures(),
+      },
     })
+  }
   return { see, conclude }
 }
 
-type OneMistake = { readonly variant: Variant; readonly part: Part; readonly mistake: VariantMistake }
-
-/** With every digit, and as somebody writes it who carries four. */
-function typedMistakes({ variant, part, mistake }: OneMistake, formulas: TypedFormulas): readonly string[] {
-  if (part.kind === 'expression') return [formulas.get(mistake.id)?.(variant) ?? '']
-  const write: readonly WriteNumber[] = [exactly, roundedTo({ kind: 'significant', digits: carriedDigits(part) })]
-  return [...new Set(write.map((writeNumber) => typedValue(part, mistake.value, writeNumber)))]
+function gradeKeys(variant: Variant, tally: MisgradingTally): void {
+  for (const part of variant.parts) {
+    const typed = wellTyped(part)
+    const result = gradeOne({ variant, part, typed })
+    tally.note({
+      what: `The key of ${part.name}`,
+      seed: variant.seed,
+      typed,
+      result,
+      isRight: result?.matched === 'key',
+    })
+  }
 }
 
-function carriedDigits(part: Part): number {
-  const asked = 'tolerance' in part && part.tolerance.kind === 'significantFigures' ? part.tolerance.digits : 0
-  return Math.max(CARRIED_DIGITS, asked)
+type Mistaken = { readonly variant: Variant; readonly formulas: TypedFormulas }
+type Tallies = { readonly exact: MisgradingTally; readonly rounded: MisgradingTally }
+
+function gradeMistakes({ variant, formulas }: Mistaken, tallies: Tallies): void {
+  for (const mistake of variant.mistakes) {
+    const part = variant.parts.find(({ name }) => name === mistake.part)
+    if (part === undefined) continue
+    for (const { typed, isRounded } of typedMistakes({ variant, part, mistake }, formulas)) {
+      const result = gradeOne({ variant, part, typed })
+      const tally = isRounded ? tallies.rounded : tallies.exact
+      const isRight = result?.matched === 'mistake' && result.mistake === mistake.id
+      tally.note({ what: `The mistake ${mistake.id}`, seed: variant.seed, typed, result, isRight })
+    }
+  }
 }
 
-function gradedAs(result: PartGrade | null): string {
-  if (result === null) return 'unreadable'
-  return result.mistake === undefined ? `"${result.matched}"` : `the mistake ${result.mistake}`
+function told({ what, times, seed, typed, gradedAs }: Misgrading, n: number): string {
+  return `${what} is graded as ${gradedAs} on ${times} of ${n} variants (${percent(times / n)}; typed "${typed}" with seed ${seed}).`
 }
 
-function tooFew({ answers, origin }: Question, named: ReadonlyMap<string, number>): readonly string[] {
+type Named = { readonly n: number; readonly named: number }
+
+function tooFew({ answers, origin }: Question, { n, named }: Named): readonly string[] {
   const isNumeric = Object.values(answers).some(
     (answer) => 'number' in answer || 'probabilities' in answer || 'vector' in answer || 'matrix' in answer,
   )
-  if (!isNumeric || named.size >= FEWEST_MISTAKES || origin === 'as_written') return []
-  return [`It asks for numbers and knows ${named.size} mistakes; two at least are expected.`]
+  if (n === 0 || !isNumeric || named >= FEWEST_MISTAKES || origin === 'as_written') return []
+  return [`It asks for numbers and knows ${named} mistake${named === 1 ? '' : 's'}; two at least are expected.`]
 }

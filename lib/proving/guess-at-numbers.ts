@@ -19,16 +19,23 @@ export function guessAtNumbers(): Guesser {
       }
     },
     chance: () => {
-      const chances = seen.map(chanceOfEntry)
-      const how = chances.every((chance) => chance === null)
-        ? 'the key never varies: no range to guess in'
-        : `uniform over the range of the key${seen.length > 1 ? ', each entry by itself' : ''}`
-      const known = chances.filter((chance) => chance !== null)
-      const product = known.reduce((all, chance) => all * chance, known.length === 0 ? 0 : 1)
-      const mean = known.reduce((sum, chance) => sum + chance, 0) / Math.max(1, known.length)
-      return { chance: isEach ? mean : product, how, isChoice: false }
+      const chances = seen.map(chanceOfEntry).filter((chance) => chance !== null)
+      if (chances.length === 0) return { chance: 0, how: 'the key never varies: no range to guess in', isChoice: false }
+      const product = chances.reduce((all, chance) => all * chance, 1)
+      const mean = chances.reduce((sum, chance) => sum + chance, 0) / chances.length
+      const among = seen.length > 1 ? ', each entry by itself' : ''
+      const isChoice = seen.every(isOneOfFew)
+      const how = isChoice ? 'one of a few whole numbers' : 'uniform over the range of the key'
+      return { chance: isEach ? mean : product, how: `${how}${among}`, isChoice }
     },
   }
+}
+
+/** "How many of the three": as good as options that are shown. */
+const FEW = 10
+
+function isOneOfFew(seen: readonly Seen[]): boolean {
+  return seen.every(({ key }) => Number.isInteger(key)) && new Set(seen.map(({ key }) => key)).size <= FEW
 }
 
 /** Null where the key is always the same. Where it is always whole, whole numbers are guessed. */

@@ -7,8 +7,8 @@ import type { Sample } from './sample'
 
 /** A number guessed oftener than one of four options is no question about numbers. */
 const MOST_BY_NUMBER = 0.25
-/** The learner model allows a guess at a number 0.02; past this it would take guesses for knowledge. */
-const MANY_BY_NUMBER = 0.05
+/** Five times what the learner model allows a guess at a number: past this it takes guesses for knowledge. */
+const MANY_BY_NUMBER = 0.1
 /** The toss of a coin. */
 const MANY_BY_CHOICE = 0.5
 

@@ -1,11 +1,29 @@
 /** The rules of the prover, in the order of its reports. */
 import { acceptance } from './acceptance'
+import { collisions } from './collisions'
 import { diagnosis } from './diagnosis'
 import { finite } from './finite'
 import { guess } from './guess'
+import { itemWriting } from './item-writing'
+import { keyRange } from './key-range'
 import { mathematics } from './mathematics'
 import { objectives } from './objectives'
+import { rounding } from './rounding'
 import type { Rule } from './rule'
 import { separation } from './separation'
+import { tolerance } from './tolerance'
 
-export const rules: readonly Rule[] = [acceptance, finite, guess, separation, diagnosis, mathematics, objectives]
+export const rules: readonly Rule[] = [
+  acceptance,
+  collisions,
+  keyRange,
+  finite,
+  rounding,
+  guess,
+  separation,
+  diagnosis,
+  tolerance,
+  mathematics,
+  objectives,
+  itemWriting,
+]
