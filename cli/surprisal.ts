@@ -16,6 +16,7 @@ const commands: ReadonlyMap<string, CommandEntry> = new Map([
   ['grade', { summary: 'grade a response to one problem', load: () => import('./commands/grade') }],
   ['calibrate-irt', { summary: 'fit a test by item response theory', load: () => import('./commands/calibrate-irt') }],
   ['validate', { summary: 'prove questions on many variants', load: () => import('./commands/validate') }],
+  ['docs', { summary: 'write the pages made from code and content', load: () => import('./commands/docs') }],
   ['user', { summary: 'add a person who may sign in', load: () => import('./commands/user') }],
 ])
 
