@@ -3,6 +3,7 @@
 export const formats = {
   number: {
     share: { style: 'percent', maximumFractionDigits: 0 },
+    shareTold: { style: 'percent', maximumFractionDigits: 1 },
     points: { signDisplay: 'exceptZero', minimumFractionDigits: 1, maximumFractionDigits: 1 },
     score: { style: 'percent', maximumFractionDigits: 0 },
     // A log score: 0 without a sign, and two decimals so that figures stand still while a slider moves.

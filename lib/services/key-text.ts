@@ -3,7 +3,7 @@ import 'server-only'
 import { cellText } from '@/lib/problems/cell'
 import type { MatrixPart, Part, Unit } from '@/lib/problems/part'
 
-/** A key as a person reads it, in Markdown that stands inside a line. Enough digits to check a hand calculation against. */
+/** A key as a person reads it, in Markdown that stands inside a line, or as a list. Enough digits to check a hand calculation against. */
 const digitsShown = 6
 
 export function keyText(part: Part): string {
@@ -21,7 +21,7 @@ export function keyText(part: Part): string {
     case 'probabilistic-choice':
       return textOf(part.key, part.options)
     case 'choices':
-      return part.key.length === 0 ? 'None of them' : part.key.map((id) => textOf(id, part.options)).join('; ')
+      return listed(part.key.map((id) => textOf(id, part.options)))
     case 'ordering':
       return part.key.map((id) => textOf(id, part.items)).join(' → ')
     case 'expression':
@@ -59,6 +59,12 @@ function latexNumber(value: number): string {
   return numberText(value)
     .replaceAll('−', '-')
     .replace(/e(.*)$/, ' \\times 10^{$1}')
+}
+
+/** Whole sentences, often: more than one of them stand below each other. */
+function listed(texts: readonly string[]): string {
+  if (texts.length === 0) return 'None of them'
+  return texts.length === 1 ? texts.join() : texts.map((text) => `- ${text}`).join('\n')
 }
 
 function textOf(id: string, shown: readonly { readonly id: string; readonly text: string }[]): string {

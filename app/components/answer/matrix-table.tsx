@@ -1,7 +1,6 @@
 'use client'
 
 /** A table to fill in. Arrow keys go from box to box, and a block copied from a spreadsheet is laid over the boxes. */
-import { useTranslations } from 'next-intl'
 import { type ClipboardEvent, type KeyboardEvent, useId, useRef } from 'react'
 import styles from './answer.module.css'
 import type { BoxState } from './answer-box'
@@ -10,11 +9,9 @@ import { EntriesReading } from './entries-reading'
 import matrix from './matrix.module.css'
 import { isInside, nextCell } from './next-cell'
 import { type Cell, joinTable, splitTable, withBlock, withCell } from './table-text'
-import { unitKeys } from './unit-keys'
 
 export function MatrixTable({ part, value, expected, onChange }: BoxState & { readonly part: AskedMatrix }) {
   const id = useId()
-  const t = useTranslations('Answer')
   const table = useRef<HTMLTableElement>(null)
   const size = { rows: part.rows.length, columns: part.columns.length }
   const cells = splitTable(value, size)
@@ -38,12 +35,7 @@ export function MatrixTable({ part, value, expected, onChange }: BoxState & { re
 
   return (
     <fieldset className={styles['part']} aria-describedby={`${id}-read`}>
-      <legend className={styles['label']}>
-        {part.label}
-        {part.unit !== 'none' && (
-          <span className={styles['labelUnit']}>{t('inUnit', { unit: t(unitKeys[part.unit]) })}</span>
-        )}
-      </legend>
+      <legend className={styles['label']}>{part.label}</legend>
       <div className={`${matrix['box']} fades-where-more`}>
         <table ref={table} className={matrix['table']}>
           <thead>

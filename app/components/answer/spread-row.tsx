@@ -61,19 +61,21 @@ export function SpreadRow({ id, option, text, room, remaining, floor, isInvalid,
           <span className="visually-hidden">{t('inPercent')}</span>
         </span>
       </span>
-      <span id={`${id}-score`} className={spread['score']}>
-        {score}
+      <span className={spread['beside']}>
+        <span id={`${id}-score`} className={spread['score']}>
+          {score}
+        </span>
+        <button
+          type="button"
+          className={spread['rest']}
+          data-shown={remaining > 0}
+          tabIndex={remaining > 0 ? 0 : -1}
+          aria-describedby={`${id}-text`}
+          onClick={() => onChange(percentText((percent ?? 0) + remaining))}
+        >
+          {t(remaining === 100 ? 'takeAll' : 'takeRest', { percent: percentText(Math.max(0, remaining)) })}
+        </button>
       </span>
-      <button
-        type="button"
-        className={spread['rest']}
-        data-shown={remaining > 0}
-        tabIndex={remaining > 0 ? 0 : -1}
-        aria-describedby={`${id}-text`}
-        onClick={() => onChange(percentText((percent ?? 0) + remaining))}
-      >
-        {t('takeRest', { percent: percentText(Math.max(0, remaining)) })}
-      </button>
     </div>
   )
 }

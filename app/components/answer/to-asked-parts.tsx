@@ -3,6 +3,7 @@ import { InlineMarkdown } from '@/app/components/markdown/markdown'
 import type { PublicPart } from '@/lib/contracts/views'
 import type { AskedEntry, AskedOption, AskedPart } from './asked-part'
 import { PartNumber } from './part-number'
+import { UnitOfEntries } from './unit-of-entries'
 
 export function toAskedParts(parts: readonly PublicPart[]): readonly AskedPart[] {
   return parts.map((part, place) =>
@@ -12,6 +13,7 @@ export function toAskedParts(parts: readonly PublicPart[]): readonly AskedPart[]
         <>
           <PartNumber place={place} count={parts.length} />
           <InlineMarkdown text={part.label} />
+          <UnitOfEntries part={part} />
         </>
       ),
     }),

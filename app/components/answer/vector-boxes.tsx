@@ -9,7 +9,6 @@ import type { AskedVector } from './asked-part'
 import { EntriesReading } from './entries-reading'
 import { joinEntries, replacedAt, splitEntries, withoutMarks } from './entries-text'
 import { ProbabilitySum } from './probability-sum'
-import { unitKeys } from './unit-keys'
 
 export function VectorBoxes({ part, value, expected, onChange }: BoxState & { readonly part: AskedVector }) {
   const id = useId()
@@ -18,12 +17,7 @@ export function VectorBoxes({ part, value, expected, onChange }: BoxState & { re
   const change = (place: number, text: string) => onChange(joinEntries(replacedAt(entries, place, withoutMarks(text))))
   return (
     <fieldset className={styles['part']} aria-describedby={`${id}-read`}>
-      <legend className={styles['label']}>
-        {part.label}
-        {part.unit !== 'none' && (
-          <span className={styles['labelUnit']}>{t('inUnit', { unit: t(unitKeys[part.unit]) })}</span>
-        )}
-      </legend>
+      <legend className={styles['label']}>{part.label}</legend>
       <div className={styles['vector']}>
         {part.entries.map((entry, place) => (
           <label key={entry.name} className={styles['entry']}>

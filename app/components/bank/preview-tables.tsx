@@ -26,9 +26,7 @@ export async function KeyTable({ preview: { keys } }: { readonly preview: Varian
               <th scope="row">
                 <code>{name}</code>
               </th>
-              <td>
-                <InlineMarkdown text={key} />
-              </td>
+              <td>{key.includes('\n') ? <Markdown text={key} /> : <InlineMarkdown text={key} />}</td>
               <td>{accepted !== null && <InlineMarkdown text={accepted} />}</td>
             </tr>
           ))}

@@ -1,32 +1,39 @@
 /** What is said of one part: its mistake by name, what that teaches, the answer as it was read, and the key. */
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { PartNumber } from '@/app/components/answer/part-number'
 import { InlineMarkdown, Markdown } from '@/app/components/markdown/markdown'
 import type { KeyView, PublicPart } from '@/lib/contracts/views'
 import type { PartGrade } from '@/lib/grading/grade'
+import { Fact } from './fact'
 import styles from './feedback.module.css'
-import { VerdictMark, verdictOf } from './verdict'
+import { partVerdict } from './part-verdict'
+import { RuleNote } from './rule-note'
+import { VerdictMark } from './verdict'
 
 type FeedbackPartProps = {
   readonly grade: PartGrade
   readonly part: PublicPart | undefined
   readonly shownKey: KeyView | undefined
-  /** A problem that asks one thing needs no label to tell which. */
-  readonly label: 'shown' | 'hidden'
+  readonly place: number
+  /** How many parts there are: a problem that asks one thing needs no label to tell which. */
+  readonly count: number
 }
 
-export async function FeedbackPart({ grade, part, shownKey, label }: FeedbackPartProps) {
-  const t = await getTranslations('Feedback')
-  const verdict = verdictOf(grade.scoreFraction)
+export async function FeedbackPart({ grade, part, shownKey, place, count }: FeedbackPartProps) {
+  const [t, format] = await Promise.all([getTranslations('Feedback'), getFormatter()])
+  const verdict = partVerdict(grade, part)
   return (
     <div className={styles['part']} data-verdict={verdict}>
-      {label === 'shown' && part !== undefined && (
+      {count > 1 && part !== undefined && (
         <h3 className={styles['partTitle']}>
           <VerdictMark verdict={verdict} />
           <span>
+            <PartNumber place={place} count={count} />
             <InlineMarkdown text={part.label} />
           </span>
         </h3>
       )}
+      <RuleNote grade={grade} share={count > 1 ? 'shown' : 'hidden'} />
       {grade.mistakeName !== undefined && (
         <p className={styles['mistake']}>
           <span className={styles['beside']}>{t('mistake')}</span>
@@ -36,7 +43,13 @@ export async function FeedbackPart({ grade, part, shownKey, label }: FeedbackPar
       {grade.matched === 'near-miss' && <p className={styles['mistake']}>{t('nearMiss')}</p>}
       {!isPlainlyRight(grade, part) && grade.feedback !== '' && <Markdown text={grade.feedback} topHeading={4} />}
       <dl className={styles['facts']}>
-        <Fact term={t('youAnswered')} text={grade.readAs} />
+        {!isSeenAbove(part) && <Fact term={t('youAnswered')} text={grade.readAs} />}
+        {grade.logScoreBits !== undefined && (
+          <Fact
+            term={t('logScore')}
+            text={t('bits', { bits: format.number(grade.logScoreBits, 'bits').replace('-', '−') })}
+          />
+        )}
         {shownKey !== undefined && (
           <Fact term={t(part?.kind === 'construction' ? 'oneKey' : 'key')} text={shownKey.key} />
         )}
@@ -46,18 +59,12 @@ export async function FeedbackPart({ grade, part, shownKey, label }: FeedbackPar
   )
 }
 
-function Fact({ term, text }: { readonly term: string; readonly text: string }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>
-        <InlineMarkdown text={text} />
-      </dd>
-    </div>
-  )
+/** Ticks and percentages stand in the form above as they were sent, and say it better than a line of text. */
+function isSeenAbove(part: PublicPart | undefined): boolean {
+  return part?.kind === 'choices' || part?.kind === 'probabilistic-choice'
 }
 
-/** The verdict above has said it; only an option has more to say when it is right. */
+/** The verdict above has said it; only a chosen option has more to say when it is right. */
 function isPlainlyRight(grade: PartGrade, part: PublicPart | undefined): boolean {
-  return grade.matched === 'key' && part?.kind !== 'choice'
+  return grade.matched === 'key' && part?.kind !== 'choice' && part?.kind !== 'probabilistic-choice'
 }

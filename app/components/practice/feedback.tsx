@@ -9,6 +9,7 @@ import { ChangeTable } from './change-table'
 import styles from './feedback.module.css'
 import { FeedbackPart } from './feedback-part'
 import { NextButton } from './next-button'
+import { partVerdict } from './part-verdict'
 import { VerdictMark, verdictOf } from './verdict'
 
 type FeedbackProps = {
@@ -20,25 +21,29 @@ type FeedbackProps = {
 
 export async function Feedback({ courseId, parts, answered, lessonHref }: FeedbackProps) {
   const [t, format] = await Promise.all([getTranslations('Feedback'), getFormatter()])
-  const verdict = verdictOf(answered.scoreFraction)
+  const [only] = answered.parts.length === 1 ? answered.parts : []
+  const verdict = only === undefined ? verdictOf(answered.scoreFraction) : partVerdict(only, parts[0])
+  // The score of a bet is its probability's logarithm: no answer was right or wrong.
+  const bet = only?.logScoreBits === undefined ? undefined : only.evidenceFraction
   return (
     <section id="feedback" tabIndex={-1} className={styles['feedback']} aria-labelledby="feedback-title">
       <h2 id="feedback-title" className={styles['verdict']} data-verdict={verdict}>
         <VerdictMark verdict={verdict} />
-        {t(verdict)}
-        {verdict === 'partly' && (
+        {bet === undefined ? t(verdict) : t('bet', { share: format.number(bet, 'shareTold') })}
+        {(verdict === 'partly' || bet !== undefined) && (
           <span className={styles['score']}>
             {t('score', { score: format.number(answered.scoreFraction, 'score') })}
           </span>
         )}
       </h2>
-      {answered.parts.map((grade) => (
+      {answered.parts.map((grade, place) => (
         <FeedbackPart
           key={grade.name}
           grade={grade}
           part={parts.find(({ name }) => name === grade.name)}
           shownKey={answered.keys.find(({ name }) => name === grade.name)}
-          label={parts.length > 1 ? 'shown' : 'hidden'}
+          place={place}
+          count={parts.length}
         />
       ))}
       <details className={disclosure['box']}>

@@ -1,14 +1,13 @@
 // The practice page as a student works it.
 import { expect, type Page } from '@playwright/test'
-import type { Part } from '@/lib/problems/part'
+import type { AnswerValue } from '@/lib/problems/answer-value'
 import type { Variant } from '@/lib/problems/variant'
 import type { VariantMistake } from '@/lib/problems/variant-mistake'
 import { getOpenProblem, type OpenProblem } from './open-problem'
 import { courseSlug } from './people'
+import { typeAnswer } from './type-answer'
 
 export const practicePath = `/courses/${courseSlug}/practice`
-
-type Typed = Part['key'] | VariantMistake['value']
 
 /** Waits until the page shows the problem that the database holds open. */
 export async function openPractice(page: Page, email: string): Promise<OpenProblem> {
@@ -29,18 +28,12 @@ export function feedback(page: Page) {
 export async function fillAnswers(
   page: Page,
   { parts }: Pick<Variant, 'parts'>,
-  instead: ReadonlyMap<string, Typed> = new Map(),
+  instead: ReadonlyMap<string, AnswerValue> = new Map(),
 ): Promise<void> {
   for (const [place, part] of parts.entries()) {
     const box = page.locator('form[novalidate] > *').nth(place)
-    await fillPart(box, part, instead.get(part.name) ?? part.key)
+    await typeAnswer(box, part, instead.get(part.name) ?? part.key)
   }
-}
-
-async function fillPart(box: ReturnType<Page['locator']>, part: Part, value: Typed): Promise<void> {
-  if (part.kind === 'choice') return box.locator(`input[value="${value}"]`).check()
-  const entries = Array.isArray(value) ? value : [value]
-  for (const [place, entry] of entries.entries()) await box.locator('input').nth(place).fill(String(entry))
 }
 
 export async function check(page: Page): Promise<void> {
@@ -55,12 +48,16 @@ export async function goOn(page: Page): Promise<void> {
 
 /** A mistake that can be typed and has a name; null where the problem has none. */
 export function typableMistake({ mistakes, parts }: Variant): VariantMistake | null {
-  const kindOf = (name: string) => parts.find((part) => part.name === name)?.kind
-  const canBeTyped = ({ part, value }: VariantMistake) =>
-    kindOf(part) === 'number' || kindOf(part) === 'choice' || (Array.isArray(value) && isDistribution(value))
+  const canBeTyped = ({ part, value }: VariantMistake) => {
+    const { kind } = parts.find(({ name }) => name === part) ?? { kind: 'expression' as const }
+    if (kind === 'probabilities' || kind === 'construction') return isDistribution(value)
+    // Of a formula the values are known, not the formula.
+    return kind !== 'expression'
+  }
   return mistakes.find(canBeTyped) ?? null
 }
 
-function isDistribution(value: readonly number[]): boolean {
-  return value.every((entry) => entry >= 0) && Math.abs(value.reduce((sum, entry) => sum + entry, 0) - 1) < 1e-6
+function isDistribution(value: AnswerValue): boolean {
+  const entries = [value].flat(2).map(Number)
+  return entries.every((entry) => entry >= 0) && Math.abs(entries.reduce((sum, entry) => sum + entry, 0) - 1) < 1e-6
 }

@@ -23,7 +23,7 @@ const parts: readonly (readonly [string, Part])[] = [
   ['cat: 1, dog: 2 nats', { ...numbers, kind: 'vector', key: [1, 2], entries: ['cat', 'dog'], unit: 'nats' }],
   ['Cross-entropy', { ...asked, kind: 'choice', key: 'B', options }],
   ['Cross-entropy', { ...asked, kind: 'probabilistic-choice', key: 'B', options, floor: 0.01 }],
-  ['Entropy; Cross-entropy', { ...asked, kind: 'choices', key: ['A', 'B'], options, credit: 'each' }],
+  ['- Entropy\n- Cross-entropy', { ...asked, kind: 'choices', key: ['A', 'B'], options, credit: 'each' }],
   ['None of them', { ...asked, kind: 'choices', key: [], options, credit: 'each' }],
   ['certain → uniform', { ...asked, kind: 'ordering', key: ['c', 'u'], items, credit: 'all', accepted: [] }],
   [
