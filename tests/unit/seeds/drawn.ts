@@ -23,6 +23,12 @@ export function v(drawn: Drawn, name: string): readonly number[] {
   })
 }
 
+export function m(drawn: Drawn, name: string): readonly (readonly number[])[] {
+  const value = drawn[name]
+  if (!Array.isArray(value)) throw new TypeError(`${name} is no matrix`)
+  return value.map((row) => v({ row }, 'row'))
+}
+
 export function word(drawn: Drawn, name: string): string {
   const value = drawn[name]
   if (typeof value !== 'string') throw new TypeError(`${name} is no word`)

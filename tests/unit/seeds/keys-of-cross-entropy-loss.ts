@@ -72,4 +72,24 @@ export const keysOfCrossEntropyLoss: SecondCalculation = {
     const asTrue = { others: 'rest', base: 'unit', halved: 'half', bound: 'bound' }
     return { statements: Object.entries(asTrue).flatMap(([id, name]) => (x(d, name) === 1 ? [id] : [])) }
   },
+  // Tried: the order in which no loss is larger than the next.
+  'order-predictions-by-loss': (d) => ({
+    order: ['a', 'b', 'c', 'd']
+      .map((name) => ({ id: name.toUpperCase(), loss: Math.log(1 / at(v(d, name), x(d, 'k'))) }))
+      .sort((one, other) => one.loss - other.loss)
+      .map(({ id }) => id),
+  }),
+  // The loss of the logits ln ŷ, differentiated numerically in each of them.
+  'one-gradient-step': (d) => {
+    const logits = v(d, 'y').map((y) => Math.log(y))
+    const loss = (z: readonly number[]) => Math.log(total(z.map(Math.exp))) - at(z, x(d, 'k'))
+    const moved = (place: number, by: number) => logits.map((z, i) => (i === place ? z + by : z))
+    const g = logits.map((_, i) => (loss(moved(i, 1e-5)) - loss(moved(i, -1e-5))) / 2e-5)
+    return { g, change: g.map((each) => -x(d, 'rate') * each) }
+  },
+  'gradient-for-a-soft-label': (d) => {
+    const [k, eps] = [x(d, 'classes'), x(d, 'eps')]
+    const target = x(d, 'own') === 1 ? 1 - eps : eps / (k - 1)
+    return { slope: (p) => p - target, rest: target }
+  },
 }

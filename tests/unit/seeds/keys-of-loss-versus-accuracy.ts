@@ -1,5 +1,5 @@
 /** A second calculation of the keys on cross-entropy beside accuracy. */
-import { at, logsum, type SecondCalculation, v, x } from './drawn'
+import { at, logsum, m, type SecondCalculation, v, x } from './drawn'
 
 export const keysOfLossVersusAccuracy: SecondCalculation = {
   'same-accuracy-different-loss': (d) => {
@@ -21,7 +21,7 @@ export const keysOfLossVersusAccuracy: SecondCalculation = {
     const before = v(d, 'before')
     const after = before.map((p, i) => p + at(v(d, 'gain'), i + 1))
     const rightIn = (values: readonly number[]) => values.filter((p) => p > 0.5).length
-    return { more: rightIn(after) - rightIn(before), drop: (logsum(after) - logsum(before)) / 3 }
+    return { more: rightIn(after) - rightIn(before), drop: (logsum(after) - logsum(before)) / 5 }
   },
 
   // Each option as it stands on the page, judged by both measures.
@@ -69,5 +69,36 @@ export const keysOfLossVersusAccuracy: SecondCalculation = {
       accuracy: direction(right(after) - right(before)) ?? '',
       loss: direction(Math.log(1 / at(after, k)) - Math.log(1 / at(before, k))) ?? '',
     }
+  },
+  'table-of-losses': (d) => {
+    const [a, b] = [v(d, 'a'), v(d, 'b')]
+    const losses = a.map((p, i) => [Math.log(1 / p), Math.log(1 / at(b, i + 1))])
+    const means = [-logsum(a) / 3, -logsum(b) / 3]
+    const right = [a, b].map((column) => column.filter((p) => p > 0.5).length)
+    const judged = [at(right, 1) > at(right, 2), at(means, 1) < at(means, 2)].map((isA) => (isA ? 'A' : 'B')).join('')
+    return { losses, means, verdict: { AA: 'bothA', BB: 'bothB', AB: 'split', BA: 'tilps' }[judged] ?? '' }
+  },
+  'classifiers-ordered-by-loss': (d) => {
+    const loss = (right: number, c: number) => -logsum([...Array(right).fill(c), ...Array(100 - right).fill(1 - c)])
+    const sorted = ['A', 'B', 'C', 'D']
+      .map((id, i) => ({ id, loss: loss(at(v(d, 'right'), i + 1), at(v(d, 'c'), i + 1)) }))
+      .sort((one, other) => one.loss - other.loss)
+    return { order: sorted.map(({ id }) => id) }
+  },
+  'what-two-metrics-prove': (d) => ({
+    must: [x(d, 'accA') > x(d, 'accB') ? 'picture' : 'fewer', x(d, 'lossA') < x(d, 'lossB') ? 'better' : 'worse'],
+  }),
+  // The largest product of the four probabilities has the lowest mean loss.
+  'bet-on-the-lowest-loss': (d) => {
+    const products = ['a', 'b', 'c'].map((name) => v(d, name).reduce((product, p) => product * p, 1))
+    return { best: ['A', 'B', 'C'][products.indexOf(Math.max(...products))] ?? '' }
+  },
+  'loss-from-a-confusion-table': (d) => {
+    const rows = m(d, 'counts')
+    const probabilities = rows.flatMap((row, i) =>
+      row.flatMap((count, j) => Array<number>(count).fill(i === j ? x(d, 'c') : (1 - x(d, 'c')) / 2)),
+    )
+    const right = probabilities.filter((p) => p === x(d, 'c')).length
+    return { accuracy: right / probabilities.length, loss: -logsum(probabilities) / probabilities.length }
   },
 }

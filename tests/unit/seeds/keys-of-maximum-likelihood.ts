@@ -54,4 +54,27 @@ export const keysOfMaximumLikelihood: SecondCalculation = {
     const [low, high] = [logLikelihood(x(d, 'low')), logLikelihood(x(d, 'high'))]
     return { which: low > high ? 'low' : 'high', gap: Math.abs(low - high) }
   },
+  'likelihood-as-a-formula': (d) => {
+    const [h, f] = [x(d, 'h'), x(d, 'f')]
+    const ell = (p: number) => total([...Array(h).fill(Math.log(p)), ...Array(f).fill(Math.log(1 - p))])
+    const loss = (p: number) => -ell(p) / (h + f)
+    return { ell, loss, slope: (p: number) => (p - h / (h + f)) / (p * (1 - p)) }
+  },
+  // All four as log-likelihoods of the whole data, the largest first.
+  'models-ordered-by-likelihood': (d) => {
+    const n = x(d, 'n')
+    const all = { A: -n * x(d, 'a'), B: x(d, 'ell'), C: -n * x(d, 'c') * bit, D: n * Math.log(x(d, 'd')) }
+    const sorted = Object.entries(all).sort(([, one], [, other]) => other - one)
+    return { order: sorted.map(([id]) => id) }
+  },
+  'what-follows-from-a-lower-loss': (d) => {
+    const [n, before, after] = [x(d, 'n'), x(d, 'before'), x(d, 'after')]
+    const isNear = (claimed: number, true_: number) => Math.abs(claimed - true_) < 1e-6 * true_
+    const checks = {
+      sum: isNear(x(d, 'rise'), n * (before - after)),
+      likelihood: isNear(10 ** x(d, 'power'), Math.exp(n * (before - after))),
+      typical: isNear(x(d, 'low'), Math.exp(-before)) && isNear(x(d, 'high'), Math.exp(-after)),
+    }
+    return { follows: Object.entries(checks).flatMap(([id, holds]) => (holds ? [id] : [])) }
+  },
 }
