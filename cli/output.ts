@@ -18,7 +18,7 @@ export function toText(value: unknown, indent: string): string {
 }
 
 function listToText(items: readonly unknown[], indent: string): string {
-  if (items.every((item) => !isNested(item))) return `[${items.map(String).join(', ')}]`
+  if (!isNested(items)) return `[${items.map(String).join(', ')}]`
   return items.map((item) => `${indent}- ${toText(item, `${indent}  `).trimStart()}`).join('\n')
 }
 
@@ -30,7 +30,7 @@ function recordToText(record: Readonly<Record<string, unknown>>, indent: string)
 }
 
 function isNested(value: unknown): boolean {
-  return isRecord(value) || (Array.isArray(value) && value.some(isNested))
+  return isRecord(value) || (Array.isArray(value) && value.some((item) => Array.isArray(item) || isNested(item)))
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
