@@ -29,6 +29,16 @@ export function numberOrVectorArgument(name: string): Argument<number | readonly
   }
 }
 
+/** Rows of numbers; that they are of one length is left to the metric. */
+export function matrixArgument(name: string): Argument<readonly (readonly number[])[]> {
+  const expected = 'a matrix of numbers, a list of rows'
+  return {
+    name,
+    isOptional: false,
+    read: (value) => (isListOfVectors(value) ? value : refuse(name, expected, value)),
+  }
+}
+
 /** One number, or one vector, for each example. */
 export function predictionsArgument(name: string): Argument<readonly number[] | readonly (readonly number[])[]> {
   const expected = 'a vector of classes or a list of vectors'

@@ -13,12 +13,12 @@ export function expOfParts({ high, low }: DoubleDouble): number {
   const exponent = Math.round(high / Math.LN2)
   const r = exactSum(high - exponent * LN2_UPPER, low - exponent * LN2_LOWER)
   const sum = exactSum(1, r.high)
-  const curve = r.high * r.high * laterTerms(r.high)
+  const curve = r.high * r.high * exponentialTail(r.high)
   return timesPowerOfTwo(sum.high + (sum.low + (curve + (r.low + r.low * r.high))), exponent)
 }
 
 /** 1/2! + r/3! + … + r¹³/15!: |r| ≤ 0.3466 leaves out less than 2^−68 of the exponential. */
-function laterTerms(r: number): number {
+export function exponentialTail(r: number): number {
   const r2 = r * r
   const r4 = r2 * r2
   const first = 1 / 2 + r * (1 / 6) + r2 * (1 / 24 + r * (1 / 120))

@@ -2,13 +2,9 @@
 
 import { compensatedSum } from './compensated-sum'
 import { natsToBase } from './log-in-base'
-import { portableLog } from './portable-log'
-import { portableLog1p } from './portable-log1p'
+import { logRatio } from './log-ratio'
 import { requireBase } from './require-base'
 import { requireProbabilityVectorPair } from './require-probability-vector'
-
-/** Below this a quotient has lost bits to gradual underflow, so that the difference of logarithms is the better form. */
-const SMALLEST_NORMAL = 2.2250738585072014e-308
 
 /**
  * Kullback–Leibler divergence D(p‖q) = Σ p(x) log(p(x)/q(x)), in the unit of `base` (2: bits, e: nats).
@@ -23,12 +19,4 @@ export function klDivergence(p: readonly number[], q: readonly number[], base = 
   requireBase(base)
   const terms = p.map((mass, index) => (mass > 0 ? mass * logRatio(mass, q[index] ?? 0) : 0))
   return Math.max(0, natsToBase(compensatedSum(terms), base))
-}
-
-/** ln(a/b) for a > 0 and b ≥ 0, without cancellation near a = b and without overflow far from it. */
-function logRatio(a: number, b: number): number {
-  const ratio = a / b
-  if (ratio >= 0.5 && ratio <= 2) return portableLog1p((a - b) / b)
-  if (ratio >= SMALLEST_NORMAL && ratio < Number.POSITIVE_INFINITY) return portableLog(ratio)
-  return portableLog(a) - portableLog(b)
 }

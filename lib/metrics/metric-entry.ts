@@ -1,7 +1,7 @@
 /** A metric as the command line and the expressions of questions call it: by name, with arguments of unknown type. */
 import type { Argument } from './argument'
 
-export type MetricResult = number | readonly number[] | boolean
+export type MetricResult = number | boolean | readonly number[] | readonly (readonly number[])[]
 
 export type MetricEntry = {
   /** Reads the arguments, calls the metric. @throws TypeError or RangeError saying what was expected. */
@@ -44,6 +44,16 @@ export function quaternaryMetric<A, B, C, D>(
   call: (a: A, b: B, c: C, d: D) => MetricResult,
 ): MetricEntry {
   return toEntry(doc, [a, b, c, d], (args) => call(a.read(args[0]), b.read(args[1]), c.read(args[2]), d.read(args[3])))
+}
+
+export function quinaryMetric<A, B, C, D, E>(
+  doc: string,
+  [a, b, c, d, e]: readonly [Argument<A>, Argument<B>, Argument<C>, Argument<D>, Argument<E>],
+  call: (a: A, b: B, c: C, d: D, e: E) => MetricResult,
+): MetricEntry {
+  return toEntry(doc, [a, b, c, d, e], (args) =>
+    call(a.read(args[0]), b.read(args[1]), c.read(args[2]), d.read(args[3]), e.read(args[4])),
+  )
 }
 
 function toEntry(

@@ -24,6 +24,15 @@ describe('surprisal metric', () => {
     expect(metric('softmax', '[[0,0]]', '--json').stdout).toBe('{"value":[0.5,0.5]}\n')
     expect(metric('klDivergence', '[[1,0],[0,1]]', '--json').stdout).toBe('{"value":"Infinity"}\n')
   })
+  it('takes and prints a matrix, a row a line where people read', () => {
+    const joint = '[[[0.25,0.25],[0.5,0]]]'
+    expect(metric('conditionalEntropy', joint, '--json').stdout).toBe('{"value":0.5}\n')
+    expect(metric('softmaxJacobian', '[[0,0]]', '--json').stdout).toBe('{"value":[[0.25,-0.25],[-0.25,0.25]]}\n')
+    expect(metric('softmaxJacobian', '[[0,0]]').stdout).toBe('value:\n  - [0.25, -0.25]\n  - [-0.25, 0.25]\n')
+  })
+  it('reads infinity where a metric takes it', () => {
+    expect(metric('renyiEntropy', '[[0.5,0.25,0.25],"Infinity"]', '--json').stdout).toBe('{"value":1}\n')
+  })
   it('says on standard error that a base changes nothing where none is taken', () => {
     const { stdout, stderr, status } = metric('perplexity', '[[0.5,0.5]]', '--base', 'e', '--json')
     expect({ stdout, stderr, status }).toEqual({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  matrixArgument,
   numberArgument,
   numberOrVectorArgument,
   optional,
@@ -24,6 +25,7 @@ const kinds = {
   number: numberArgument('x'),
   vector: vectorArgument('x'),
   'number or vector': numberOrVectorArgument('x'),
+  matrix: matrixArgument('x'),
   predictions: predictionsArgument('x'),
   unit: unitArgument('x'),
 }
@@ -31,6 +33,7 @@ const taken: Readonly<Record<keyof typeof kinds, readonly string[]>> = {
   number: ['number'],
   vector: ['vector', 'empty vector'],
   'number or vector': ['number', 'vector', 'empty vector'],
+  matrix: ['empty vector', 'list of vectors'],
   predictions: ['vector', 'empty vector', 'list of vectors'],
   unit: ['text'],
 }

@@ -27,3 +27,23 @@ export const logitsOf = (count: number) =>
 export const logits = size.chain(logitsOf)
 
 export const targetAndLogits = size.chain((count) => fc.tuple(distributionOf(count), logitsOf(count)))
+
+/** A joint distribution of two to five rows and columns, impossible cells among them. */
+export const joint = fc.tuple(fc.integer({ min: 2, max: 5 }), fc.integer({ min: 2, max: 5 })).chain(([rows, columns]) =>
+  fc
+    .array(fc.oneof(fc.constant(0), weight), { minLength: rows * columns, maxLength: rows * columns })
+    .filter((weights) => weights.some((each) => each > 0))
+    .map((weights) => {
+      const sum = weights.reduce((total, each) => total + each, 0)
+      const cells = weights.map((each) => each / sum)
+      return Array.from({ length: rows }, (_, row) => cells.slice(row * columns, (row + 1) * columns))
+    }),
+)
+
+/** Confidences on a grid of hundredths, and for each whether it came true. */
+export const forecasts = fc
+  .array(fc.tuple(fc.integer({ min: 0, max: 100 }), fc.constantFrom(0, 1)), { minLength: 1, maxLength: 60 })
+  .map((pairs) => ({
+    confidences: pairs.map(([hundredths]) => hundredths / 100),
+    outcomes: pairs.map(([, outcome]) => outcome),
+  }))

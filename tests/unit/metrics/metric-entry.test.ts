@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { numberArgument, optional, vectorArgument } from '@/lib/metrics/argument'
-import { BASE_NAME, binaryMetric, quaternaryMetric, ternaryMetric, unaryMetric } from '@/lib/metrics/metric-entry'
+import {
+  BASE_NAME,
+  binaryMetric,
+  quaternaryMetric,
+  quinaryMetric,
+  ternaryMetric,
+  unaryMetric,
+} from '@/lib/metrics/metric-entry'
 
 const [a, b, c, d] = [numberArgument('a'), numberArgument('b'), numberArgument('c'), numberArgument('d')]
 const base = optional(numberArgument(BASE_NAME))
@@ -11,6 +18,8 @@ describe('a metric by name', () => {
     expect(unaryMetric('One.', a, digits).apply([1])).toBe(1)
     expect(binaryMetric('Two.', [a, b], digits).apply([1, 2])).toBe(12)
     expect(ternaryMetric('Three.', [a, b, c], digits).apply([1, 2, 3])).toBe(123)
+    const e = numberArgument('e')
+    expect(quinaryMetric('Five.', [a, b, c, d, e], digits).apply([1, 2, 3, 4, 5])).toBe(12345)
     expect(quaternaryMetric('Four.', [a, b, c, d], digits).apply([1, 2, 3, 4])).toBe(1234)
   })
   it('reads each before it calls', () => {

@@ -1,8 +1,10 @@
 // Each metric through the registry gives what the function of that name gives, with its arguments in the function's order.
 import { describe, expect, it } from 'vitest'
 import { metricRegistry } from '@/lib/metrics/registry'
+import { type DoorExample, doorExamples } from './door-examples'
 
-const examples: readonly (readonly [string, readonly unknown[], number | readonly number[]])[] = [
+const examples: readonly DoorExample[] = [
+  ...doorExamples,
   [
     'accuracy',
     [
@@ -86,7 +88,7 @@ const examples: readonly (readonly [string, readonly unknown[], number | readonl
 describe('through the registry', () => {
   it.each(examples)('%s of %j is %j', (name, args, expected) => {
     const actual = metricRegistry[name]?.apply(args)
-    const [got, wanted] = [[actual].flat(), [expected].flat()]
+    const [got, wanted] = [[actual].flat(2).map(Number), [expected].flat(2).map(Number)]
     expect(got).toHaveLength(wanted.length)
     for (const [index, value] of wanted.entries()) expect(got[index]).toBeCloseTo(value, 13)
   })
@@ -98,19 +100,44 @@ describe('through the registry', () => {
     expect(without.map(([name]) => name).sort()).toEqual([
       'accuracy',
       'argmax',
+      'binaryBrierScore',
+      'binaryCrossEntropyGradient',
       'bitsPerCharacter',
+      'bitsPerCharacterFromPerplexity',
       'bitsPerDimension',
+      'brierDecomposition',
+      'brierScore',
+      'codeRedundancy',
+      'columnMarginals',
+      'conditionalPerplexity',
       'convertUnit',
+      'crossEntropyGradient',
+      'expectedCalibrationError',
+      'expectedCodeLength',
+      'huffmanCodeLengths',
+      'kraftSum',
+      'logSigmoid',
       'logSoftmax',
       'logSumExp',
+      'logit',
+      'maximumCalibrationError',
       'perplexity',
+      'perplexityFromBitsPerCharacter',
       'perplexityOfModel',
       'perplexityOfTokens',
+      'reliabilityDiagram',
+      'rowMarginals',
+      'satisfiesKraft',
+      'shannonCodeLengths',
       'sigmoid',
       'smoothLabels',
       'smoothLabelsUniform',
+      'smoothedSoftmaxGradient',
       'softmax',
       'softmaxCrossEntropyGradient',
+      'softmaxJacobian',
+      'sphericalScore',
+      'tsallisEntropy',
     ])
   })
 })
