@@ -24,9 +24,7 @@ function read(text: string, { rows, columns, unit }: MatrixExpected): MatrixRead
   if (text.length > longestText) throw new UnreadableText(`${wanted}; this is too long to be that.`)
   const lines = splitRows(text.trim(), rows.length)
   if (lines.length !== rows.length) {
-    throw new UnreadableText(
-      `${wanted}, a line for each row; ${counted(lines.length, 'row')} ${wasOrWere(lines)} found.`,
-    )
+    throw new UnreadableText(`${wanted}, a line for each row${foundText(lines)}.`)
   }
   const read = lines.map((line, place) => {
     const name = rows[place] ?? ''
@@ -76,6 +74,7 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
-function wasOrWere(found: readonly unknown[]): string {
-  return found.length === 1 ? 'was' : 'were'
+function foundText({ length }: readonly string[]): string {
+  if (length === 0) return ''
+  return `; ${counted(length, 'row')} ${length === 1 ? 'was' : 'were'} found`
 }

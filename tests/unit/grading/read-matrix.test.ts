@@ -56,7 +56,7 @@ describe('a table', () => {
 
 describe('what is no such table', () => {
   it.each([
-    ['', 'A table of 2 rows is expected, each of 2 numbers, a line for each row; 0 rows were found.'],
+    ['', 'A table of 2 rows is expected, each of 2 numbers, a line for each row.'],
     ['1; 2', 'In the row cat: 2 numbers are expected, one for each of said cat, said dog; 1 was found.'],
     ['1; 2\n3', 'In the row dog: 2 numbers are expected, one for each of said cat, said dog; 1 was found.'],
     ['1; 2\n3; x\n', "In the row dog: The number of said dog can't be read."],
