@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scoreBits } from '@/app/components/answer/option-score'
-import { probabilisticChoiceTrial } from '@/lib/grading/probabilistic-choice-trial'
+import { grade } from '@/lib/grading/grade-response'
 
 describe('the score told beside an option', () => {
   it.each([
@@ -28,9 +28,9 @@ describe('the score told beside an option', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 100 }), (percent) => {
         const typed = `A: ${percent}%; B: ${100 - percent}%`
-        const tried = probabilisticChoiceTrial({ part, mistakes: [], typed })
-        if (tried.kind === 'unreadable') throw new TypeError(tried.expected)
-        expect(scoreBits(percent, 0.01)).toBeCloseTo(tried.trial.facts?.logScoreBits ?? Number.NaN, 9)
+        const graded = grade({ variant: { parts: [part], mistakes: [] }, response: { p: typed } })
+        const bits = graded.kind === 'graded' ? graded.parts[0]?.logScoreBits : undefined
+        expect(scoreBits(percent, 0.01)).toBeCloseTo(bits ?? Number.NaN, 9)
       }),
     )
   })
