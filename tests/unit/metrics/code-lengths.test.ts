@@ -120,6 +120,10 @@ describe('Kraft', () => {
     expect(kraftSum([1, 1, 2])).toBe(1.25)
     expect(kraftSum([1074])).toBe(5e-324)
   })
+  it('is rounded once: half a unit goes to the even neighbour, and anything more up', () => {
+    expect(kraftSum([1, 54])).toBe(0.5)
+    expect(kraftSum([1, 54, 200])).toBe(0.5 + 2 ** -53)
+  })
   it('is decided exactly where the sum rounds to 1', () => {
     const barelyOver = [1, 1, 200]
     expect(kraftSum(barelyOver)).toBe(1)

@@ -15,6 +15,7 @@ describe('the logit', () => {
   })
   it('keeps its digits where p is all but ½', () => {
     expect(logit(0.5 + 2 ** -50) / 2 ** -48).toBeCloseTo(1, 13)
+    expect(logit(0.49999) / (-2 * Math.atanh(2 * (0.5 - 0.49999)))).toBeCloseTo(1, 13)
   })
   it('undoes the sigmoid', () => {
     const law = fc.property(fc.double({ min: -15, max: 15, noNaN: true }), (z) => {
