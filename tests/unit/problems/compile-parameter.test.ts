@@ -30,12 +30,24 @@ describe('a parameter', () => {
   it('that is a choice is each of its values at some time', () => {
     expect(valuesOf({ choice: ['a', 2, 'c'] })).toEqual([2, 'a', 'c'])
     expect(draws({ choice: [[1, 2]] })[0]).toEqual([1, 2])
+    expect(draws({ choice: [['a', 'b']] })[0]).toEqual(['a', 'b'])
+    expect(draws({ choice: [[[1], [2]]] })[0]).toEqual([[1], [2]])
   })
   it('that chooses several takes different places, in any order', () => {
     const chosen = draws({ choose: 2, from: ['a', 'b', 'c'] })
     expect(new Set(chosen.map(String))).toEqual(new Set(['a,b', 'b,a', 'a,c', 'c,a', 'b,c', 'c,b']))
     expect(draws({ choose: 3, from: [1, 2, 3] }).every((each) => Array.isArray(each) && each.length === 3)).toBe(true)
     expect(draws({ choose: 2, from: [0, 0] })[0]).toEqual([0, 0])
+  })
+  it('that is a permutation has all of them, in any order', () => {
+    const orders = draws({ permutation: 3 })
+    expect(orders.map((order) => [order].flat(2).toSorted())).toEqual(orders.map(() => [1, 2, 3]))
+    expect(new Set(orders.map(String)).size).toBe(6)
+    expect(new Set(draws({ permutation: ['a', 'b'] }).map(String))).toEqual(new Set(['a,b', 'b,a']))
+    expect(draws({ permutation: [0.5, 0.5] })[0]).toEqual([0.5, 0.5])
+    expect(() => compile({ permutation: ['a', 1] })).toThrow(
+      'parameters.x: expected permutation to hold only numbers or only texts',
+    )
   })
   it('that is a vector has as many entries as its count says, drawn one by one', () => {
     expect(draws(logits({ count: 'n' }), 4).every((each) => Array.isArray(each) && each.length === 4)).toBe(true)

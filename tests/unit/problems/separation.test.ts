@@ -143,6 +143,167 @@ describe('two values that could be taken for each other', () => {
   })
 })
 
+describe('the other kinds of answer', () => {
+  const asked = { name: 'a', label: 'a', weight: 1 }
+  const tolerance = { kind: 'closeTo', relative: 0.01, absolute: 0 } as const
+  const vector: Part = {
+    ...asked,
+    kind: 'vector',
+    key: [1, 100],
+    entries: ['u', 'v'],
+    unit: 'none',
+    tolerance,
+    credit: 'all',
+    accepted: [],
+  }
+  const key = [
+    [1, 2],
+    [3, 4],
+  ]
+  const matrix: Part = {
+    ...asked,
+    kind: 'matrix',
+    key,
+    rows: ['r', 's'],
+    columns: ['u', 'v'],
+    unit: 'none',
+    tolerance,
+    credit: 'all',
+    accepted: [],
+  }
+  const items = ['u', 'v', 'w'].map((id) => ({ id, text: id }))
+  const ordering: Part = { ...asked, kind: 'ordering', key: ['u', 'v', 'w'], items, credit: 'all', accepted: [] }
+  const formula: Part = {
+    ...asked,
+    kind: 'expression',
+    key: 'x',
+    keyLatex: 'x',
+    variables: ['x'],
+    points: [[1], [2]],
+    keyValues: [1, 2],
+    relative: 1e-6,
+    accepted: [],
+  }
+  const chosen: Part = { ...asked, kind: 'choices', key: ['A'], options: [], credit: 'all' }
+  const spread: Part = { ...asked, kind: 'probabilistic-choice', key: 'A', options: [], floor: 0.01 }
+  it('are compared entry by entry under the tolerance of each', () => {
+    expect(isAccepted(vector, [1.01, 99])).toBe(true)
+    expect(isAccepted(vector, [1.02, 100])).toBe(false)
+    expect(isAccepted(vector, [1])).toBe(false)
+    expect(isAccepted(vector, 1)).toBe(false)
+    expect(isAccepted(vector, key)).toBe(false)
+    expect(
+      areAlike(vector, [
+        [0, 50],
+        [0, 50.5],
+      ]),
+    ).toBe(true)
+    expect(
+      areAlike(vector, [
+        [0, 50],
+        [0.1, 50],
+      ]),
+    ).toBe(false)
+  })
+  it('are compared row by row', () => {
+    expect(
+      isAccepted(matrix, [
+        [1, 2],
+        [3, 4.03],
+      ]),
+    ).toBe(true)
+    expect(
+      isAccepted(matrix, [
+        [1, 2],
+        [3, 4.1],
+      ]),
+    ).toBe(false)
+    expect(isAccepted(matrix, [[1, 2]])).toBe(false)
+    expect(isAccepted(matrix, [[1, 2], [3]])).toBe(false)
+    expect(isAccepted(matrix, [1, 2, 3, 4])).toBe(false)
+    expect(areAlike(matrix, [key, key])).toBe(true)
+  })
+  it('by size alone where the written form counts too', () => {
+    const strict: Part = { ...vector, tolerance: { kind: 'decimalPlaces', digits: 1, strict: true } }
+    expect(isAccepted(strict, [1.04, 100])).toBe(true)
+    expect(isAccepted(strict, [1.06, 100])).toBe(false)
+  })
+  it('are orders that agree from first to last', () => {
+    expect(isAccepted(ordering, ['u', 'v', 'w'])).toBe(true)
+    expect(isAccepted(ordering, ['v', 'u', 'w'])).toBe(false)
+    expect(isAccepted(ordering, ['u', 'v'])).toBe(false)
+    expect(
+      areAlike(ordering, [
+        ['w', 'v', 'u'],
+        ['w', 'v', 'u'],
+      ]),
+    ).toBe(true)
+    expect(areAlike(ordering, ['w', ['w']])).toBe(false)
+  })
+  it('are formulas that agree at every point', () => {
+    expect(isAccepted(formula, [1, 2.000001])).toBe(true)
+    expect(isAccepted(formula, [1, 2.00001])).toBe(false)
+    expect(isAccepted(formula, 'x')).toBe(false)
+    expect(
+      areAlike(formula, [
+        [5, 6],
+        [5, 6.000001],
+      ]),
+    ).toBe(true)
+  })
+  it('are one option of several: right when it alone is', () => {
+    expect([isAccepted(chosen, 'A'), isAccepted(chosen, 'B')]).toEqual([true, false])
+    expect(isAccepted({ ...chosen, key: ['A', 'B'] }, 'A')).toBe(false)
+    expect([areAlike(chosen, ['B', 'B']), areAlike(chosen, ['B', 'C'])]).toEqual([true, false])
+    expect([isAccepted(spread, 'A'), isAccepted(spread, 'B'), areAlike(spread, ['B', 'B'])]).toEqual([
+      true,
+      false,
+      true,
+    ])
+  })
+  it('of any numbers are told apart by their own size', () => {
+    const numbers: Part = {
+      ...asked,
+      kind: 'construction',
+      of: 'numbers',
+      outcomes: ['u', 'v'],
+      key: [1, 1000],
+      conditions: [],
+    }
+    expect(
+      areAlike(numbers, [
+        [1, 1000],
+        [5, 1004],
+      ]),
+    ).toBe(true)
+    expect(
+      areAlike(numbers, [
+        [1, 1000],
+        [1, 1006],
+      ]),
+    ).toBe(false)
+    expect(
+      areAlike(numbers, [
+        [0.1, 0.1],
+        [0.104, 0.1],
+      ]),
+    ).toBe(true)
+    expect(
+      areAlike(numbers, [
+        [0.1, 0.1],
+        [0.106, 0.1],
+      ]),
+    ).toBe(false)
+  })
+  it('meet an accepted alternative as they meet the key', () => {
+    const feedback = 'f'
+    const half = { ...onePercent, accepted: [{ value: 50, scoreFraction: 0.5, feedback }] }
+    expect([isAccepted(half, 50.4), isAccepted(half, 51), isAccepted(half, 100)]).toEqual([true, false, true])
+    const turned: Part = { ...ordering, accepted: [{ value: ['w', 'v', 'u'], scoreFraction: 1, feedback }] }
+    expect([isAccepted(turned, ['w', 'v', 'u']), isAccepted(turned, ['w', 'u', 'v'])]).toEqual([true, false])
+  })
+})
+
 describe('the ids of mistakes', () => {
   const rule = (part: string, is: string, id?: string) => ({ part, when: 1, is, ...(id === undefined ? {} : { id }) })
   const idsOf = (...mistakes: readonly ReturnType<typeof rule>[]) =>
