@@ -20,6 +20,9 @@ export type Variant = {
   readonly solution: string
   /** How many draws `require` and separation rejected before this one was accepted. */
   readonly rejectedDraws: number
-  /** Chance that somebody who knows nothing is right: 1/options for a choice, 0.02 for a number or a construction; see `guess-floor`. */
+  /**
+   * Chance that somebody who knows nothing is right: 1/options of a choice; 1/2^options of several choices and 1/n! of an order,
+   * 0.02 at least; 0.02 of all else.
+   */
   readonly guessFloor: number
 }

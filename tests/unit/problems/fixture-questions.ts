@@ -15,6 +15,7 @@ export const fixtureQuestion = (id: string): Question => parseQuestion(read(id))
 
 export const everyDraw = fixtureQuestion('every-draw')
 export const everyAnswer = fixtureQuestion('every-answer')
+export const everyKind = fixtureQuestion('every-kind')
 export const derivedCounts = fixtureQuestion('derived-counts')
 
 export const variantOf = (question: Question, seed: number): Variant =>
