@@ -31,10 +31,7 @@ export function grade({ variant, response }: ResponseToGrade): Grade {
     scoreFraction: weightedMean(graded, { parts: variant.parts, of: ({ scoreFraction }) => scoreFraction }),
     evidenceFraction: weightedMean(graded, { parts: variant.parts, of: evidenceOf }),
     parts: graded,
-    /** Written when it is read: the labels in it are rendered. */
-    get feedback() {
-      return joined(graded, variant.parts)
-    },
+    feedback: joined(graded, variant.parts),
   }
 }
 

@@ -29,6 +29,12 @@ describe('a unit told once', () => {
       expect(splitCommonUnit(text, 'nats').unit).toMatch(/^nats?$/)
     },
   )
+  it('is looked for in one pass, however the text is padded', () => {
+    const blank = ' '.repeat(20_000)
+    expect(splitCommonUnit(`${blank}bits x${blank}`, 'bits').unit).toBeNull()
+    expect(splitCommonUnit(`(1,${blank}2)${blank}nats${blank}.${blank}`, 'bits').unit).toBe('nats')
+    expect(splitCommonUnit(`1${blank}x${blank}bits${blank}=${blank}1`, 'bits').unit).toBe('bits')
+  })
   it('is the same in capitals', () => {
     expect(splitCommonUnit('1, 2 Bits', 'bits')).toEqual({ text: '1, 2', unit: 'Bits' })
     expect(splitCommonUnit('1, 2 BIT', 'bits')).toEqual({ text: '1, 2', unit: 'BIT' })

@@ -133,6 +133,29 @@ describe('a problem of several parts', () => {
       parts: [{ name: 'loss' }, { name: 'ppl' }],
     })
   })
+  it('that cannot be read say which of them, each by its label', () => {
+    const result = grade({ variant, response: { loss: 'many', ppl: '' } })
+    expect(result.feedback).toMatch(
+      /^\*\*Loss:\*\* "many" is not a number\..*\n\n\*\*Perplexity:\*\* A number is expected/,
+    )
+    const second = grade({ variant, response: { loss: '3.28', ppl: '' } })
+    expect(second.feedback).toBe('**Perplexity:** A number is expected, such as 9.72 or 1/3.')
+  })
+  it('is evidence of the weighted mean of what its parts are evidence of', () => {
+    const weighed = variantOf({ ...loss, weight: 0.25 }, { ...perplexity, weight: 0.75 })
+    expect(grade({ variant: weighed, response: { loss: '3.28', ppl: '9.9' } })).toMatchObject({
+      scoreFraction: 0.25,
+      evidenceFraction: 0.25 + 0.75 / 2,
+    })
+    expect(grade({ variant: weighed, response: { loss: '3.28', ppl: '26.6' } })).toMatchObject({
+      scoreFraction: 0.25,
+      evidenceFraction: 0.25,
+    })
+  })
+  it('with weights that do not sum to 1 scores by their shares', () => {
+    const weighed = variantOf({ ...loss, weight: 3 }, { ...perplexity, weight: 1 })
+    expect(grade({ variant: weighed, response: { loss: '3.28', ppl: '1' } })).toMatchObject({ scoreFraction: 0.75 })
+  })
   it('ignores names it did not ask for', () => {
     expect(grade({ variant, response: { loss: '3.28', ppl: '9.72', admin: 'yes' } })).toMatchObject({
       scoreFraction: 1,

@@ -120,6 +120,41 @@ describe('grading, whatever is typed', () => {
       { numRuns: 10_000 },
     )
   }, 120_000)
+  it('comes to an end on long texts of one pattern', () => {
+    const patterns = [
+      ' ',
+      '(',
+      ')',
+      '[',
+      '|',
+      ',',
+      ', ',
+      '; ',
+      '\n',
+      '1',
+      '1,',
+      '-',
+      '^',
+      'A',
+      'A, ',
+      'A:',
+      '=',
+      'bits ',
+      '1 bits',
+      'e',
+      '½',
+      '²',
+    ]
+    for (const pattern of patterns) {
+      for (const typed of [pattern.repeat(2_000 / pattern.length), `1${pattern.repeat(1_990 / pattern.length)}x`]) {
+        for (const part of everyKind) {
+          expect(grade({ variant: { parts: [part], mistakes }, response: { [part.name]: typed } }).feedback).not.toBe(
+            '',
+          )
+        }
+      }
+    }
+  }, 20_000)
   it('a response of any parts scores the weighted mean of what each would score alone', () => {
     const typed = fc.constantFrom(
       '9.72',

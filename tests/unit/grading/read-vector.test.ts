@@ -76,7 +76,9 @@ describe('the unit of a vector', () => {
     expect(read('2 nats', { entries: ['a'], unit: 'bits' })).toEqual([twice])
   })
   it('is refused where pure numbers are asked', () => {
-    expect(read('(1, 2, 3) bits')).toMatch(/A pure number is asked here. Leave out "bits"/)
+    for (const text of ['(1, 2, 3) bits', '1, 2, 3 bits', '1 bits; 2 bits; 3 bits']) {
+      expect(read(text), text).toMatch(/A pure number is asked here. Leave out "bits"/)
+    }
   })
 })
 
