@@ -13,7 +13,7 @@ function linesOf(issue: Issue, parent: Path): readonly string[] {
   if (issue.code !== 'invalid_union') return [`${pathText(path)}: ${issueText(issue)}`]
   const meant = meantBranch(issue.errors)
   if (meant !== null) return meant.flatMap((inner) => linesOf(inner, path))
-  return [`${pathText(path)}: expected ${expectations(issue.errors)}`]
+  return [`${pathText(path)}: ${unmetText(issue.errors)}`]
 }
 
 /** The branch that was meant: the one whose keys were all known and there; null when none or several fit. */
@@ -30,23 +30,41 @@ function isAboutShape(issue: Issue): boolean {
   return (issue.code === 'invalid_type' || issue.code === 'invalid_union') && issue.path.length < 2
 }
 
-/** Every branch by the keys or the type it would have taken. */
-function expectations(branches: readonly (readonly Issue[])[]): string {
-  const wanted = branches.map((issues) =>
-    issues
-      .filter((issue) => isAboutShape(issue) && issue.code !== 'unrecognized_keys')
-      .map((issue) =>
-        issue.code === 'invalid_type' && issue.path.length === 0 ? issue.expected : pathText(issue.path),
-      )
-      .join(' and '),
-  )
-  const known = [...new Set(wanted.filter((text) => text !== ''))]
-  return known.length === 0 ? 'another value' : `${known.length > 1 ? 'one of: ' : ''}${known.join(', ')}`
+/** Keys of several shapes at once, or the keys or the type that each shape would have taken. */
+function unmetText(branches: readonly (readonly Issue[])[]): string {
+  const mixed = branches.flatMap((issues) => {
+    const [only] = issues
+    return issues.length === 1 && only?.code === 'unrecognized_keys' && only.path.length === 0 ? only.keys : []
+  })
+  if (mixed.length > 0) return `expected one kind alone, got ${[...new Set(mixed)].join(', ')} together`
+  const known = [...new Set(branches.flatMap(wantedBy))]
+  if (known.length === 0) return 'expected another value'
+  return `expected ${known.length > 1 ? 'one of: ' : ''}${known.join(', ')}`
+}
+
+function wantedBy(issues: readonly Issue[]): readonly string[] {
+  const wanted = issues.filter((issue) => isAboutShape(issue) && issue.code !== 'unrecognized_keys')
+  const [first] = wanted
+  if (wanted.length === 1 && first?.code === 'invalid_union' && first.path.length === 0) {
+    return first.errors.flatMap(wantedBy)
+  }
+  const text = wanted
+    .map((issue) =>
+      issue.code === 'invalid_type' && issue.path.length === 0 ? typeWord(issue.expected) : pathText(issue.path),
+    )
+    .join(' and ')
+  return text === '' ? [] : [text]
+}
+
+/** As a writer of YAML would say it. */
+function typeWord(expected: string): string {
+  if (expected === 'array') return 'list'
+  return expected === 'record' ? 'map of names' : expected
 }
 
 function issueText(issue: Issue): string {
   if (issue.code === 'unrecognized_keys') return `unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')}`
-  if (issue.code === 'invalid_type') return `expected ${issue.expected}`
+  if (issue.code === 'invalid_type') return `expected ${typeWord(issue.expected)}`
   if (issue.code === 'invalid_value') return `expected one of ${issue.values.map(String).join(', ')}`
   if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => message).join('; ')
   return lowerFirst(issue.message)

@@ -57,6 +57,20 @@ describe('what fits none of several shapes', () => {
     expect(linesOf(two, {})).toEqual(['the question: expected one of: a and b, c and d'])
     expect(linesOf(z.union([z.literal(1), z.literal(2)]), 3)).toEqual(['the question: expected another value'])
   })
+  it('is told which keys belong to several shapes, where each alone would fit', () => {
+    const dot = z.strictObject({ dot: z.strictObject({}) })
+    const both = { circle: { radius: 1 }, dot: {} }
+    expect(linesOf(z.union([circle, dot, square]), both)).toEqual([
+      'the question: expected one kind alone, got dot, circle together',
+    ])
+  })
+  it('is told the shapes of a choice within a choice', () => {
+    const list = z.union([z.array(z.string()), z.union([z.string(), z.number()])])
+    expect(linesOf(z.strictObject({ key: list }), {})).toEqual(['key: expected one of: list, string, number'])
+    expect(linesOf(z.strictObject({ map: z.record(z.string(), z.number()) }), {})).toEqual([
+      'map: expected map of names',
+    ])
+  })
   it('is looked into where one of several shapes holds another choice of shapes', () => {
     const two = z.strictObject({ a: z.number(), b: z.number() })
     const nested = z.strictObject({ outer: z.union([z.strictObject({ inner: shape }), two]) })
