@@ -1,7 +1,8 @@
 /** A part answered by one of several options, in an order drawn for this student. */
 import type { ChoiceSource } from './chosen-answer-schema'
-import { at, templateAt } from './compile-context'
+import { at } from './compile-context'
 import type { Scope } from './compile-expression'
+import { compileLabel } from './compile-label'
 import { compileKey, compileOptions, drawnOrder, type OptionsSource } from './compile-options'
 import type { CompiledPart, PartSource } from './compiled-part'
 import type { ChoicePart } from './part'
@@ -12,21 +13,18 @@ export function compileChoicePart(part: OptionPartSource<ChoiceSource>): Compile
   const { name, source, weight, context, mistakeIdOf } = part
   const inside = at(context, 'choice')
   const { key: keySource, options, shuffle } = source.choice
-  const label = templateAt(at(context, 'label'), source.label)
+  const withLabel = compileLabel(source.label, context)
   const keyOf = compileKey({ key: keySource, options }, at(inside, 'key'))
   const { ids, draw, bind } = compileOptions({ name, options, shuffle, mistakeIdOf }, at(inside, 'options'))
   const make = (scope: Scope, orderOf: () => readonly string[]): ChoicePart => {
     const key = keyOf(scope)
-    return {
+    return withLabel(scope, {
       kind: 'choice',
       name,
       weight,
       key,
       options: bind({ scope, order: orderOf(), isKey: (id) => id === key }),
-      get label() {
-        return label(scope)
-      },
-    }
+    })
   }
   return {
     name,

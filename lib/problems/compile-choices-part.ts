@@ -1,8 +1,9 @@
 /** A part answered by every option that is right, in an order drawn for this student. */
 import type { ChoicesSource } from './chosen-answer-schema'
 import type { OptionPartSource } from './compile-choice-part'
-import { at, type CompileContext, expressionAt, RejectedDraw, templateAt } from './compile-context'
+import { at, type CompileContext, expressionAt, RejectedDraw } from './compile-context'
 import type { Scope } from './compile-expression'
+import { compileLabel } from './compile-label'
 import { alwaysRight, compileOptions, drawnOrder } from './compile-options'
 import { BLIND_GUESS, type CompiledPart } from './compiled-part'
 import type { ChoicesPart } from './part'
@@ -12,22 +13,19 @@ export function compileChoicesPart(part: OptionPartSource<ChoicesSource>): Compi
   const { name, source, weight, context, mistakeIdOf } = part
   const inside = at(context, 'choices')
   const { options, shuffle, credit = 'all' } = source.choices
-  const label = templateAt(at(context, 'label'), source.label)
+  const withLabel = compileLabel(source.label, context)
   const keyOf = compileKeys(source, at(inside, 'key'))
   const { ids, draw, bind } = compileOptions({ name, options, shuffle, mistakeIdOf }, at(inside, 'options'))
   const make = (scope: Scope, orderOf: () => readonly string[]): ChoicesPart => {
     const right = keyOf(scope)
-    return {
+    return withLabel(scope, {
       kind: 'choices',
       name,
       weight,
       key: ids.filter((id) => right.has(id)),
       credit,
       options: bind({ scope, order: orderOf(), isKey: (id) => right.has(id) }),
-      get label() {
-        return label(scope)
-      },
-    }
+    })
   }
   return {
     name,

@@ -1,14 +1,15 @@
 /** A part answered by a table of numbers, each compared by itself. */
 import { compileAccepted } from './compile-accepted'
-import { at, expressionAt, templateAt } from './compile-context'
+import { at, expressionAt } from './compile-context'
 import type { Scope } from './compile-expression'
+import { compileLabel } from './compile-label'
 import { fixedTolerance } from './compile-tolerance'
 import { BLIND_GUESS, type CompiledPart, compileNames, finiteMatrix, type PartSource } from './compiled-part'
 import type { MatrixSource } from './numeric-answer-schema'
 import type { MatrixPart } from './part'
 
 export function compileMatrixPart({ name, source, weight, context }: PartSource<MatrixSource>): CompiledPart {
-  const label = templateAt(at(context, 'label'), source.label)
+  const withLabel = compileLabel(source.label, context)
   const key = expressionAt(at(context, 'matrix'), source.matrix)
   const rowNames = compileNames(source.rows, at(context, 'rows'))
   const columnNames = compileNames(source.columns, at(context, 'columns'))
@@ -18,7 +19,7 @@ export function compileMatrixPart({ name, source, weight, context }: PartSource<
   const draw = (scope: Scope): MatrixPart => {
     const [rows, columns] = [rowNames(scope), columnNames(scope)]
     const size = { rows: rows.length, columns: columns.length }
-    return {
+    return withLabel(scope, {
       kind: 'matrix',
       name,
       weight,
@@ -27,12 +28,9 @@ export function compileMatrixPart({ name, source, weight, context }: PartSource<
       unit,
       tolerance,
       credit,
-      get label() {
-        return label(scope)
-      },
       key: finiteMatrix(key(scope), { place: `answers.${name}.matrix`, ...size }),
       accepted: accepted(scope, (value, place) => finiteMatrix(value, { place, ...size })),
-    }
+    })
   }
   return { name, weight, guessFloor: BLIND_GUESS, draw, redraw: draw }
 }

@@ -77,6 +77,14 @@ function compileOption({ id, option, mistake }: IdentifiedOption, context: Compi
   const text = templateAt(at(context, 'text'), option.text)
   const whenWrong = templateAt(at(context, 'feedback'), option.feedback)
   const whenKey = templateAt(at(context, 'feedbackIfKey'), option.feedbackIfKey ?? option.feedback)
+  const shows = mistake === undefined ? {} : { mistake }
+  const hasValues = [option.text, option.feedback, option.feedbackIfKey].some((source) => source?.includes('{{'))
+  if (!hasValues) {
+    // The same on every draw.
+    const key = { id, text: text([]), feedback: whenKey([]) }
+    const other = { id, text: text([]), feedback: whenWrong([]), ...shows }
+    return (_scope: Scope, isKey: boolean): Option => (isKey ? key : other)
+  }
   return (scope: Scope, isKey: boolean): Option => ({
     id,
     get text() {
@@ -85,6 +93,6 @@ function compileOption({ id, option, mistake }: IdentifiedOption, context: Compi
     get feedback() {
       return isKey ? whenKey(scope) : whenWrong(scope)
     },
-    ...(mistake === undefined || isKey ? {} : { mistake }),
+    ...(isKey ? {} : shows),
   })
 }

@@ -33,7 +33,11 @@ export function compileParameter(parameter: Parameter, context: CompileContext):
   }
   const count = counter(range.count, context)
   const entry = decimal(range, context)
-  return (stream, scope) => Array.from({ length: count(scope) }, () => requireNumber(entry(stream, scope), 'entry'))
+  return (stream, scope) => {
+    const entries: number[] = []
+    for (let left = count(scope); left > 0; left -= 1) entries.push(requireNumber(entry(stream, scope), 'entry'))
+    return entries
+  }
 }
 
 type Range = { readonly min: number; readonly max: number; readonly step: number }
@@ -47,7 +51,8 @@ function decimal({ min, max, step }: Range, context: CompileContext): Draw {
   const { toTicks, toDecimal } = located(context.path, () => decimalGrid([min, max, step]))
   const steps = Math.floor((toTicks(max) - toTicks(min)) / toTicks(step))
   if (steps < 0 || steps >= 2 ** 32) throw refused(context, 'expected min ≤ max, less than 2^32 steps apart')
-  return (stream) => toDecimal(toTicks(min) + toTicks(step) * uniformInteger(stream, { low: 0, high: steps }))
+  const [lowest, perStep] = [toTicks(min), toTicks(step)]
+  return (stream) => toDecimal(lowest + perStep * uniformInteger(stream, { low: 0, high: steps }))
 }
 
 function choice(values: readonly Value[]): Draw {

@@ -1,8 +1,9 @@
 /** A part answered by spreading probability over options, in an order drawn for this student. */
 import type { ProbabilisticChoiceSource } from './chosen-answer-schema'
 import type { OptionPartSource } from './compile-choice-part'
-import { at, templateAt } from './compile-context'
+import { at } from './compile-context'
 import type { Scope } from './compile-expression'
+import { compileLabel } from './compile-label'
 import { compileKey, compileOptions, drawnOrder } from './compile-options'
 import type { CompiledPart } from './compiled-part'
 import type { ProbabilisticChoicePart } from './part'
@@ -15,7 +16,7 @@ export function compileProbabilisticChoicePart(part: OptionPartSource<Probabilis
   const { name, source, weight, context, mistakeIdOf } = part
   const inside = at(context, 'probabilisticChoice')
   const { key: keySource, options, shuffle, floor = DEFAULT_FLOOR } = source.probabilisticChoice
-  const label = templateAt(at(context, 'label'), source.label)
+  const withLabel = compileLabel(source.label, context)
   const keyOf = compileKey({ key: keySource, options }, at(inside, 'key'))
   const { ids, draw, bind } = compileOptions({ name, options, shuffle, mistakeIdOf }, at(inside, 'options'))
   if (floor * ids.length >= 1) {
@@ -25,17 +26,14 @@ export function compileProbabilisticChoicePart(part: OptionPartSource<Probabilis
   }
   const make = (scope: Scope, orderOf: () => readonly string[]): ProbabilisticChoicePart => {
     const key = keyOf(scope)
-    return {
+    return withLabel(scope, {
       kind: 'probabilistic-choice',
       name,
       weight,
       key,
       floor,
       options: bind({ scope, order: orderOf(), isKey: (id) => id === key }),
-      get label() {
-        return label(scope)
-      },
-    }
+    })
   }
   return {
     name,

@@ -1,7 +1,8 @@
 /** A part answered by a probability vector, compared place by place. */
 import { compileAccepted } from './compile-accepted'
-import { at, expressionAt, templateAt } from './compile-context'
+import { at, expressionAt } from './compile-context'
 import type { Scope } from './compile-expression'
+import { compileLabel } from './compile-label'
 import { BLIND_GUESS, type CompiledPart, compileNames, distribution, type PartSource } from './compiled-part'
 import type { ProbabilitiesSource } from './numeric-answer-schema'
 import type { ProbabilitiesPart } from './part'
@@ -11,7 +12,7 @@ const DEFAULT_ABSOLUTE = 0.005
 
 export function compileProbabilitiesPart(part: PartSource<ProbabilitiesSource>): CompiledPart {
   const { name, source, weight, context } = part
-  const label = templateAt(at(context, 'label'), source.label)
+  const withLabel = compileLabel(source.label, context)
   const key = expressionAt(at(context, 'probabilities'), source.probabilities)
   const { absolute = DEFAULT_ABSOLUTE } = source
   const names = compileNames(source.outcomes, at(context, 'outcomes'))
@@ -19,18 +20,15 @@ export function compileProbabilitiesPart(part: PartSource<ProbabilitiesSource>):
   const draw = (scope: Scope): ProbabilitiesPart => {
     const outcomes = names(scope)
     const { length } = outcomes
-    return {
+    return withLabel(scope, {
       kind: 'probabilities',
       name,
       weight,
       outcomes,
       absolute,
-      get label() {
-        return label(scope)
-      },
       key: distribution(key(scope), { place: `answers.${name}.probabilities`, length }),
       accepted: accepted(scope, (value, place) => distribution(value, { place, length })),
-    }
+    })
   }
   return { name, weight, guessFloor: BLIND_GUESS, draw, redraw: draw }
 }

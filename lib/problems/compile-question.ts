@@ -4,21 +4,18 @@
  */
 import { compileCarryForward } from './carry-forward'
 import { at, type CompileContext, expressionAt, RejectedDraw, type StreamFor, templateAt } from './compile-context'
-import type { Scope } from './compile-expression'
 import { compileFollows } from './compile-follows'
 import { compileMistakes } from './compile-mistakes'
 import { compilePart } from './compile-part'
 import { checkNames, compileValues } from './compile-values'
 import { DrawError, type Rejections } from './draw-error'
 import { drawUntilAccepted } from './draw-until-accepted'
+import { type Draft, DrawnVariant } from './drawn-variant'
 import type { MistakeCatalogue } from './mistake-catalogue'
 import { mistakeIds } from './mistake-ids'
-import type { Part } from './part'
 import type { Question } from './question'
 import { separateMistakes } from './separate-mistakes'
 import { sharedRules } from './shared-mistakes'
-import { type ToldMistake, toVariantMistake } from './told-mistake'
-import type { Value } from './value'
 import type { Variant } from './variant'
 
 type VariantKey = { readonly version: number; readonly seed: number }
@@ -45,41 +42,19 @@ export function compileQuestion(question: Question, catalogue: MistakeCatalogue)
   checkNames(names)
   const context: CompileContext = { path: '', symbols: new Map(names.map((name, slot) => [name, slot])) }
   const { parts, draw } = compileDraw(question, catalogue, context)
-  const prompt = templateAt(at(context, 'prompt'), question.prompt)
-  const solution = templateAt(at(context, 'solution'), question.solution)
-  const hints = question.hints.map((hint, index) => templateAt(at(context, `hints.${index}`), hint))
+  const texts = {
+    names,
+    prompt: templateAt(at(context, 'prompt'), question.prompt),
+    solution: templateAt(at(context, 'solution'), question.solution),
+    hints: question.hints.map((hint, index) => templateAt(at(context, `hints.${index}`), hint)),
+  }
   const guessFloor = parts.reduce((sum, part) => sum + part.weight * part.guessFloor, 0)
 
   const tryVariant = ({ version, seed }: VariantKey): Trial => {
     const { draft, rejectedDraws, reasons } = drawUntilAccepted(draw, { questionId: question.id, version, seed })
     if (draft === null) return { variant: null, rejectedDraws, reasons }
-    const { scope } = draft
-    const parametersOf = once(() => namedValues(names, scope))
-    const mistakesOf = once(() => draft.mistakes.map(toVariantMistake))
-    const variant = {
-      questionId: question.id,
-      version,
-      seed,
-      objectives: question.objectives,
-      parts: draft.parts,
-      rejectedDraws,
-      guessFloor,
-      get parameters() {
-        return parametersOf()
-      },
-      get mistakes() {
-        return mistakesOf()
-      },
-      get prompt() {
-        return prompt(scope)
-      },
-      get hints() {
-        return hints.map((hint) => hint(scope))
-      },
-      get solution() {
-        return solution(scope)
-      },
-    }
+    const facts = { questionId: question.id, version, seed, objectives: question.objectives, rejectedDraws, guessFloor }
+    const variant = new DrawnVariant({ facts, draft, texts })
     return { variant, rejectedDraws, reasons }
   }
   return {
@@ -92,8 +67,6 @@ export function compileQuestion(question: Question, catalogue: MistakeCatalogue)
     },
   }
 }
-
-type Draft = { readonly scope: Scope; readonly parts: readonly Part[]; readonly mistakes: readonly ToldMistake[] }
 
 /** The parts, and how one draw is made of them. */
 function compileDraw(question: Question, catalogue: MistakeCatalogue, context: CompileContext) {
@@ -140,21 +113,4 @@ function compileDraw(question: Question, catalogue: MistakeCatalogue, context: C
     }
   }
   return { parts, draw }
-}
-
-function namedValues(names: readonly string[], scope: Scope): Readonly<Record<string, Value>> {
-  const pairs = names.flatMap((name, slot) => {
-    const value = scope[slot]
-    return value === undefined ? [] : [[name, value] as const]
-  })
-  return Object.fromEntries(pairs)
-}
-
-/** The same each time it is asked for, and made when it is first. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }

@@ -56,7 +56,15 @@ function elementwise(name: string, apply: (x: number) => number): ExpressionFunc
 }
 
 function overEntries(name: string, apply: (entries: readonly number[]) => number): ExpressionFunction {
-  return { least: 1, most: ANY_NUMBER, apply: (args) => apply(args.flatMap((arg) => entriesOf(arg, name))) }
+  const ofOne = (arg: Value) => entriesOf(arg, name)
+  return {
+    least: 1,
+    most: ANY_NUMBER,
+    apply: (args) => {
+      const [first] = args
+      return apply(args.length === 1 && first !== undefined ? ofOne(first) : args.flatMap(ofOne))
+    },
+  }
 }
 
 function overVector(name: string, apply: (entries: readonly number[]) => number): ExpressionFunction {
