@@ -68,16 +68,12 @@ type Scored = {
 
 function scoreWords({ probability, bits, optionCount, floor }: Scored): string {
   const counted = probability < floor ? `, which counts as ${floor}` : ''
-  return `You gave the right option ${shown(probability)}${counted}: ${bitsText(-bits)}. Spreading evenly over ${optionCount} would have cost ${bitsText(portableLog2(optionCount))}.`
+  return `You gave the right option ${Number(probability.toPrecision(3))}${counted}: ${bitsText(-bits)}. Spreading evenly over ${optionCount} would have cost ${bitsText(portableLog2(optionCount))}.`
 }
 
 function bitsText(bits: number): string {
-  const text = shown(bits)
+  const text = String(Number(bits.toFixed(2)))
   return text === '1' ? '1 bit' : `${text} bits`
-}
-
-function shown(value: number): string {
-  return String(Number(value.toFixed(2)))
 }
 
 function feedbackOf({ options }: ProbabilisticChoicePart, optionId: string): string {

@@ -61,6 +61,13 @@ describe('probability spread over options', () => {
     })
     expect(graded('A: 0.3, B: 0.5, D: 0.2').scoreFraction).toBeCloseTo(graded('A: 0.3, C: 0.7').scoreFraction, 12)
   })
+  it('is told the probability it gave to three digits', () => {
+    expect(graded('A: 1/3, B: 2/3').feedback).toMatch(/^You gave the right option 0.333: 1.58 bits/)
+    expect(graded('A: 99.6%, B: 0.4%').feedback).toMatch(/^You gave the right option 0.996: 0.01 bits/)
+    expect(graded('A: 0.4%, B: 99.6%').feedback).toMatch(
+      /^You gave the right option 0.004, which counts as 0.01: 6.64 bits/,
+    )
+  })
   it('says one bit in the singular', () => {
     expect(graded('A: 0.5, B: 0.5').feedback).toContain('0.5: 1 bit. Spreading')
   })

@@ -42,6 +42,11 @@ describe('a vector', () => {
       feedback: expect.stringContaining('the sign is not'),
     })
   })
+  it('with every sign turned is told so though some entries are 0', () => {
+    expect(graderOf({ ...gradient, key: [-0.3, 0, 0.3] }, [])('0.3; 0; -0.29')).toMatchObject({ matched: 'general' })
+    const centred = graderOf({ ...gradient, key: [-0.4, 0, 0.3] }, [])
+    expect(centred('0.4; 0; -0.3')).toMatchObject({ feedback: expect.stringContaining('the sign is not') })
+  })
   it('a little off in some entries is right but for rounding', () => {
     expect(gradeVector('-0.3; 0.204; 0.1')).toMatchObject({
       matched: 'near-miss',
