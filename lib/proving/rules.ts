@@ -2,6 +2,7 @@
 import { acceptance } from './acceptance'
 import { collisions } from './collisions'
 import { diagnosis } from './diagnosis'
+import { display } from './display'
 import { finite } from './finite'
 import { guess } from './guess'
 import { itemWriting } from './item-writing'
@@ -12,18 +13,21 @@ import { rounding } from './rounding'
 import type { Rule } from './rule'
 import { separation } from './separation'
 import { tolerance } from './tolerance'
+import { width } from './width'
 
 export const rules: readonly Rule[] = [
   acceptance,
   collisions,
   keyRange,
   finite,
+  display,
   rounding,
   guess,
   separation,
   diagnosis,
   tolerance,
   mathematics,
+  width,
   objectives,
   itemWriting,
 ]

@@ -1,0 +1,98 @@
+/** What the student reads is what the key is computed from. */
+import { compileTree, type Scope, type Symbols } from '@/lib/problems/compile-expression'
+import { compileAsDisplayed } from './as-displayed'
+import { type Displayed, displayedBy } from './displayed'
+import { hiddenParameters } from './hidden-parameters'
+import { increment } from './increment'
+import { percent } from './readable'
+import { compileRegrading } from './regrade-as-displayed'
+import { judged, type Rule, type RuleContext } from './rule'
+import type { Sample } from './sample'
+import { shownNumber } from './shown-number'
+import { newTwinTally } from './twin-tally'
+
+/** A rounded number moves a mistake too, and now and then out of its own tolerance. */
+const MOST_MISNAMED = 0.05
+/** Eight decimals are a number that nobody meant to show. */
+const TOO_MANY_DECIMALS = /\.\d{8}/
+
+export const display: Rule = { id: 'display', watch }
+
+function watch({ question }: RuleContext) {
+  const names = [...Object.keys(question.parameters), ...Object.keys(question.let)]
+  const symbols: Symbols = new Map(names.map((name, slot) => [name, slot]))
+  const displayed = displayedBy(question, symbols)
+  const { behind, unknowable } = hiddenParameters(question, displayed)
+  const asDisplayed = compileAsDisplayed({ question, symbols, displayed, hidden: behind })
+  const regrade = asDisplayed.checked === 0 ? null : compileRegrading(question, { symbols, asDisplayed })
+  // What a condition chooses may be a rounding, and is not worked out where it is not chosen.
+  const exact = displayed
+    .filter(({ isRounded, tree }) => !isRounded && tree.kind !== 'conditional')
+    .map((each) => ({ ...each, evaluate: compileTree(each.tree, symbols) }))
+  const reds = new Map<string, number>()
+  const warns = new Map<string, number>()
+  const misnamed = new Map<string, number>()
+  const twins = newTwinTally()
+  let n = 0
+  const see = (sample: Sample) => {
+    n += 1
+    const { variant, texts } = sample
+    const scope = names.map((name) => variant.parameters[name])
+    twins.see(sample)
+    for (const { place, failure } of texts)
+      if (failure !== null) increment(reds, `${place} cannot be written: ${failure}`)
+    for (const each of exact) checkExact(each, { scope, reds, warns })
+    for (const { what, isMistake, isRight } of regrade?.(variant, scope) ?? []) {
+      if (!isRight)
+        increment(isMistake ? misnamed : reds, `From the numbers as they are shown, ${what} comes out as another`)
+    }
+  }
+  const conclude = () =>
+    judged({
+      n,
+      reds: [
+        ...unknowable.map((name) => `The key depends on ${name}, and nothing that is shown does.`),
+        ...twins.reds(),
+        ...times(reds, n),
+        ...times(new Map([...misnamed].filter(([, count]) => count > MOST_MISNAMED * n)), n),
+      ],
+      warns: [
+        ...times(warns, n),
+        ...asDisplayed.unchecked.map(
+          (place) =>
+            `${place}: a value rounded there hides more than one number; its effect on the key cannot be told.`,
+        ),
+      ],
+      figures: {
+        shownExactly: exact.length,
+        shownRounded: asDisplayed.checked + asDisplayed.unchecked.length,
+        mistakesMovedByRounding: Object.fromEntries(misnamed),
+        parametersBehindWhatIsShown: [...behind],
+      },
+    })
+  return { see, conclude }
+}
+
+function times(found: ReadonlyMap<string, number>, n: number): readonly string[] {
+  return [...found].map(([what, count]) => `${what} on ${count} of ${n} variants (${percent(count / n)}).`)
+}
+
+type Checking = { readonly scope: Scope; readonly reds: Map<string, number>; readonly warns: Map<string, number> }
+
+/** Reads back each number from its text. */
+function checkExact(
+  { place, textsOf, evaluate }: Displayed & { readonly evaluate: (scope: Scope) => unknown },
+  { scope, reds, warns }: Checking,
+): void {
+  const texts = textsOf(scope)
+  const values = numbersOf(evaluate(scope))
+  if (texts.some((text, index) => !Object.is(shownNumber(text), values[index] === 0 ? 0 : values[index])))
+    increment(reds, `${place} shows a number that reads back as another`)
+  if (texts.some((text) => TOO_MANY_DECIMALS.test(text)))
+    increment(warns, `${place} shows a number of more than seven decimals`)
+}
+
+function numbersOf(value: unknown): readonly number[] {
+  if (typeof value === 'number') return [value]
+  return Array.isArray(value) ? value.flatMap(numbersOf) : []
+}
