@@ -33,6 +33,7 @@ export function decideAnswer(answer: AnswerToDecide): DecidedAnswer {
   const graded = grade({ variant: question.makeVariant(seed), response })
   if (graded.kind === 'ungradable') return { kind: 'unreadable', parts: graded.parts }
 
+  // The student is told the score; what the answer says about mastery may be more, or other.
   const observation = { ...question.poolEntry, scoreFraction: graded.evidenceFraction, at: submittedAt }
   const updated = updateMastery({ state, observation, objectives: toNodes(answer.objectives), constants: uncalibrated })
   return {
