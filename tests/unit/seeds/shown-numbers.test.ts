@@ -1,5 +1,5 @@
-// What a student reads on the page, on a hundred variants of every template: no stray digits, no key given away, formulas
-// narrow enough for a phone, and solutions that come out right when they are worked again from the digits shown.
+// What a student reads on the page, on a hundred variants of every template: no stray digits, no key given away,
+// and solutions that come out right when they are worked again from the digits shown.
 import { describe, expect, it } from 'vitest'
 import { makeVariant } from '@/lib/problems/make-variant'
 import type { Part } from '@/lib/problems/part'
@@ -9,8 +9,6 @@ import { mistakes, questions } from './read-seeds'
 
 const variantCount = 100
 const mostDecimals = 6
-/** Characters of a displayed line at 360 px, each about 10 px wide. */
-const widestLine = 34
 
 describe('arithmetic read from a formula', () => {
   it('is found on both sides of a sign, and nowhere else', () => {
@@ -62,21 +60,9 @@ for (const question of questions) {
         }
       }
     })
-    it('has displayed formulas that fit a phone', () => {
-      for (const variant of variants.slice(0, 10)) {
-        for (const [, formula = ''] of `${variant.prompt}\n${variant.solution}`.matchAll(/\$\$([\s\S]*?)\$\$/g)) {
-          for (const line of formula.split('\\\\')) {
-            expect(visible(line).length, visible(line)).toBeLessThanOrEqual(widestLine)
-          }
-        }
-      }
-    })
     it('has no percent sign in a formula, where it would hide the rest', () => {
       const texts = variants.slice(0, 10).flatMap(textsOf)
       for (const formula of texts.flatMap(formulasOf)) expect(formula).not.toMatch(/(?<!\\)%/)
-    })
-    it('asks many different students many different problems', () => {
-      expect(new Set(variants.map(askedOf)).size).toBeGreaterThanOrEqual(50)
     })
     it('draws its keys, so that no option is right out of habit', () => {
       for (const [i, part] of (variants[0]?.parts ?? []).entries()) {
@@ -86,11 +72,6 @@ for (const question of questions) {
       }
     })
   })
-}
-
-/** The prompt with the options and items in one order for all. */
-function askedOf({ prompt, parts }: Variant): string {
-  return [prompt, ...parts.flatMap(listedIn).toSorted()].join('\n')
 }
 
 function listedIn(part: Part): readonly string[] {
@@ -112,18 +93,4 @@ function textsOf(variant: Variant): readonly string[] {
 
 function formulasOf(text: string): readonly string[] {
   return [...text.matchAll(/\$\$([\s\S]*?)\$\$|\$([^$]+)\$/g)].map(([, block, inline]) => block ?? inline ?? '')
-}
-
-/** Roughly the characters seen: commands are one, a fraction is as wide as its wider half. */
-function visible(latex: string): string {
-  return latex
-    .replace(/\\(?:begin|end)\{aligned\}|\\left|\\right|\\[,;:!]|&/g, '')
-    .replace(/\\mathcal|\\mathrm|\\text(?![a-z])/g, '')
-    .replace(/\\t?frac(\d)(\d)/g, '$1')
-    .replace(/\\t?frac\s*\{([^{}]*(?:\{[^{}]*\}[^{}]*)*)\}\s*\{([^{}]*)\}/g, (_, top: string, low: string) =>
-      visible(top).length > visible(low).length ? top : low,
-    )
-    .replace(/\\(ln|log)/g, '$1')
-    .replace(/\\[A-Za-z]+/g, '#')
-    .replace(/[{}_^\s]/g, '')
 }
