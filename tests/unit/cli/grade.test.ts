@@ -35,6 +35,15 @@ describe('the command grade', () => {
     expect(result).toMatchObject({ kind: 'ungradable', score: null, parts: [{ name: 'ppl', score: null }] })
     expect(result.feedback).toContain('"many" is not a number')
   })
+  it('tells the log score of probabilities spread over options', () => {
+    const question = 'bet-on-the-lowest-loss'
+    const { result: bet } = surprisal('variant', question, '--seed', '3', '--json')
+    const others = ['A', 'B', 'C'].filter((option) => option !== bet.answers.best)
+    const response = { best: { [bet.answers.best]: 0.75, [others[0] ?? '']: 0.25 } }
+    const { result } = surprisal('grade', question, '--seed', '3', '--response', JSON.stringify(response), '--json')
+    expect(result).toMatchObject({ kind: 'graded', parts: [{ name: 'best', score: result.score }] })
+    expect(result.parts[0].logScoreBits).toBeCloseTo(Math.log2(0.75), 12)
+  })
   it('refuses an unknown question, a missing seed and a response that is not JSON with a sentence and status 2', () => {
     expect(surprisal('grade', 'no-such-question', '--seed', '7', '--response', '{}')).toMatchObject({
       status: 2,
