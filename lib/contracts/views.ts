@@ -3,6 +3,7 @@ import type { Lesson } from '@/lib/content/lesson'
 import type { PartGrade, UnreadablePart } from '@/lib/grading/grade'
 import type { ChoiceReason, LevelChange } from '@/lib/mastery/state'
 import type { PublicPart } from '@/lib/problems/public-part'
+import type { Proof } from '@/lib/proving/proof'
 
 export type CourseView = {
   readonly id: string
@@ -188,3 +189,6 @@ export type VariantPreview = {
   readonly hints: readonly string[]
   readonly solution: string
 }
+
+/** What the prover said of a version, on so many variants. */
+export type ProofView = Pick<Proof, 'verdict' | 'rules'> & { readonly version: number; readonly variants: number }

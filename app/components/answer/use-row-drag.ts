@@ -8,49 +8,56 @@ type RowDrag = {
   readonly list: RefObject<HTMLElement | null>
   readonly onDrop: (from: number, to: number) => void
 }
-type Dragged = { readonly from: number; readonly startY: number; readonly rows: readonly Row[]; readonly to: number }
+type Dragged = { readonly from: number; readonly to: number; readonly startY: number; readonly rows: readonly Row[] }
 
 export function useRowDrag({ list, onDrop }: RowDrag) {
-  const [dragged, setDragged] = useState<Dragged | null>(null)
-  const latest = useRef({ dragged, onDrop })
+  const [isDragging, setIsDragging] = useState(false)
+  // A pointer moves faster than the page is drawn: what it did last stands here, not in the state of a drawing.
+  const dragged = useRef<Dragged | null>(null)
+  const drop = useRef(onDrop)
   useEffect(() => {
-    latest.current = { dragged, onDrop }
+    drop.current = onDrop
   })
 
   const start = (event: PointerEvent<HTMLElement>, from: number) => {
     if (event.button !== 0) return
     event.preventDefault()
-    setDragged({ from, startY: event.clientY + window.scrollY, rows: measured(list.current), to: from })
+    dragged.current = { from, to: from, startY: event.pageY, rows: measured(list.current) }
+    setIsDragging(true)
   }
-  const isDragging = dragged !== null
 
   useEffect(() => {
     if (!isDragging) return
     const element = list.current
-    const follow = (event: globalThis.PointerEvent) => {
-      const { dragged: now } = latest.current
-      if (now === null) return
-      const by = event.clientY + window.scrollY - now.startY
-      const to = dropPlace(now.rows, now.from, by)
-      shift(element, { ...now, to }, by)
-      if (to !== now.to) setDragged({ ...now, to })
+    const finish = () => {
+      dragged.current = null
+      setIsDragging(false)
     }
-    const end = (event: globalThis.PointerEvent | KeyboardEvent) => {
-      if (event instanceof KeyboardEvent && event.key !== 'Escape') return
-      const { dragged: now, onDrop: drop } = latest.current
-      setDragged(null)
-      settle(element)
-      if (event.type === 'pointerup' && now !== null && now.to !== now.from) drop(now.from, now.to)
+    const follow = (event: globalThis.PointerEvent) => {
+      const now = dragged.current
+      if (now === null) return
+      if (event.buttons === 0) return finish()
+      const by = event.pageY - now.startY
+      dragged.current = { ...now, to: dropPlace(now.rows, now.from, by) }
+      shift(element, dragged.current, by)
+    }
+    const release = () => {
+      const now = dragged.current
+      finish()
+      if (now !== null && now.to !== now.from) drop.current(now.from, now.to)
+    }
+    const cancel = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') finish()
     }
     window.addEventListener('pointermove', follow)
-    window.addEventListener('pointerup', end)
-    window.addEventListener('pointercancel', end)
-    window.addEventListener('keydown', end)
+    window.addEventListener('pointerup', release)
+    window.addEventListener('pointercancel', finish)
+    window.addEventListener('keydown', cancel)
     return () => {
       window.removeEventListener('pointermove', follow)
-      window.removeEventListener('pointerup', end)
-      window.removeEventListener('pointercancel', end)
-      window.removeEventListener('keydown', end)
+      window.removeEventListener('pointerup', release)
+      window.removeEventListener('pointercancel', finish)
+      window.removeEventListener('keydown', cancel)
       settle(element)
     }
   }, [isDragging, list])

@@ -10,6 +10,7 @@ import { PageHead } from '@/app/components/ui/page-head'
 import type { VariantPreview } from '@/lib/contracts/views'
 import { highestSeed, lowestSeed } from './parse-seed'
 import { KeyTable, MistakeList, ParameterTable } from './preview-tables'
+import { ProofPanel } from './proof-panel'
 import { SeedForm } from './seed-form'
 
 type VariantPageProps = { readonly preview: VariantPreview; readonly seed: 'read' | 'unreadable' }
@@ -48,6 +49,7 @@ export async function VariantPage({ preview, seed }: VariantPageProps) {
         <h2>{t('solution')}</h2>
         <Markdown text={preview.solution} />
       </section>
+      <ProofPanel key={question.id} questionId={question.id} />
     </>
   )
 }

@@ -20,3 +20,13 @@ export function listCourseObjectives(tx: Tx, courseId: string): Promise<readonly
     WHERE c.course_id = ${courseId}::uuid AND o.archived_at IS NULL
     ORDER BY c.position, o.position, o.id`
 }
+
+/** Of every lesson, taught in a course or not. */
+export async function listObjectiveIds(tx: Tx): Promise<readonly string[]> {
+  const rows = await tx.objective.findMany({
+    where: { archivedAt: null },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  })
+  return rows.map(({ id }) => id)
+}

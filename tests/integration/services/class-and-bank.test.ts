@@ -9,6 +9,7 @@ import { listBank } from '@/lib/services/list-bank'
 import { listCourses } from '@/lib/services/list-courses'
 import { openPractice } from '@/lib/services/open-practice'
 import { previewVariant } from '@/lib/services/preview-variant'
+import { proveBankQuestion } from '@/lib/services/prove-bank-question'
 import { recordSubmission } from '@/lib/services/record-submission'
 import { createActor, createCourse } from '@/tests/support/factories'
 import { getOpenVariant } from '@/tests/support/open-variant'
@@ -86,6 +87,28 @@ describe('the bank', () => {
     await expect(previewVariant(admin, { questionId, seed: 2 ** 32 })).rejects.toThrow('expected a seed of 32 bits')
     await expect(previewVariant(admin, { questionId, seed: 0.5 })).rejects.toThrow(AppError)
     await expect(previewVariant(admin, { questionId: 'none', seed: 1 })).rejects.toThrow(new AppError('not-found'))
+  })
+})
+
+describe('proveBankQuestion', () => {
+  it('proves the newest version for an admin, once', async () => {
+    const course = await createTaughtCourse()
+    const admin = await createActor({ isAdmin: true })
+    const asked = { questionId: `${course.lessonId}-question-0` }
+    const proof = await proveBankQuestion(admin, asked)
+    expect(proof).toMatchObject({ version: 1, variants: 200 })
+    expect(proof.rules.find(({ rule }) => rule === 'objectives')).toMatchObject({ verdict: 'green' })
+    expect(proof.rules.every(({ evidence }) => evidence.n > 0)).toBe(true)
+    expect(await proveBankQuestion(admin, asked)).toBe(proof)
+  })
+
+  it('is for admins, and knows no other question', async () => {
+    const course = await createTaughtCourse()
+    const student = await createStudentOf(course)
+    const questionId = `${course.lessonId}-question-0`
+    await expect(proveBankQuestion(student, { questionId })).rejects.toThrow(new AppError('forbidden'))
+    const admin = await createActor({ isAdmin: true })
+    await expect(proveBankQuestion(admin, { questionId: 'none' })).rejects.toThrow(new AppError('not-found'))
   })
 })
 
