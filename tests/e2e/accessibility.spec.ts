@@ -2,8 +2,10 @@
 import { createRequire } from 'node:module'
 import { expect, type Page, test } from '@playwright/test'
 import type { AxeResults } from 'axe-core'
+import { findQuestion } from './support/find-question'
 import { courseSlug, createStudent, demoPeople, signIn } from './support/people'
-import { check, fillAnswers, openPractice } from './support/practice'
+import { placeProblem } from './support/place-problem'
+import { check, fillAnswers, goOn, openPractice } from './support/practice'
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const course = `/courses/${courseSlug}`
@@ -62,6 +64,20 @@ test('the student’s screens are sound', async ({ page }) => {
   await expectSound(page)
 })
 
+test('every kind of answer is sound, asked and answered', async ({ page }) => {
+  test.setTimeout(300_000)
+  const { email } = await createStudent()
+  await signIn(page, email)
+  for (const kind of ['vector', 'matrix', 'choices', 'probabilistic-choice', 'ordering', 'expression'] as const) {
+    const { variant } = await placeProblem(page, { email, ...findQuestion(kind, 9) })
+    await expectSound(page)
+    await fillAnswers(page, variant)
+    await check(page)
+    await expectSound(page)
+    await goOn(page)
+  }
+})
+
 test('the instructor’s and the admin’s screens are sound', async ({ page }) => {
   test.setTimeout(120_000)
   await signIn(page, demoPeople.instructor)
@@ -80,4 +96,10 @@ test('the instructor’s and the admin’s screens are sound', async ({ page }) 
     await page.goto(path)
     await expectSound(page)
   }
+  await page.getByRole('button', { name: 'Prove this question' }).click()
+  await page
+    .getByText(/^Evidence/)
+    .first()
+    .click({ timeout: 60_000 })
+  await expectSound(page)
 })
