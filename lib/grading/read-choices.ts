@@ -11,15 +11,13 @@ export function readChoices(text: string, options: readonly Shown[]): IdsReading
 }
 
 function read(text: string, options: readonly Shown[]): IdsReading {
-  const known = options.map(({ id }) => id).join(', ')
-  if (text.trim() === '')
-    throw new UnreadableText(`The options that apply are expected, of ${known}, or "${noneWord}".`)
-  if (text.trim().toLowerCase() === noneWord && !options.some(({ id }) => id.toLowerCase() === noneWord)) {
-    return { kind: 'read', ids: [], markdown: 'None of them' }
-  }
+  const isNone = text.trim().toLowerCase() === noneWord && !options.some(({ id }) => id.toLowerCase() === noneWord)
+  if (isNone) return { kind: 'read', ids: [], markdown: 'None of them' }
   const typed = readIds(text, options)
-  if (typed.length === 0)
+  if (typed.length === 0) {
+    const known = options.map(({ id }) => id).join(', ')
     throw new UnreadableText(`The options that apply are expected, of ${known}, or "${noneWord}".`)
+  }
   const ticked = options.filter((option) => typed.includes(option))
   return { kind: 'read', ids: ticked.map(({ id }) => id), markdown: ticked.map((option) => option.text).join('; ') }
 }

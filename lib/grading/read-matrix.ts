@@ -22,7 +22,7 @@ export function readMatrix(text: string, expected: MatrixExpected): MatrixReadin
 function read(text: string, { rows, columns, unit }: MatrixExpected): MatrixReading {
   const wanted = `A table of ${counted(rows.length, 'row')} is expected, each of ${counted(columns.length, 'number')}`
   if (text.length > longestText) throw new UnreadableText(`${wanted}; this is too long to be that.`)
-  const lines = splitRows(text.trim(), rows.length)
+  const lines = splitRows(text, rows.length)
   if (lines.length !== rows.length) {
     throw new UnreadableText(`${wanted}, a line for each row${foundText(lines)}.`)
   }

@@ -46,6 +46,12 @@ describe('several choices', () => {
   it('left empty cost nothing', () => {
     expect(gradeAll('')).toMatchObject({ expected: expect.stringContaining('or "none"') })
   })
+  it('are explained on a line each, however their texts are broken', () => {
+    const broken = claims.options.map((option) => ({ ...option, text: ` ${option.text}\n`, feedback: 'One\n  two.\n' }))
+    expect(graderOf({ ...claims, options: broken }, [])('A')).toMatchObject({
+      feedback: '- “It is infinite where q is 0”: One two.',
+    })
+  })
   it('without feedback at their options say what was wrong all the same', () => {
     const bare = { ...claims, options: claims.options.map(({ id, text }) => ({ id, text, feedback: '' })) }
     expect(graderOf(bare, [])('A, B')).toMatchObject({

@@ -11,6 +11,9 @@ describe('entries with names', () => {
     expect(inOrderOfNames(['the dog: 2', 'Y=1: 3', 'CAT ≈ 1'], all)).toEqual(['1', '2', '3'])
     expect(inOrderOfNames(['thedog=2', 'y=1=3', 'cat=1'], all)).toEqual(['1', '2', '3'])
   })
+  it('belong to the longest name that stands before a mark', () => {
+    expect(inOrderOfNames(['y = 1: 3', 'y: 2'], { names: ['y', 'y = 1'], missing: null })).toEqual(['2', '3'])
+  })
   it('keep whatever stands behind the name', () => {
     expect(inOrderOfNames(['cat: 1/2 = 0.5', 'the dog:', 'y=1: -3'], all)).toEqual(['1/2 = 0.5', '', '-3'])
   })
