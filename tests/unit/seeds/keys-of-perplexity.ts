@@ -58,4 +58,9 @@ export const keysOfPerplexity: SecondCalculation = {
     }
     return { same: Object.entries(after).flatMap(([id, perplexity]) => (Math.abs(perplexity - 4) < 1e-9 ? [id] : [])) }
   },
+  // A weighted geometric mean.
+  'perplexity-of-two-chapters': (d) => {
+    const share = x(d, 'tokensA') / (x(d, 'tokensA') + x(d, 'tokensB'))
+    return { both: x(d, 'pplA') ** share * x(d, 'pplB') ** (1 - share) }
+  },
 }
