@@ -11,7 +11,7 @@ import { proveQuestion } from './actions'
 import styles from './proof.module.css'
 
 export function ProofPanel({ questionId }: { readonly questionId: string }) {
-  const t = useTranslations('Proof')
+  const t = useTranslations('Prove')
   const isReady = useIsReady()
   const [isPending, startTransition] = useTransition()
   const [report, setReport] = useState<ReactNode>(null)
