@@ -1,9 +1,11 @@
 /** What one more answer on a template is worth for one objective. */
+import { knownAfter, shareAfter } from './all-or-none'
 import { type AnswerTerms, answerTerms } from './answer-terms'
 import type { CourseReading } from './course-reading'
+import { type Forecast, forecastAnswer } from './forecast'
+import { masteryOf } from './mixed-level'
 import { binaryEntropy, type ObjectiveStake } from './objective-stake'
-import { type Evidence, evidenceOfRight, evidenceOfWrong, type Prediction, predict } from './prediction'
-import { probabilityOfMastery } from './read-level'
+import { evidenceOfRight, evidenceOfWrong } from './prediction'
 import type { Candidate, PoolEntry } from './state'
 
 /** A template looked at for one of its objectives. */
@@ -37,11 +39,11 @@ function valueFor(
   { template, objectiveId }: Look,
   { terms, course }: { readonly terms: AnswerTerms; readonly course: CourseReading },
 ): Candidate {
-  const { constants } = course.reading
-  const prediction = predict(terms.z, template.guessFloor)
+  const { constants, state } = course.reading
+  const forecast = forecastAnswer(template, { terms, state, constants })
   const stake = course.stakes.get(objectiveId)
   const learning = stake ? stake.learning * terms.weight : 0
-  const information = stake ? doubtRemoved(stake, { terms, prediction, course }) : 0
+  const information = stake ? doubtRemoved(stake, { objectiveId, terms, forecast, course }) : 0
   const value =
     learning + constants.informationWeight * information - constants.exposureCost * terms.familiarity.answerCount
   return {
@@ -50,29 +52,41 @@ function valueFor(
     value,
     learning,
     information,
-    expectedScore: prediction.expectedScore,
+    expectedScore: forecast.expectedScore,
   }
 }
 
-type Answer = { readonly terms: AnswerTerms; readonly prediction: Prediction; readonly course: CourseReading }
+type Answer = {
+  readonly objectiveId: string
+  readonly terms: AnswerTerms
+  readonly forecast: Forecast
+  readonly course: CourseReading
+}
 
 /** I = H(P_k) − E_y H(P_k after y), in nats. */
-function doubtRemoved(stake: ObjectiveStake, { terms, prediction, course }: Answer): number {
-  const { expectedScore } = prediction
-  const after = { stake, terms, course }
-  const doubtAfterRight = doubtAfter(evidenceOfRight(prediction), after)
-  const doubtAfterWrong = doubtAfter(evidenceOfWrong(prediction), after)
+function doubtRemoved(stake: ObjectiveStake, answer: Answer): number {
+  const { expectedScore } = answer.forecast
+  const doubtAfterRight = doubtAfter(stake, { answer, outcome: 'right' })
+  const doubtAfterWrong = doubtAfter(stake, { answer, outcome: 'wrong' })
   return stake.doubt - expectedScore * doubtAfterRight - (1 - expectedScore) * doubtAfterWrong
 }
 
-type After = { readonly stake: ObjectiveStake; readonly terms: AnswerTerms; readonly course: CourseReading }
+type After = { readonly answer: Answer; readonly outcome: 'right' | 'wrong' }
 
-/** H(P_k) once an outcome has moved m_g and m_k: the update in closed form, without practice. */
-function doubtAfter({ slope, curvature }: Evidence, { stake: { level, own }, terms, course }: After): number {
+/** H(P_k) once an outcome has moved m_g and m_k, P(known) and the share: the update in closed form, without practice. */
+function doubtAfter({ level, own }: ObjectiveStake, { answer, outcome }: After): number {
+  const { terms, forecast, course } = answer
   const { constants, state } = course.reading
-  const generalReach = state.general.variance
-  const ownReach = terms.weight * own.variance
-  const mean = level.mean + (generalReach + ownReach) * slope
-  const variance = level.variance + (generalReach * generalReach + ownReach * ownReach) * curvature
-  return binaryEntropy(probabilityOfMastery({ mean, variance }, constants))
+  const { graded, knowledge, share } = forecast
+  const { slope, curvature } = outcome === 'right' ? evidenceOfRight(graded) : evidenceOfWrong(graded)
+  const generalReach = terms.discrimination * state.general.variance
+  const ownReach = terms.discrimination * terms.weight * own.variance
+  const mean = level.graded.mean + (generalReach + ownReach) * slope
+  const variance = level.graded.variance + (generalReach * generalReach + ownReach * ownReach) * curvature
+  const moved = { mean, variance }
+  if (knowledge === null) return binaryEntropy(masteryOf({ ...level, graded: moved }, constants.threshold))
+  const rivals = { allOrNone: knowledge.expectedScore, graded: graded.expectedScore, outcome }
+  const known = knownAfter(knowledge, { known: level.known, outcome })
+  const mixed = { ...level, graded: moved, share: shareAfter(share, rivals), known }
+  return binaryEntropy(masteryOf(mixed, constants.threshold))
 }

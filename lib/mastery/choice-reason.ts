@@ -1,11 +1,11 @@
 /** Why a problem was chosen for an objective, where no special rule chose it. */
 import type { Constants } from './constants'
-import type { Level } from './read-level'
+import type { Standing } from './standing'
 import type { ChoiceReason } from './state'
 
 /** By where the learner stands: a review, a first look, nearly there, or simply where most is to be gained. */
 export function choiceReason(
-  level: Level,
+  level: Standing,
   { expectedScore, constants }: { readonly expectedScore: number; readonly constants: Constants },
 ): ChoiceReason {
   const { objectiveId, masteryProbability, elapsedDays } = level

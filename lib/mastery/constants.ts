@@ -2,6 +2,7 @@
  * The constants of the learner model and of its decisions: one frozen, versioned object. The version is stored with
  * every state, so that a replay knows what it was worked out with. Scales are logits unless the name says otherwise.
  */
+import type { ExtensionConstants } from './extension-constants'
 import { logit } from './logistic'
 import type { Gaussian } from './state'
 
@@ -55,6 +56,8 @@ export type Constants = {
   readonly probeAfterMisses: number
   /** A review later than this is no plan. */
   readonly reviewHorizonDays: number
+  /** Null: the model without them. */
+  readonly extension: ExtensionConstants | null
 }
 
 /** For a new installation, before any calibration. */
@@ -94,6 +97,7 @@ export const priors: Constants = Object.freeze({
   frustrationBelow: 0.35,
   probeAfterMisses: 3,
   reviewHorizonDays: 3650,
+  extension: null,
 })
 
 /**

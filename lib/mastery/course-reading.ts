@@ -4,7 +4,7 @@ import { type ObjectiveTerm, objectiveTerm } from './answer-terms'
 import type { Constants } from './constants'
 import { type ObjectiveGraph, type ObjectiveReading, toObjectiveGraph } from './objective-belief-at'
 import { type ObjectiveStake, objectiveStake } from './objective-stake'
-import { type Level, levelAt } from './read-level'
+import { mixedLevelAt, type Standing, standingAt } from './standing'
 import type { LearnerState, ObjectiveNode, PoolEntry } from './state'
 
 export type CourseQuestion = {
@@ -20,7 +20,7 @@ export type CourseReading = {
   readonly reading: ObjectiveReading
   readonly objectives: ObjectiveGraph
   /** In the order of the course. */
-  readonly levels: ReadonlyMap<string, Level>
+  readonly levels: ReadonlyMap<string, Standing>
   readonly terms: ReadonlyMap<string, ObjectiveTerm>
   readonly stakes: ReadonlyMap<string, ObjectiveStake>
   /** Templates that practise an objective of the course, by id. */
@@ -32,9 +32,15 @@ export type CourseReading = {
 export function readCourse({ state, pool, objectives: nodes, now, constants }: CourseQuestion): CourseReading {
   const objectives = toObjectiveGraph(nodes)
   const reading = { state, objectives, at: now, constants }
-  const levels = new Map(nodes.map(({ id }) => [id, levelAt(id, reading)] as const))
   const terms = new Map(nodes.map(({ id }) => [id, objectiveTerm(id, reading)] as const))
-  const stakes = new Map([...levels].map(([id, level]) => [id, objectiveStake(level, reading)] as const))
+  const levels = new Map<string, Standing>()
+  const stakes = new Map<string, ObjectiveStake>()
+  for (const { id } of nodes) {
+    const level = mixedLevelAt(id, reading)
+    const standing = standingAt(id, { level, reading })
+    levels.set(id, standing)
+    stakes.set(id, objectiveStake({ standing, level }, reading))
+  }
   const { known, practised } = practisedBy(pool, objectives)
   const isPassed = (id: string) => !practised.has(id) || isPrerequisiteMet(levels.get(id), constants)
   const open = nodes.filter((node) => {
@@ -53,7 +59,7 @@ export function listOpenObjectives(question: CourseQuestion): readonly string[] 
 }
 
 /** Declared once, or nearly certain now. An objective that is not in the course counts as met. */
-export function isPrerequisiteMet(level: Level | undefined, constants: Constants): boolean {
+export function isPrerequisiteMet(level: Standing | undefined, constants: Constants): boolean {
   if (!level) return true
   return level.declaredAt !== null || level.masteryProbability >= constants.openAt
 }

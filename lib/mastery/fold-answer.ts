@@ -1,12 +1,15 @@
 /** One answer folded into what is believed of a learner: which rows change, and why each level moved. */
 import { answerTerms, type ObjectiveTerm } from './answer-terms'
 import type { Constants } from './constants'
+import { type FoldedExtension, foldExtension } from './fold-extension'
+import { forecastAnswer } from './forecast'
+import { levelChange } from './level-change'
+import { masteryOf } from './mixed-level'
 import type { ObjectiveGraph, ObjectiveReading } from './objective-belief-at'
 import { requireObservation } from './observation-rules'
 import { ownEntry } from './own-entry'
-import { type Evidence, evidenceOfScore, mixed, moved, predict } from './prediction'
-import { probabilityOfMastery } from './read-level'
-import type { Familiarity, Gaussian, LearnerState, LevelChange, ObjectiveBelief, Observation } from './state'
+import { type Evidence, evidenceOfScore, mixed, moved } from './prediction'
+import type { Extension, Familiarity, Gaussian, LearnerState, LevelChange, ObjectiveBelief, Observation } from './state'
 
 export type FoldedAnswer = {
   readonly general: Gaussian
@@ -14,6 +17,7 @@ export type FoldedAnswer = {
   readonly objectives: readonly { readonly objectiveId: string; readonly belief: ObjectiveBelief }[]
   readonly familiarity: Familiarity
   readonly recentQuestions: readonly string[]
+  readonly extension: Extension | null
   readonly changes: readonly LevelChange[]
   /** What was expected of this answer before it was seen. */
   readonly expectedScore: number
@@ -34,24 +38,33 @@ export function foldAnswer({ state, observation, objectives, constants }: Fold):
   requireObservation(observation)
   const reading = { state, objectives, at: observation.at, constants }
   const terms = answerTerms(observation, { reading })
-  const prediction = predict(terms.z, observation.guessFloor)
-  const evidence = evidenceOfScore(prediction, observation.scoreFraction)
+  const { scoreFraction } = observation
+  const forecast = forecastAnswer(observation, { terms, state, constants })
+  const plain = evidenceOfScore(forecast.graded, scoreFraction)
+  const evidence = throughSlope(plain, terms.discrimination)
   const judged = moved(state.general, { weight: 1, evidence })
   const general = {
     mean: judged.mean,
     variance: Math.min(constants.generalVariance, judged.variance + constants.generalDrift),
   }
+  const extended = foldExtension({ terms, forecast, evidence, scoreFraction, reading })
   const rows = terms.objectives.map((term) =>
-    foldObjective({ term, weight: terms.weight, evidence, general, observation, reading }),
+    foldObjective({ term, weight: terms.weight, evidence, general, extended, observation, reading }),
   )
   return {
     general,
     objectives: rows.map(({ objectiveId, belief }) => ({ objectiveId, belief })),
     familiarity: foldFamiliarity({ believed: moved(terms.familiarity, { weight: 1, evidence }), observation, reading }),
     recentQuestions: [observation.questionId, ...state.recentQuestions].slice(0, constants.lookBack),
+    extension: extended?.extension ?? null,
     changes: rows.map(({ change }) => change),
-    expectedScore: prediction.expectedScore,
+    expectedScore: forecast.expectedScore,
   }
+}
+
+/** The derivatives in the learner's level, where a logit of it counts a times on the template. */
+function throughSlope({ slope, curvature }: Evidence, discrimination: number): Evidence {
+  return { slope: discrimination * slope, curvature: discrimination * discrimination * curvature }
 }
 
 type ObjectiveFold = {
@@ -59,42 +72,31 @@ type ObjectiveFold = {
   readonly weight: number
   readonly evidence: Evidence
   readonly general: Gaussian
+  readonly extended: FoldedExtension | null
   readonly observation: Observation
   readonly reading: ObjectiveReading
 }
 
-function foldObjective({ term, weight, evidence, general, observation, reading }: ObjectiveFold) {
+function foldObjective({ term, weight, evidence, general, extended, observation, reading }: ObjectiveFold) {
   const { state, constants } = reading
   const { scoreFraction, at } = observation
-  const { objectiveId, own: faded, easiness } = term
+  const { objectiveId } = term
   const stored = ownEntry(state.objectives, objectiveId)
-  const believed = moved(faded, { weight, evidence })
+  const believed = moved(term.own, { weight, evidence })
   const fading = (1 + (stored?.practiceCount ?? 0)) ** -constants.gainFading
   const gain = mixed({ right: constants.gainWhenRight, wrong: constants.gainWhenWrong, scoreFraction })
   const practice = weight * gain * fading
-  const mean = believed.mean + practice
-  const variance = believed.variance + constants.practiceVariance * fading
-  const level = { mean: general.mean + mean + easiness.mean, variance: general.variance + variance + easiness.variance }
-  const isDeclared = probabilityOfMastery(level, constants) >= constants.declareAt
+  const own = { mean: believed.mean + practice, variance: believed.variance + constants.practiceVariance * fading }
+  const steps = { term, stored: stored ?? null, believed, own, practice, general, extended, reading }
+  const { after, change } = levelChange(steps)
+  const isDeclared = masteryOf(after, constants.threshold) >= constants.declareAt
   const belief: ObjectiveBelief = {
-    mean,
-    variance,
+    ...own,
     practiceCount: (stored?.practiceCount ?? 0) + weight,
     answerCount: (stored?.answerCount ?? 0) + 1,
     missStreak: scoreFraction < MISS_BELOW ? (stored?.missStreak ?? 0) + 1 : 0,
     lastAnsweredAt: at,
     declaredAt: stored?.declaredAt ?? (isDeclared ? at : null),
-  }
-  const change: LevelChange = {
-    objectiveId,
-    before: state.general.mean + (stored ?? faded).mean + easiness.mean,
-    after: level.mean,
-    parts: {
-      evidence: believed.mean - faded.mean,
-      general: general.mean - state.general.mean,
-      practice,
-      time: stored ? faded.mean - stored.mean : 0,
-    },
   }
   return { objectiveId, belief, change }
 }

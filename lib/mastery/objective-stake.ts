@@ -1,11 +1,12 @@
 /** What is at stake on an objective, whatever the template: worked out once for one choice. */
+import type { MixedLevel } from './mixed-level'
 import { type ObjectiveReading, objectiveBeliefAt } from './objective-belief-at'
 import { ownEntry } from './own-entry'
-import type { Level } from './read-level'
+import type { Standing } from './standing'
 import type { Gaussian } from './state'
 
 export type ObjectiveStake = {
-  readonly level: Level
+  readonly level: MixedLevel
   /** The learner's own part of the level, as it reads at the time. */
   readonly own: Gaussian
   /** (1 − P_k)·gc·(1 + n_k)^(−ga): what a right answer teaches, where it is missing. */
@@ -14,16 +15,19 @@ export type ObjectiveStake = {
   readonly doubt: number
 }
 
+type Stand = { readonly standing: Standing; readonly level: MixedLevel }
+
 /** The stake on the objective of a level. */
-export function objectiveStake(level: Level, reading: ObjectiveReading): ObjectiveStake {
+export function objectiveStake({ standing, level }: Stand, reading: ObjectiveReading): ObjectiveStake {
   const { state, constants } = reading
-  const practiceCount = ownEntry(state.objectives, level.objectiveId)?.practiceCount ?? 0
+  const { objectiveId, masteryProbability } = standing
+  const practiceCount = ownEntry(state.objectives, objectiveId)?.practiceCount ?? 0
   const gain = constants.gainWhenRight * (1 + practiceCount) ** -constants.gainFading
   return {
     level,
-    own: objectiveBeliefAt(level.objectiveId, reading),
-    learning: (1 - level.masteryProbability) * gain,
-    doubt: binaryEntropy(level.masteryProbability),
+    own: objectiveBeliefAt(objectiveId, reading),
+    learning: (1 - masteryProbability) * gain,
+    doubt: binaryEntropy(masteryProbability),
   }
 }
 

@@ -1,33 +1,22 @@
 /** What is said of a learner on one objective at a moment. Reading changes nothing. */
 import type { Constants } from './constants'
-import { elapsedDays } from './elapsed-days'
 import { sigmoid } from './logistic'
-import { type MasteryStatus, masteryStatus } from './mastery-status'
-import { normalCdf } from './normal-cdf'
-import { easinessOf, type ObjectiveReading, objectiveBeliefAt, toObjectiveGraph } from './objective-belief-at'
-import { ownEntry } from './own-entry'
+import { intervalOf, type MixedLevel, momentsOf } from './mixed-level'
+import { toObjectiveGraph } from './objective-belief-at'
 import { predict } from './prediction'
+import { mixedLevelAt, type Standing, standingAt } from './standing'
 import type { Gaussian, LearnerState, ObjectiveNode } from './state'
 
-export type Level = {
-  readonly objectiveId: string
-  /** μ_k and V_k, in logits. */
+export type Level = Standing & {
+  /** Mean and variance of the level in logits: μ_k and V_k, or of the mixture of both hypotheses. */
   readonly mean: number
   readonly variance: number
-  /** Chance of answering an average template, guessing aside: the logistic of μ_k and of its 90 % interval. */
+  /** Chance of answering an average template, guessing aside: the logistic of the mean and of the 90 % interval. */
   readonly level: number
   readonly low: number
   readonly high: number
   /** Where mastery begins, on the same scale as `level`. */
   readonly threshold: number
-  /** P_k = Φ((μ_k − τ)/√V_k). */
-  readonly masteryProbability: number
-  readonly status: MasteryStatus
-  readonly answerCount: number
-  readonly missStreak: number
-  readonly lastAnsweredAt: number | null
-  readonly elapsedDays: number | null
-  readonly declaredAt: number | null
   /** What a problem of ordinary difficulty would bring, guessing aside, averaged over what is not known of the level. */
   readonly expectedScore: number
 }
@@ -49,49 +38,30 @@ const HALF_WIDTH = 1.6448536269514722
  * reads like an untouched one of prior easiness, or by what is still stored of it.
  */
 export function readLevel({ state, objectiveId, objectives, now, constants }: LevelQuestion): Level {
-  return levelAt(objectiveId, { state, objectives: toObjectiveGraph(objectives), at: now, constants })
-}
-
-/** `readLevel` where the objectives are already a graph. */
-export function levelAt(objectiveId: string, reading: ObjectiveReading): Level {
-  const { state, at, constants } = reading
-  const { mean, variance } = levelBelief(objectiveId, reading)
-  const stored = ownEntry(state.objectives, objectiveId)
-  const masteryProbability = probabilityOfMastery({ mean, variance }, constants)
-  const answerCount = stored?.answerCount ?? 0
-  const declaredAt = stored?.declaredAt ?? null
-  const halfWidth = HALF_WIDTH * Math.sqrt(variance)
+  const reading = { state, objectives: toObjectiveGraph(objectives), at: now, constants }
+  const level = mixedLevelAt(objectiveId, reading)
+  const { mean, variance } = momentsOf(level)
+  const { low, high } = level.share === 0 ? gaussianInterval({ mean, variance }) : intervalOf(level)
   return {
-    objectiveId,
+    ...standingAt(objectiveId, { level, reading }),
     mean,
     variance,
     level: sigmoid(mean),
-    low: sigmoid(mean - halfWidth),
-    high: sigmoid(mean + halfWidth),
+    low: sigmoid(low),
+    high: sigmoid(high),
     threshold: sigmoid(constants.threshold),
-    masteryProbability,
-    status: masteryStatus({ answerCount, declaredAt, masteryProbability }, constants),
-    answerCount,
-    missStreak: stored?.missStreak ?? 0,
-    lastAnsweredAt: stored?.lastAnsweredAt ?? null,
-    elapsedDays: stored ? elapsedDays({ from: stored.lastAnsweredAt, to: at }) : null,
-    declaredAt,
-    expectedScore: predict({ mean, variance }, 0).expectedScore,
+    expectedScore: expectedScoreOf(level),
   }
 }
 
-/** μ_k = m_g + m_k + e_k, V_k = v_g + v_k + var e_k. */
-function levelBelief(objectiveId: string, reading: ObjectiveReading): Gaussian {
-  const { general } = reading.state
-  const own = objectiveBeliefAt(objectiveId, reading)
-  const easiness = easinessOf(objectiveId, reading)
-  return {
-    mean: general.mean + own.mean + easiness.mean,
-    variance: general.variance + own.variance + easiness.variance,
-  }
+function gaussianInterval({ mean, variance }: Gaussian): { readonly low: number; readonly high: number } {
+  const halfWidth = HALF_WIDTH * Math.sqrt(variance)
+  return { low: mean - halfWidth, high: mean + halfWidth }
 }
 
-/** Φ((μ − τ)/√V). */
-export function probabilityOfMastery({ mean, variance }: Gaussian, constants: Constants): number {
-  return normalCdf((mean - constants.threshold) / Math.sqrt(variance))
+function expectedScoreOf({ graded, share, known, constants }: MixedLevel): number {
+  const plain = predict(graded, 0).expectedScore
+  if (share === 0 || constants === null) return plain
+  const allOrNone = known * sigmoid(constants.levelKnown) + (1 - known) * sigmoid(constants.levelUnknown)
+  return share * allOrNone + (1 - share) * plain
 }

@@ -25,8 +25,8 @@ export function replay({ observations, objectives, constants = priors }: Replay)
     const folded = foldAnswer({ state, observation, objectives: graph, constants })
     for (const { objectiveId, belief } of folded.objectives) beliefs[objectiveId] = belief
     familiarity[observation.questionId] = folded.familiarity
-    const { general, recentQuestions } = folded
-    state = { ...state, sequence: state.sequence + 1, general, recentQuestions }
+    const { general, recentQuestions, extension } = folded
+    state = { ...state, sequence: state.sequence + 1, general, recentQuestions, extension }
   }
   return state
 }

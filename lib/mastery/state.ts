@@ -27,13 +27,30 @@ export type LearnerState = {
   readonly familiarity: Readonly<Record<string, Familiarity>>
   /** Question ids, newest first, at most the policy's look-back. */
   readonly recentQuestions: readonly string[]
+  /** Null while the constants in force leave it out. */
+  readonly extension: Extension | null
 }
+
+/** Recent form, and the second hypothesis: that what this learner knows of an objective is all or none. */
+export type Extension = {
+  /** Probability of the second hypothesis, in [0, 1]. */
+  readonly allOrNoneShare: number
+  /** Under it, the probability of knowing an objective. Absent until first answered. */
+  readonly known: Readonly<Record<string, number>>
+  /** Form as the last answer left it: over all, and on each objective with the `sequence` of its last answer. */
+  readonly form: Gaussian
+  readonly objectiveForm: Readonly<Record<string, ObjectiveForm>>
+}
+
+export type ObjectiveForm = Gaussian & { readonly sequence: number }
 
 /** One answer as the model sees it. */
 export type Observation = {
   readonly questionId: string
   readonly objectives: readonly string[]
   readonly difficulty: Gaussian
+  /** How much a logit of the learner's level counts on this template; 1 where nothing is said. */
+  readonly discrimination?: number
   /** Chance that somebody who knows nothing is right, in [0, 1). */
   readonly guessFloor: number
   /** In [0, 1]. */
@@ -67,6 +84,7 @@ export type PoolEntry = {
   readonly questionId: string
   readonly objectives: readonly string[]
   readonly difficulty: Gaussian
+  readonly discrimination?: number
   readonly guessFloor: number
 }
 

@@ -37,6 +37,7 @@ export function updateMastery({ state, observation, objectives, constants }: Mas
       objectives: { ...state.objectives, ...Object.fromEntries(rows) },
       familiarity: { ...state.familiarity, [observation.questionId]: folded.familiarity },
       recentQuestions: folded.recentQuestions,
+      extension: folded.extension,
     },
     changes: folded.changes,
     expectedScore: folded.expectedScore,

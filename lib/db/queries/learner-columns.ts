@@ -39,5 +39,6 @@ export function toLearnerState(row: LearnerRow): LearnerState {
     objectives: row.objectives,
     familiarity: row.familiarity,
     recentQuestions: row.recentQuestions,
+    extension: null,
   }
 }

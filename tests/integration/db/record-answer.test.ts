@@ -51,6 +51,7 @@ function awkwardState(before: LearnerState): LearnerState {
     },
     familiarity: { ...before.familiarity, [questionId]: { ...belief, mean: 1e-300, answerCount: 1 } },
     recentQuestions: [questionId, ...before.recentQuestions],
+    extension: null,
   }
 }
 
