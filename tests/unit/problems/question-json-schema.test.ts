@@ -40,6 +40,28 @@ describe('the page about the format', () => {
     expect(variant.prompt).toContain('| word | probability |')
     expect(variant.mistakes).toHaveLength(2)
   })
+  it('shows pieces of questions that work', () => {
+    const pieces = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].slice(1).map(([, yaml = '']): unknown => parse(yaml))
+    const [parameters, answers, catalogue] = pieces
+    const question = parseQuestion({
+      id: 'pieces',
+      title: 'Pieces',
+      lesson: 'l',
+      objectives: ['perplexity'],
+      kind: 'computation',
+      difficulty: 'easy',
+      prompt: '{{ joint }}',
+      solution: 's',
+      let: { bits: 'entropy(rowSums(joint))', p: '[0.2, 0.3, 0.5]', y: '[0, 0, 1]', losses: '[0.5, 0.25]' },
+      ...Object.assign({}, parameters, answers),
+    })
+    const swapped = { 'p-and-q-swapped': { name: 'n', feedback: 'f' } }
+    const mistakes = { ...mistakeCatalogueSchema.parse(catalogue), ...swapped }
+    const variant = compileQuestion(question, mistakes).makeVariant({ version: 1, seed: 1 })
+    expect(new Set(variant.parts.map(({ kind }) => kind)).size).toBe(8)
+    expect(variant.parameters).toMatchObject({ order: expect.any(Array), counts: expect.any(Array) })
+    expect(variant.mistakes.map(({ id }) => id)).toEqual(['entropy-not-exponentiated', 'p-and-q-swapped'])
+  })
   it('is shown as the schema has it: run `npm run -s surprisal -- docs` after a change', () => {
     expect(withReference(page)).toBe(page)
   })
