@@ -92,4 +92,16 @@ export const keysOfCrossEntropyLoss: SecondCalculation = {
     const target = x(d, 'own') === 1 ? 1 - eps : eps / (k - 1)
     return { slope: (p) => p - target, rest: target }
   },
+  // Searched: the least cross-entropy that any prediction on a fine grid has with the target.
+  'reports-that-cannot-be-right': (d) => {
+    const p = v(d, 'p')
+    const steps = Array.from({ length: 199 }, (_, i) => (i + 1) / 200)
+    const losses = steps.flatMap((a) =>
+      steps
+        .filter((b) => a + b < 0.999)
+        .map((b) => -(at(p, 1) * Math.log(a) + at(p, 2) * Math.log(b) + at(p, 3) * Math.log(1 - a - b))),
+    )
+    const least = Math.min(...losses)
+    return { wrong: ['A', 'B', 'C', 'D'].filter((_, i) => at(v(d, 'r'), i + 1) < least) }
+  },
 }

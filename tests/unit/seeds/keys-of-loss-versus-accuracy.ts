@@ -1,5 +1,5 @@
 /** A second calculation of the keys on cross-entropy beside accuracy. */
-import { at, logsum, m, type SecondCalculation, v, x } from './drawn'
+import { at, logsum, m, type SecondCalculation, total, v, x } from './drawn'
 
 export const keysOfLossVersusAccuracy: SecondCalculation = {
   'same-accuracy-different-loss': (d) => {
@@ -100,5 +100,14 @@ export const keysOfLossVersusAccuracy: SecondCalculation = {
     )
     const right = probabilities.filter((p) => p === x(d, 'c')).length
     return { accuracy: right / probabilities.length, loss: -logsum(probabilities) / probabilities.length }
+  },
+  // Person by person.
+  'decisions-at-another-threshold': (d) => {
+    const [ill, t, missed, needless] = [v(d, 'ill'), x(d, 't'), x(d, 'missed'), x(d, 'needless')]
+    const errorCost = (isIll: boolean) => (isIll ? missed : needless)
+    const costOf = (p: number, isIll: boolean) => (p > t === isIll ? 0 : errorCost(isIll))
+    const cost = (model: string) => total(v(d, model).map((p, i) => costOf(p, at(ill, i + 1) === 1)))
+    const right = v(d, 'a').filter((p, i) => p > 0.5 === (at(ill, i + 1) === 1)).length
+    return { right, costA: cost('a'), costB: cost('b') }
   },
 }
