@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const folders = ['seeds', 'lib/content', 'lib/problems', 'lib/db/queries']
+const folders = ['seeds', 'lib/content', 'lib/problems', 'lib/grading', 'lib/proving', 'lib/db/queries']
 
 export function contentFingerprint(): string {
   const hash = createHash('sha256')

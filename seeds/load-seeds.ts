@@ -4,14 +4,19 @@
  */
 import { db, type Tx } from '@/lib/db/client'
 import { saveLesson } from '@/lib/db/queries/lesson'
-import { listNewestVersions, publishQuestion } from '@/lib/db/queries/question'
+import { definitionHashOf, listNewestVersions, publishQuestion } from '@/lib/db/queries/question'
 import { loadDemoPeople } from './demo-people'
 import { loadCourse } from './load-course'
+import { requireProved } from './prove-questions'
 import { readLessons, type SeedLesson } from './read-lessons'
-import { type Bank, readBank } from './read-questions'
+import { type Bank, readBank, type SeedQuestion } from './read-questions'
 import { SeedError } from './seed-error'
 
-export type SeedOptions = { readonly people: 'demo' | 'none' }
+export type SeedOptions = {
+  readonly people: 'demo' | 'none'
+  /** Left out, the one on file. */
+  readonly bank?: Bank
+}
 export type SeedReport = { readonly lessonsStored: number; readonly questionsPublished: number }
 
 /** Two processes that start at once load one after the other; "seed" in ASCII. */
@@ -21,10 +26,10 @@ const seedLock = 0x73656564
 const timeout = 120_000
 
 /** @throws SeedError naming the file and what is wrong in it; then nothing of this run is stored. */
-export async function loadSeeds({ people }: SeedOptions): Promise<SeedReport> {
+export async function loadSeeds({ people, bank = readBank() }: SeedOptions): Promise<SeedReport> {
   const lessons = readLessons()
-  const bank = readBank()
   requireKnownObjectives({ lessons, bank })
+  await requireNewProved({ lessons, bank })
   return db.$transaction(
     async (tx) => {
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(${seedLock})`
@@ -54,6 +59,25 @@ function requireKnownObjectives({ lessons, bank }: Content): void {
   }
 }
 
+/** What is stored was proved when it was stored: only new and changed questions are, before the transaction begins. */
+async function requireNewProved({ lessons, bank }: Content): Promise<void> {
+  const newest = await listNewestVersions(db)
+  const { mistakes } = bank
+  const questions = questionsOf({ lessons, bank }).filter(
+    ({ question }) => newest.get(question.id)?.definitionHash !== definitionHashOf({ question, mistakes }),
+  )
+  const knownObjectives = lessons.flatMap(({ objectives }) => objectives.map(({ id }) => id))
+  requireProved({ questions, catalogue: mistakes, knownObjectives })
+}
+
+/** Those of the lessons, each with the file it stands in, then the bank's. */
+function questionsOf({ lessons, bank }: Content): readonly SeedQuestion[] {
+  const ofLessons = lessons.flatMap(({ lesson, questions }) =>
+    questions.map((question) => ({ file: `seeds/lessons/${lesson.id}.md`, question })),
+  )
+  return [...ofLessons, ...bank.questions]
+}
+
 async function loadLessons(tx: Tx, lessons: readonly SeedLesson[]): Promise<number> {
   let stored = 0
   for (const { lesson, objectives } of lessons) {
@@ -64,12 +88,8 @@ async function loadLessons(tx: Tx, lessons: readonly SeedLesson[]): Promise<numb
 
 async function loadQuestions(tx: Tx, { lessons, bank }: Content): Promise<number> {
   const newest = await listNewestVersions(tx)
-  const questions = [
-    ...lessons.flatMap((lesson) => lesson.questions),
-    ...bank.questions.map(({ question }) => question),
-  ]
   let published = 0
-  for (const question of questions) {
+  for (const { question } of questionsOf({ lessons, bank })) {
     const definition = { question, mistakes: bank.mistakes }
     const outcome = await publishQuestion(tx, { definition, newest: newest.get(question.id) })
     if (outcome === 'published') published += 1

@@ -16,15 +16,18 @@ import type { Question } from '@/lib/problems/question'
 import type { Value } from '@/lib/problems/value'
 import type { Displayed } from './displayed'
 import { compileNamesBehind } from './names-behind'
+import { numbersOf } from './numbers-of'
 import { shownNumber } from './shown-number'
 import { solveFor } from './solve-for'
 
 export type AsDisplayed = {
-  /** Null where a rounded value cannot be put back: see `unchecked`. @throws ExpressionError where a value cannot be worked out from them. */
+  /** @throws ExpressionError where a value cannot be worked out from them. */
   readonly scopeOf: (scope: Scope) => Scope
-  /** Roundings whose effect cannot be told: what they hide is more than one number. */
-  readonly unchecked: readonly string[]
+  /** The places of roundings that change a value of this variant and hide more than one number: their effect cannot be told. */
+  readonly uncheckedIn: (scope: Scope) => readonly string[]
   readonly checked: number
+  /** Whether all that is rounded follows from other values that are shown as they are. */
+  readonly isRedundant: boolean
 }
 
 /** How a displayed number stands for a value: as the value of a name, as one entry of it, or as what a hidden number behind it gives. */
@@ -46,32 +49,57 @@ export type Source = {
 export function compileAsDisplayed({ question, symbols, displayed, hidden }: Source): AsDisplayed {
   const namesBehind = compileNamesBehind(question)
   const lets = compileLets(question, symbols)
-  const unchecked: string[] = []
+  const exact = new Set(
+    displayed.flatMap(({ tree, isRounded }) => (!isRounded && tree.kind === 'symbol' ? tree.name : [])),
+  )
+  const follows = ({ tree }: Displayed) =>
+    [...namesBehind(tree, exact)].every((name) => exact.has(name) || Object.hasOwn(question.let, name))
+  const unchecked: Rounding[] = []
   const roundings = displayed
     .filter(({ isRounded }) => isRounded)
     .flatMap((each) => {
       const behind = [...namesBehind(each.tree)].filter((name) => hidden.has(name))
       const place = placeOf(each.tree, { behind, symbols, lets })
-      if (place === null) unchecked.push(each.place)
-      return place === null ? [] : [{ ...each, place }]
+      const rounding = { ...each, value: compileTree(each.tree, symbols) }
+      if (place === null) unchecked.push(rounding)
+      return place === null ? [] : [{ ...rounding, stands: place }]
     })
-  const overridden = new Set(roundings.map(({ place }) => place.name))
+  const overridden = new Set(roundings.map(({ stands }) => stands.name))
   const again = lets.filter(
     ({ name }) => !overridden.has(name) && isBehind(name, { overridden, question, namesBehind }),
   )
   return {
-    unchecked,
+    uncheckedIn: (scope) => unchecked.filter((each) => doesChange(each, scope)).map(({ place }) => place),
     checked: roundings.length,
+    isRedundant: roundings.every(follows),
     scopeOf: (scope) => {
       const after: (Value | undefined)[] = [...scope]
-      for (const { place, textsOf } of roundings) {
-        const slot = symbols.get(place.name) ?? 0
-        after[slot] = replaced(place, { scope, value: after[slot], shown: textsOf(scope).map(shownNumber), slot })
+      for (const rounding of roundings) {
+        const { stands, textsOf } = rounding
+        if (!doesChange(rounding, scope)) continue
+        const slot = symbols.get(stands.name) ?? 0
+        after[slot] = replaced(stands, { scope, value: after[slot], shown: textsOf(scope).map(shownNumber), slot })
       }
       for (const { slot, evaluate } of again) after[slot] = evaluate(after)
       return after
     },
   }
+}
+
+type Rounding = Displayed & { readonly value: Evaluate }
+
+/** fixed() also hides the last bits of a sum: what is shown then is the value. */
+const LAST_BITS = 1e-9
+
+function doesChange(
+  { value, textsOf }: { readonly value: Evaluate; readonly textsOf: Displayed['textsOf'] },
+  scope: Scope,
+): boolean {
+  const exact = numbersOf(value(scope))
+  return textsOf(scope).some((text, index) => {
+    const [shown, real] = [shownNumber(text), exact[index] ?? Number.NaN]
+    return !(Math.abs(shown - real) <= LAST_BITS * Math.max(1, Math.abs(real)))
+  })
 }
 
 type NamedStep = Step & { readonly name: string }

@@ -4,14 +4,15 @@ import { compileAsDisplayed } from './as-displayed'
 import { type Displayed, displayedBy } from './displayed'
 import { hiddenParameters } from './hidden-parameters'
 import { increment } from './increment'
+import { numbersOf } from './numbers-of'
 import { percent } from './readable'
-import { compileRegrading } from './regrade-as-displayed'
+import { compileRegrading, type Regraded } from './regrade-as-displayed'
 import { judged, type Rule, type RuleContext } from './rule'
 import type { Sample } from './sample'
 import { shownNumber } from './shown-number'
 import { newTwinTally } from './twin-tally'
 
-/** A rounded number moves a mistake too, and now and then out of its own tolerance. */
+/** Where what is rounded follows from what is shown exactly, nobody needs it: then that is a warning. A rounded number moves a mistake too, and now and then out of its own tolerance. */
 const MOST_MISNAMED = 0.05
 /** Eight decimals are a number that nobody meant to show. */
 const TOO_MANY_DECIMALS = /\.\d{8}/
@@ -31,46 +32,52 @@ function watch({ question }: RuleContext) {
     .map((each) => ({ ...each, evaluate: compileTree(each.tree, symbols) }))
   const reds = new Map<string, number>()
   const warns = new Map<string, number>()
-  const misnamed = new Map<string, number>()
+  const keysMoved = new Map<string, number>()
+  const moved = new Map<string, number>()
   const twins = newTwinTally()
   let n = 0
   const see = (sample: Sample) => {
     n += 1
     const { variant, texts } = sample
-    const scope = names.map((name) => variant.parameters[name])
+    const { parameters } = variant
+    const scope = names.map((name) => parameters[name])
     twins.see(sample)
     for (const { place, failure } of texts)
       if (failure !== null) increment(reds, `${place} cannot be written: ${failure}`)
     for (const each of exact) checkExact(each, { scope, reds, warns })
-    for (const { what, isMistake, isRight } of regrade?.(variant, scope) ?? []) {
-      if (!isRight)
-        increment(isMistake ? misnamed : reds, `From the numbers as they are shown, ${what} comes out as another`)
-    }
+    for (const place of asDisplayed.uncheckedIn(scope))
+      increment(warns, `${place}: a rounded value hides several others, and its effect on the key cannot be told,`)
+    for (const each of regrade?.(variant, scope) ?? [])
+      if (!each.isRight) increment(each.isMistake ? moved : keysMoved, toldMoved(each))
   }
-  const conclude = () =>
-    judged({
+  const conclude = () => {
+    const keys = times(keysMoved, n)
+    const mistakes = times(new Map([...moved].filter(([, count]) => count > MOST_MISNAMED * n)), n)
+    const byRounding = [...keys, ...mistakes]
+    return judged({
       n,
       reds: [
         ...unknowable.map((name) => `The key depends on ${name}, and nothing that is shown does.`),
         ...twins.reds(),
         ...times(reds, n),
-        ...times(new Map([...misnamed].filter(([, count]) => count > MOST_MISNAMED * n)), n),
+        ...(asDisplayed.isRedundant ? [] : byRounding),
       ],
-      warns: [
-        ...times(warns, n),
-        ...asDisplayed.unchecked.map(
-          (place) =>
-            `${place}: a value rounded there hides more than one number; its effect on the key cannot be told.`,
-        ),
-      ],
+      warns: [...times(warns, n), ...(asDisplayed.isRedundant ? byRounding : [])],
       figures: {
         shownExactly: exact.length,
-        shownRounded: asDisplayed.checked + asDisplayed.unchecked.length,
-        mistakesMovedByRounding: Object.fromEntries(misnamed),
+        shownRounded: displayed.filter(({ isRounded }) => isRounded).length,
+        roundingFollowsFromWhatIsShown: asDisplayed.isRedundant,
+        keysMovedByRounding: Object.fromEntries(keysMoved),
+        mistakesMovedByRounding: Object.fromEntries(moved),
         parametersBehindWhatIsShown: [...behind],
       },
     })
+  }
   return { see, conclude }
+}
+
+function toldMoved({ what }: Regraded): string {
+  return `From the numbers as they are shown, ${what} comes out as another`
 }
 
 function times(found: ReadonlyMap<string, number>, n: number): readonly string[] {
@@ -90,9 +97,4 @@ function checkExact(
     increment(reds, `${place} shows a number that reads back as another`)
   if (texts.some((text) => TOO_MANY_DECIMALS.test(text)))
     increment(warns, `${place} shows a number of more than seven decimals`)
-}
-
-function numbersOf(value: unknown): readonly number[] {
-  if (typeof value === 'number') return [value]
-  return Array.isArray(value) ? value.flatMap(numbersOf) : []
 }

@@ -1,7 +1,7 @@
 /** A careless guess at a number: uniform over the range in which the key was seen to lie. Of several, at each by itself. */
 import { acceptedBounds } from '@/lib/grading/accepted-bounds'
 import type { Guesser } from './guesser'
-import { numbersIn } from './margin'
+import { numbersOf } from './numbers-of'
 
 type Seen = { readonly key: number; readonly low: number; readonly high: number }
 
@@ -12,7 +12,7 @@ export function guessAtNumbers(): Guesser {
     see: (part) => {
       if (part.kind !== 'number' && part.kind !== 'vector' && part.kind !== 'matrix') return
       isEach = 'credit' in part && part.credit === 'each'
-      for (const [place, key] of numbersIn(part.key).entries()) {
+      for (const [place, key] of numbersOf(part.key).entries()) {
         const entries = seen[place] ?? []
         entries.push({ key, ...acceptedBounds(part.tolerance, key) })
         seen[place] = entries

@@ -8,7 +8,7 @@ import { keySource } from './key-source'
 import { compileNamesBehind } from './names-behind'
 
 export type HiddenParameters = {
-  /** Some text shows a value that depends on it. */
+  /** Some text shows a value that depends on it, and its own values lie so near to one another that a rounding moves it. */
   readonly behind: ReadonlySet<string>
   /** Nothing that is shown depends on it. */
   readonly unknowable: readonly string[]
@@ -25,9 +25,24 @@ export function hiddenParameters(question: Question, displayed: readonly Display
   )
   const hidden = Object.keys(question.parameters).filter((name) => needed.has(name) && !shown.has(name))
   return {
-    behind: new Set(hidden.filter((name) => told.has(name))),
+    behind: new Set(hidden.filter((name) => told.has(name) && isContinuous(question, name))),
     unknowable: hidden.filter((name) => !told.has(name) && !mentions(question, name)),
   }
+}
+
+/** A whole number or one of a few choices is told apart by what is shown, or is not; no rounding makes it another. */
+const continuous = [
+  'decimal',
+  'probabilities',
+  'independentProbabilities',
+  'logits',
+  'perplexityTarget',
+  'jointProbabilities',
+]
+
+function isContinuous({ parameters }: Question, name: string): boolean {
+  const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined
+  return parameter !== undefined && continuous.some((kind) => kind in parameter)
 }
 
 /** A name that stands alone, or of which entries are shown. */

@@ -3,7 +3,7 @@ import type { Part } from '@/lib/problems/part'
 import type { Question } from '@/lib/problems/question'
 import { histogram } from './histogram'
 import { increment } from './increment'
-import { numbersIn } from './margin'
+import { numbersOf } from './numbers-of'
 import { byCount } from './readable'
 import { judged, type Rule, type RuleContext } from './rule'
 import type { Sample } from './sample'
@@ -36,7 +36,7 @@ function watch({ question }: RuleContext) {
 function keep(keys: Map<string, Keys>, part: Part): void {
   const known = keys.get(part.name) ?? { kind: part.kind, numbers: [], texts: new Map<string, number>() }
   keys.set(part.name, known)
-  const entries = part.kind === 'expression' ? [] : numbersIn(part.key)
+  const entries = part.kind === 'expression' ? [] : numbersOf(part.key)
   if (entries.length === 0) increment(known.texts, String(part.key))
   for (const [place, entry] of entries.entries()) {
     const column = known.numbers[place] ?? []

@@ -3,6 +3,7 @@ import { acceptedBounds } from '@/lib/grading/accepted-bounds'
 import type { AnswerValue } from '@/lib/problems/answer-value'
 import type { Part, Tolerance } from '@/lib/problems/part'
 import { mistakeTolerance } from '@/lib/problems/tolerance'
+import { numbersOf } from './numbers-of'
 
 /** `around`: the key, or the value of another mistake. */
 export type Pair = { readonly value: AnswerValue; readonly around: AnswerValue; readonly isKey: boolean }
@@ -38,13 +39,7 @@ function farthest(
   around: AnswerValue,
   measure: (one: number, other: number) => number,
 ): number | null {
-  const [ones, others] = [numbersIn(value), numbersIn(around)]
+  const [ones, others] = [numbersOf(value), numbersOf(around)]
   if (ones.length === 0 || ones.length !== others.length) return null
   return ones.reduce((most, one, place) => Math.max(most, measure(one, others[place] ?? Number.NaN)), 0)
-}
-
-export function numbersIn(value: AnswerValue): readonly number[] {
-  if (typeof value === 'number') return [value]
-  if (typeof value === 'string') return []
-  return value.flatMap((entry: AnswerValue) => numbersIn(entry))
 }

@@ -2,7 +2,7 @@
 import type { Part } from '@/lib/problems/part'
 import { type AskedDigits, askedDigits } from './asked-digits'
 import { gradeOne } from './grade-one'
-import { numbersIn } from './margin'
+import { numbersOf } from './numbers-of'
 import { percent } from './readable'
 import { roundedTo } from './rounded-text'
 import { judged, type Rule } from './rule'
@@ -86,6 +86,6 @@ function implied(part: Part): AskedDigits {
 
 /** Whole numbers are written whole where no digits are asked for. */
 function roundedKey(part: Part, request: Request): string {
-  const isWhole = !request.isAsked && numbersIn(part.kind === 'expression' ? [] : part.key).every(Number.isInteger)
+  const isWhole = !request.isAsked && numbersOf(part.kind === 'expression' ? [] : part.key).every(Number.isInteger)
   return typedKey(part, isWhole ? exactly : roundedTo(request))
 }

@@ -21,23 +21,31 @@ export type Sample = {
 }
 
 export function toSample(variant: Variant): Sample {
-  let texts: readonly ShownText[] | null = null
-  const readTexts = () => {
-    texts ??= textSources(variant).map(written)
-    return texts
-  }
+  const sources = once(() => textSources(variant))
+  const texts = once(() => sources().map(written))
+  const asked = once(() => {
+    const { length } = sources().filter(({ isAsked }) => isAsked)
+    return texts()
+      .slice(0, length)
+      .map(({ text }) => text)
+      .join('\n')
+  })
   return {
     variant,
     get texts() {
-      return readTexts()
+      return texts()
     },
     get asked() {
-      const { length } = textSources(variant).filter(({ isAsked }) => isAsked)
-      return readTexts()
-        .slice(0, length)
-        .map(({ text }) => text)
-        .join('\n')
+      return asked()
     },
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 

@@ -5,7 +5,7 @@ import { powerOfTen } from '@/lib/metrics/power-of-ten'
 import type { Part, Tolerance } from '@/lib/problems/part'
 import { type AskedDigits, askedDigits } from './asked-digits'
 import { increment } from './increment'
-import { numbersIn } from './margin'
+import { numbersOf } from './numbers-of'
 import { percent } from './readable'
 import { judged, type Rule } from './rule'
 import type { Sample } from './sample'
@@ -34,8 +34,8 @@ function watch() {
     for (const part of variant.parts) {
       if (!('tolerance' in part)) continue
       const asked = askedOf(part, variant.prompt)
-      for (const trap of new Set(numbersIn(part.key).flatMap((key) => redTraps(part, key)))) increment(reds, trap)
-      for (const trap of new Set(numbersIn(part.key).flatMap((key) => warnTraps({ part, key, asked }))))
+      for (const trap of new Set(numbersOf(part.key).flatMap((key) => redTraps(part, key)))) increment(reds, trap)
+      for (const trap of new Set(numbersOf(part.key).flatMap((key) => warnTraps({ part, key, asked }))))
         increment(warns, trap)
     }
   }

@@ -2,7 +2,7 @@
 
 import type { Part } from '@/lib/problems/part'
 import { keyValue } from './key-value'
-import { numbersIn } from './margin'
+import { numbersOf } from './numbers-of'
 import type { Sample } from './sample'
 import { textHash } from './text-hash'
 
@@ -29,7 +29,7 @@ function keyText(part: Part): string {
   if (part.kind === 'construction') return ''
   if (part.kind === 'expression') return part.key
   const value = keyValue(part)
-  const numbers = numbersIn(value)
+  const numbers = numbersOf(value)
   return numbers.length === 0 ? String(value) : numbers.map((number) => number.toPrecision(9)).join(' ')
 }
 

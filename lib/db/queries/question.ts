@@ -16,13 +16,20 @@ export async function listNewestVersions(tx: Tx): Promise<ReadonlyMap<string, Ne
   return new Map(rows.map(({ questionId, ...newest }) => [questionId, newest]))
 }
 
+/** Of what is stored of it: a definition with the hash of the newest version would be published in vain. */
+export function definitionHashOf(definition: QuestionDefinition): string {
+  return createHash('sha256')
+    .update(JSON.stringify(toStoredQuestion(definition)))
+    .digest('hex')
+}
+
 /** A changed definition becomes the next version: what students were given stays as it was. */
 export async function publishQuestion(
   tx: Tx,
   { definition, newest }: { readonly definition: QuestionDefinition; readonly newest: NewestVersion | undefined },
 ): Promise<'published' | 'unchanged'> {
   const stored = toStoredQuestion(definition)
-  const definitionHash = createHash('sha256').update(JSON.stringify(stored)).digest('hex')
+  const definitionHash = definitionHashOf(definition)
   if (newest?.definitionHash === definitionHash) return 'unchanged'
   const { id, title, lesson: lessonId, origin, objectives } = stored.question
   const columns = { title, lessonId, origin }
