@@ -1,9 +1,11 @@
 // Keys in words.
 import 'server-only'
-import { cellText } from '@/lib/problems/cell'
+import { type Cell, markdownText } from '@/lib/problems/cell'
+import { gfmTable } from '@/lib/problems/gfm-table'
+import { exactText } from '@/lib/problems/number-text'
 import type { MatrixPart, Part, Unit } from '@/lib/problems/part'
 
-/** A key as a person reads it, in Markdown that stands inside a line, or as a list. Enough digits to check a hand calculation against. */
+/** A key as a person reads it, in Markdown that stands inside a line, or as a list or a table. Enough digits to check a hand calculation against. */
 const digitsShown = 6
 
 export function keyText(part: Part): string {
@@ -16,7 +18,7 @@ export function keyText(part: Part): string {
     case 'construction':
       return namedEntries(part.outcomes, part.key)
     case 'matrix':
-      return matrixLatex(part) + unitAfter(part.unit)
+      return keyTable(part)
     case 'choice':
     case 'probabilistic-choice':
       return textOf(part.key, part.options)
@@ -41,24 +43,18 @@ function namedEntries(names: readonly string[], values: readonly number[]): stri
   return names.map((name, place) => `${name}: ${numberText(values[place] ?? 0)}`).join(', ')
 }
 
-/** With its rows and columns named: a table can't stand inside a line, a formula can. */
-function matrixLatex({ key, rows, columns }: MatrixPart): string {
-  const lines = [
-    ['', ...columns.map(latexName)],
-    ...key.map((row, place) => [latexName(rows[place] ?? ''), ...row.map((value) => latexNumber(value))]),
-  ].map((cells) => cells.join(' & '))
-  const [heading = '', ...body] = lines
-  return `$\\begin{array}{l|${'r'.repeat(columns.length)}} ${heading} \\\\ \\hline ${body.join(' \\\\ ')} \\end{array}$`
+/** With its rows and columns named; its unit stands in the corner. */
+function keyTable({ key, rows, columns, unit }: MatrixPart): string {
+  const names: readonly Cell[] = rows.map((text) => ({ kind: 'text', text }))
+  const entries = columns.map((column, place) => ({
+    heading: markdownText(column),
+    cells: key.map((row) => numberCell(row[place] ?? 0)),
+  }))
+  return gfmTable([{ heading: unit === 'none' ? '' : unit, cells: names }, ...entries])
 }
 
-function latexName(name: string): string {
-  return cellText({ kind: 'text', text: name }, 'math')
-}
-
-function latexNumber(value: number): string {
-  return numberText(value)
-    .replaceAll('−', '-')
-    .replace(/e(.*)$/, ' \\times 10^{$1}')
+function numberCell(value: number): Cell {
+  return { kind: 'number', text: exactText(Number(value.toPrecision(digitsShown))) }
 }
 
 /** Whole sentences, often: more than one of them stand below each other. */
