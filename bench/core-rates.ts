@@ -7,9 +7,9 @@ import { initialState } from '@/lib/mastery/initial-state'
 import type { LearnerState, ObjectiveNode, PoolEntry } from '@/lib/mastery/state'
 import { updateMastery } from '@/lib/mastery/update-mastery'
 import { compileQuestion } from '@/lib/problems/compile-question'
-import type { Part } from '@/lib/problems/part'
 import type { Question } from '@/lib/problems/question'
 import type { Variant } from '@/lib/problems/variant'
+import { exactly, typedKey } from '@/lib/proving/typed-answer'
 import { measureRate } from './measure-rate'
 import { printTable, toFigure } from './print-table'
 
@@ -68,11 +68,7 @@ function writeOut({ prompt, hints, solution }: Variant): number {
 }
 
 function rightResponse({ parts }: Variant): Readonly<Record<string, string>> {
-  return Object.fromEntries(parts.map((part) => [part.name, typedKey(part)]))
-}
-
-function typedKey({ key }: Part): string {
-  return Array.isArray(key) ? key.join(', ') : String(key)
+  return Object.fromEntries(parts.map((part) => [part.name, typedKey(part, exactly)]))
 }
 
 function toPoolEntry({ id, objectives, difficulty }: Question): PoolEntry {

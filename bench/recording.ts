@@ -4,6 +4,7 @@ import { makeVariant } from '@/lib/problems/make-variant'
 import { mistakeCatalogueSchema } from '@/lib/problems/mistake-catalogue'
 import type { Part } from '@/lib/problems/part'
 import { parseQuestion } from '@/lib/problems/question'
+import { exactly, typedKey, typedValue } from '@/lib/proving/typed-answer'
 import { type Latencies, measureBareInsert, measureLatencies } from './bare-insert'
 import { type BenchApp, createStudents, getPracticePage, goToNextProblem, sendAnswer } from './bench-student'
 import { printTable, toFigure } from './print-table'
@@ -97,13 +98,44 @@ function toResponse(parts: OpenProblem['parts'], typed: (part: Part) => string):
   return Object.fromEntries(parts.map((part) => [part.name, typed(part)]))
 }
 
-function rightText({ key }: Part): string {
-  return Array.isArray(key) ? key.join(', ') : String(key)
+function rightText(part: Part): string {
+  return typedKey(part, exactly)
 }
 
 /** Readable, and not the key. */
 function wrongText(part: Part): string {
-  if (part.kind === 'number') return String(part.key + 1000)
-  if (part.kind === 'choice') return part.options.find(({ id }) => id !== part.key)?.id ?? part.key
-  return part.outcomes.map((_, place) => (place === 0 ? 1 : 0)).join(', ')
+  switch (part.kind) {
+    case 'choice':
+    case 'probabilistic-choice':
+      return typedValue(part, part.options.find(({ id }) => id !== part.key)?.id ?? part.key, exactly)
+    case 'choices':
+      return typedValue(
+        part,
+        idsOf(part.options).filter((id) => !part.key.includes(id)),
+        exactly,
+      )
+    case 'ordering':
+      return typedValue(part, part.key.toReversed(), exactly)
+    case 'probabilities':
+      return oneOf(part.outcomes)
+    case 'construction':
+      return part.of === 'probabilities' ? oneOf(part.outcomes) : typedKey(part, farOff)
+    case 'expression':
+      return `(${part.key}) + 1`
+    default:
+      return typedKey(part, farOff)
+  }
+}
+
+function idsOf(options: readonly { readonly id: string }[]): readonly string[] {
+  return options.map(({ id }) => id)
+}
+
+/** All probability on the first. */
+function oneOf(outcomes: readonly string[]): string {
+  return outcomes.map((_, place) => (place === 0 ? 1 : 0)).join(', ')
+}
+
+function farOff(x: number): string {
+  return String(x + 1000)
 }

@@ -6,9 +6,13 @@ import { startApp } from '@/tests/support/running-app'
 import { benchCore } from './core-rates'
 import { benchRecording } from './recording'
 import { benchScriptSize } from './script-size'
+import { benchTemplates } from './template-rates'
+import { benchVariantMemory } from './variant-memory'
 
 process.stdout.write(`Node ${process.versions.node}, ${cpus().length} cores\n`)
 await benchCore()
+await benchTemplates()
+await benchVariantMemory()
 const secret = randomBytes(24).toString('hex')
 const app = await startApp({ port: await findFreePort(), secret, durability: 'full' })
 try {
