@@ -1,5 +1,6 @@
 /** An expression as one types it, with as few parentheses as say the same. */
 import type { Expression } from './expression'
+import { exactText } from './number-text'
 
 const CHOICE = 0
 const LOGIC = 1
@@ -20,7 +21,7 @@ export function expressionText(tree: Expression): string {
 function typed(tree: Expression): Typed {
   switch (tree.kind) {
     case 'number':
-      return { text: String(tree.value), level: tree.value < 0 ? SIGN : ATOM }
+      return number(tree.value)
     case 'string':
       return { text: JSON.stringify(tree.value), level: ATOM }
     case 'boolean':
@@ -56,6 +57,14 @@ function typed(tree: Expression): Typed {
         level: CHOICE,
       }
   }
+}
+
+/** Never with an "e", which people read as Euler's number. */
+function number(value: number): Typed {
+  const [decimal = '', power] = exactText(value).split(' \\times 10^')
+  if (power !== undefined)
+    return { text: `${decimal} * 10^${power.replace('{', '(').replace('}', ')')}`, level: PRODUCT }
+  return { text: decimal, level: value < 0 ? SIGN : ATOM }
 }
 
 function arithmetic({ operator, left, right }: Extract<Expression, { kind: 'arithmetic' }>): Typed {

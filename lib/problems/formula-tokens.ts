@@ -18,6 +18,9 @@ export function formulaTokens(typed: string): readonly FormulaToken[] {
   }
   const text = formulaText(typed)
   if (text === '') throw new FormulaError('A formula is expected; nothing is written.')
+  if (/\de[-+]?\d/i.test(text)) {
+    throw new FormulaError('It is not clear whether "e" stands for a power of ten. Write 2*10^-3, or 2*e - 3.')
+  }
   const tokens: FormulaToken[] = []
   const pattern = /(\s*)(?:(?<number>\d+\.?\d*|\.\d+)|\\?(?<name>[A-Za-z]+\d*)|(?<sign>[-+*/^(){},]))/uy
   while (pattern.lastIndex < text.length) {

@@ -81,6 +81,8 @@ describe('a typed formula', () => {
     ['ln ln p1', 'ln(ln(p1))'],
     ['ln(p)^2', 'ln(p)*ln(p)'],
     ['ln p^2', '2*ln(p)'],
+    ['2e - 3', '2*e - 3'],
+    ['2*10^-3', '0.002'],
   ])('%s is read as %s', (typed, same) => {
     expect(read(typed)).toMatchObject({ kind: 'values' })
     expect(areSame(typed, same)).toBe(true)
@@ -109,6 +111,8 @@ describe('a typed formula', () => {
     ['p = y', 'without an equals sign'],
     ['|p|', 'abs'],
     ['50%', 'Write a percentage as a decimal'],
+    ['2e-3 p', 'It is not clear whether "e" stands for a power of ten'],
+    ['1E5', 'It is not clear whether "e" stands for a power of ten'],
     ['0,5 p', 'Decimals are written with a point'],
     ['p 2', 'A sign is expected before 2'],
     ['p +', 'The formula breaks off'],

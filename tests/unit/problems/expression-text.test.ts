@@ -36,6 +36,9 @@ describe('an expression as text', () => {
     ['a + (b + c)', 'a + b + c'],
     ['a - -1', 'a - -1'],
     ['(2)^(3)', '2^3'],
+    ['1e-7 * a', '0.0000001 * a'],
+    ['a / 1.5e-20', 'a / (1.5 * 10^(-20))'],
+    ['a^-2', 'a^(-2)'],
   ])('%s needs no more than %s', (source, text) => {
     expect(expressionText(parseExpression(source))).toBe(text)
   })

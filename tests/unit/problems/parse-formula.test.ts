@@ -13,7 +13,8 @@ const slots = new Map(variables.map((name, slot) => [name, slot]))
 const worth = (tree: Expression): number => Number(compileTree(tree, slots)(point))
 
 const leaves: fc.Arbitrary<Expression> = fc.oneof(
-  fc.integer({ min: 0, max: 20 }).map((value) => ({ kind: 'number' as const, value: value / 4 })),
+  fc.integer({ min: -20, max: 20 }).map((value) => ({ kind: 'number' as const, value: value / 4 })),
+  fc.constantFrom(1e-7, -2.5e-9, 3e-20, 1e25).map((value) => ({ kind: 'number' as const, value })),
   fc.constantFrom(...variables, 'e').map((name) => ({ kind: 'symbol' as const, name })),
 )
 const { tree: trees } = fc.letrec<{ tree: Expression }>((tie) => ({
