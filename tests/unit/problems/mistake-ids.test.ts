@@ -52,3 +52,52 @@ describe('an id that was given', () => {
     expect(() => mistakeIds(smallQuestion({ mistakes: twice }))).toThrow('mistakes: two of them have the id same')
   })
 })
+
+describe('the ids of shared mistakes', () => {
+  const rule = (part: string, is: string) => ({ part, when: 1, is })
+  const idsOf = (mistakes: readonly ReturnType<typeof rule>[], shared: readonly { part: string; is: string }[]) =>
+    mistakeIds({ ...smallQuestion({}), mistakes: [...mistakes] }, shared)
+  it('are those of the catalogue, with the part where one is shared twice or taken', () => {
+    expect(idsOf([], [{ part: 'x', is: 'sign' }]).ofShared).toEqual(['sign'])
+    expect(
+      idsOf(
+        [],
+        [
+          { part: 'x', is: 'sign' },
+          { part: 'y', is: 'sign' },
+        ],
+      ).ofShared,
+    ).toEqual(['sign-x', 'sign-y'])
+    expect(idsOf([rule('x', 'sign')], [{ part: 'y', is: 'sign' }]).ofShared).toEqual(['sign-y'])
+    expect(
+      idsOf(
+        [],
+        [
+          { part: 'x', is: 'sign' },
+          { part: 'x', is: 'sign' },
+        ],
+      ).ofShared,
+    ).toEqual(['sign-x', 'sign-x-2'])
+  })
+  it('never change those of the question', () => {
+    const own = [rule('x', 'sign'), rule('x', 'unit')]
+    expect(
+      idsOf(own, [
+        { part: 'y', is: 'sign' },
+        { part: 'x', is: 'other' },
+      ]).ofRules,
+    ).toEqual(idsOf(own, []).ofRules)
+  })
+})
+
+describe('the ids of options', () => {
+  it('are given to options of every kind of choosing', () => {
+    const options = { A: { text: 'a', feedback: 'f' }, B: { text: 'b', feedback: 'f', mistake: 'slip' } }
+    const answers = {
+      c: { label: 'c', choices: { key: ['A'], options } },
+      p: { label: 'p', probabilisticChoice: { key: 'A', options } },
+    }
+    const { ofOption } = mistakeIds(smallQuestion({ answers }))
+    expect([ofOption('c', 'B'), ofOption('p', 'B'), ofOption('c', 'A')]).toEqual(['slip-c', 'slip-p', undefined])
+  })
+})

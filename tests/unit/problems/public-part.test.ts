@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toPublicPart } from '@/lib/problems/public-part'
-import { everyAnswer, variantOf } from './fixture-questions'
+import { everyAnswer, everyKind, variantOf } from './fixture-questions'
 
 const asked = { name: 'a', label: 'How much?', weight: 0.5 }
 
@@ -46,6 +46,45 @@ describe('what a browser may see of a part', () => {
         { id: 'A', text: 'a' },
       ],
     })
+  })
+})
+
+describe('what a browser may see of the other kinds', () => {
+  const shown = (name: string) =>
+    variantOf(everyKind, 1)
+      .parts.map(toPublicPart)
+      .find((part) => part.name === name)
+  it('is the names of entries, rows and columns, and the unit', () => {
+    expect(shown('recall')).toEqual({
+      kind: 'vector',
+      name: 'recall',
+      label: 'Recall',
+      entries: expect.any(Array),
+      unit: 'none',
+    })
+    expect(shown('given')).toEqual({
+      kind: 'matrix',
+      name: 'given',
+      label: 'Columns given the row',
+      rows: ['first', 'second'],
+      columns: ['a', 'b', 'c'],
+      unit: 'none',
+    })
+  })
+  it('is what to choose from or to put into order, and the floor of a score', () => {
+    const row = { id: expect.any(String), text: expect.any(String) }
+    expect(shown('high')).toMatchObject({ kind: 'choices', options: [row, row, row] })
+    expect(shown('surer')).toMatchObject({ kind: 'probabilistic-choice', options: [row, row], floor: 0.01 })
+    expect(shown('order')).toMatchObject({ kind: 'ordering', items: [row, row, row] })
+    expect(shown('slope')).toEqual({ kind: 'expression', name: 'slope', label: 'Slope', variables: ['p', 'y'] })
+    expect(shown('two')).toMatchObject({ kind: 'construction', of: 'numbers', outcomes: ['one', 'other'] })
+  })
+  it('is never the key, what would be accepted, where it is compared, or what follows', () => {
+    const secrets =
+      /"(key|keyLatex|keyValues|points|accepted|follows|feedback|mistake|tolerance|relative|conditions|credit|weight)"/
+    for (let seed = 0; seed < 20; seed += 1) {
+      expect(JSON.stringify(variantOf(everyKind, seed).parts.map(toPublicPart))).not.toMatch(secrets)
+    }
   })
 })
 
