@@ -5,7 +5,7 @@ import { makeVariant } from '@/lib/problems/make-variant'
 import type { ConstructionPart } from '@/lib/problems/part'
 import { randomStream } from '@/lib/problems/random'
 import { uniformFraction } from '@/lib/problems/uniform'
-import { at, type Drawn, logsum, shares, total, v, x } from './drawn'
+import { at, type Drawn, logsum, shares, total, v, words, x } from './drawn'
 import { mistakes, questions } from './read-seeds'
 
 type Judge = (drawn: Drawn, answer: readonly number[]) => boolean
@@ -50,7 +50,34 @@ const judges: Readonly<Record<string, Judge>> = {
     if (answer.some((p) => p < 0.01 || p > 0.99)) return false
     return right(answer) > right(v(d, 'a')) && -logsum(answer) / 4 > -logsum(v(d, 'a')) / 4 + 0.0005
   },
+  'distribution-with-a-perplexity': (d, answer) => {
+    const perplexity = answer.reduce((product, p) => product * p ** -p, 1)
+    return Math.min(...answer) > 0 && Math.abs(perplexity - x(d, 'target')) <= 0.05
+  },
+  'high-mean-high-perplexity': (d, answer) => {
+    if (Math.min(...answer) <= 0 || Math.max(...answer) > 1) return false
+    const product = answer.reduce((all, q) => all * q, 1)
+    return 100 * total(answer) >= 4 * x(d, 'mean100') && product <= x(d, 'k') ** -4
+  },
+  'higher-perplexity-fewer-bits': (d, answer) => {
+    const [tokens, perplexity] = [at(answer, 1), at(answer, 2)]
+    const bitsOfA = Math.round(x(d, 'chars') / x(d, 'per')) * Math.log2(x(d, 'ppl'))
+    const isText = Number.isInteger(tokens) && tokens >= 1 && tokens <= x(d, 'chars')
+    return isText && perplexity > x(d, 'ppl') && tokens * Math.log2(perplexity) < bitsOfA
+  },
+  'probabilities-for-a-bits-per-character': (d, answer) => {
+    if (Math.min(...answer) <= 0 || Math.max(...answer) > 1 || new Set(answer).size < answer.length) return false
+    const bits = -Math.log2(answer.reduce((all, q) => all * q, 1))
+    return Math.abs(bits / words(d, 'w').join('').length - x(d, 'bpc')) <= 0.02
+  },
 }
+
+describe('the constructions of the bank', () => {
+  it('are all judged', () => {
+    const built = questions.filter(({ answers }) => Object.values(answers).some((answer) => 'construction' in answer))
+    expect(Object.keys(judges).toSorted()).toEqual(built.map(({ id }) => id).toSorted())
+  })
+})
 
 describe.each(Object.entries(judges))('a construction of %s', (id, judge) => {
   const question = questions.find((each) => each.id === id)
@@ -62,7 +89,7 @@ describe.each(Object.entries(judges))('a construction of %s', (id, judge) => {
       const variant = makeVariant({ question, version: 1, seed, mistakes })
       for (const part of variant.parts) {
         if (part.kind !== 'construction') continue
-        for (const answer of [part.key, ...answersAround(part, seed)]) {
+        for (const answer of [part.key, ...answersAround(part, seed), ...answersScaled(part, seed)]) {
           const holds = part.conditions.every((condition) => condition.holds(answer))
           expect(holds, `seed ${seed}: ${answer}`).toBe(judge(variant.parameters, answer))
           if (holds) accepted += 1
@@ -90,4 +117,19 @@ function answersAround({ key, of, name }: ConstructionPart, seed: number): reado
       return isPossible ? moved : key
     }),
   )
+}
+
+/** Of free numbers, the example with one entry multiplied by anything from an eighth to eight. */
+function answersScaled({ key, of, name }: ConstructionPart, seed: number): readonly (readonly number[])[] {
+  if (of === 'probabilities') return []
+  const stream = randomStream({ questionId: name, version: 1, seed, name: 'scaled' })
+  const isWhole = key.every((value) => Number.isInteger(value))
+  return Array.from({ length: 12 }, () => {
+    const place = Math.floor(uniformFraction(stream) * key.length)
+    const factor = 8 ** (2 * uniformFraction(stream) - 1)
+    return key.map((value, i) => {
+      if (i !== place) return value
+      return isWhole ? Math.round(value * factor) : value * factor
+    })
+  })
 }
