@@ -3,6 +3,8 @@ import type { Link, List, Nodes, RootContent } from 'mdast'
 import type {} from 'mdast-util-math'
 import { Fragment, type ReactNode } from 'react'
 import { Formula } from './formula'
+import { glued } from './glue'
+import styles from './markdown.module.css'
 import { renderTable } from './render-table'
 import { safeHref } from './safe-href'
 
@@ -15,18 +17,28 @@ export type Context = {
 }
 
 export function renderBlocks(nodes: readonly RootContent[], context: Context): ReactNode[] {
-  return keyed(nodes, (node) => renderNode(node, context))
+  return glued(nodes).map((node) =>
+    node.type === 'glued' ? (
+      <span key={node.formula.position?.start.offset ?? node.type} className={styles['whole']}>
+        {node.before}
+        {renderNode(node.formula, context)}
+        {node.after}
+      </span>
+    ) : (
+      withKey(node, renderNode(node, context))
+    ),
+  )
 }
 
 /** As `renderBlocks`, with paragraphs opened up, so that the result may stand in a label. */
 export function renderInline(nodes: readonly RootContent[], context: Context): ReactNode[] {
-  return keyed(nodes, (node) =>
-    node.type === 'paragraph' ? renderBlocks(node.children, context) : renderNode(node, context),
+  return nodes.map((node) =>
+    withKey(node, node.type === 'paragraph' ? renderBlocks(node.children, context) : renderNode(node, context)),
   )
 }
 
-function keyed(nodes: readonly RootContent[], render: (node: RootContent) => ReactNode): ReactNode[] {
-  return nodes.map((node) => <Fragment key={node.position?.start.offset ?? node.type}>{render(node)}</Fragment>)
+function withKey(node: RootContent, rendered: ReactNode): ReactNode {
+  return <Fragment key={node.position?.start.offset ?? node.type}>{rendered}</Fragment>
 }
 
 function renderNode(node: RootContent, context: Context): ReactNode {
