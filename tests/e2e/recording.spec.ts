@@ -1,9 +1,11 @@
 // What is recorded, and how often: an answer once, whatever the browser does; an unreadable one not at all.
 import { expect, type Page, test } from '@playwright/test'
 import { query } from './support/database'
+import { findQuestion } from './support/find-question'
 import { getOpenProblem } from './support/open-problem'
 import { createStudent, signIn } from './support/people'
-import { check, checkButton, feedback, fillAnswers, openPractice, practicePath } from './support/practice'
+import { placeProblem } from './support/place-problem'
+import { check, checkButton, feedback, fillAnswers, practicePath } from './support/practice'
 
 async function countSubmissions(studentId: string): Promise<number> {
   const [row] = await query<{ count: string }>('SELECT count(*) FROM submission WHERE student_id = $1', [studentId])
@@ -13,7 +15,7 @@ async function countSubmissions(studentId: string): Promise<number> {
 async function startPractice(page: Page) {
   const student = await createStudent()
   await signIn(page, student.email)
-  return { student, problem: await openPractice(page, student.email) }
+  return { student, problem: await placeProblem(page, { email: student.email, ...findQuestion('number', 6) }) }
 }
 
 function typedIn(page: Page): Promise<readonly string[]> {
@@ -81,6 +83,23 @@ test('an answer that does not arrive is kept and sent again, once', async ({ pag
   await context.setOffline(false)
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(feedback(page)).toBeVisible()
+  expect(await countSubmissions(student.id)).toBe(1)
+})
+
+test('an answer sent in another window is shown as such in the one where something else was typed', async ({
+  page,
+  context,
+}) => {
+  const { student, problem } = await startPractice(page)
+  await page.locator('form[novalidate] input').first().fill('123')
+  const other = await context.newPage()
+  await other.goto(practicePath)
+  await fillAnswers(other, problem.variant)
+  await check(other)
+  await expect(other.getByText('answered in another window')).toBeHidden()
+  await checkButton(page).click()
+  await expect(feedback(page)).toBeVisible()
+  await expect(page.getByText('answered in another window')).toBeVisible()
   expect(await countSubmissions(student.id)).toBe(1)
 })
 

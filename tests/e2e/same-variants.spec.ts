@@ -1,4 +1,5 @@
-// A variant is a pure function of (version, seed): the same in Node and in a browser, to the last digit of every number.
+// A variant is a pure function of (version, seed), a grade of that and the response: the same in Node and in a browser, to the last
+// digit of every number and the last word.
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
@@ -6,25 +7,26 @@ import { build } from 'esbuild'
 import { listQuestions, loadMistakes } from '@/cli/load-bank'
 import { makeVariant } from '@/lib/problems/make-variant'
 import { parseQuestion, type Question } from '@/lib/problems/question'
+import { tellVariant } from '../golden/tell-variant'
 
 const seedsEach = 200
+/** Some twenty thousand variants, each with several grades, twice. */
+const longestMilliseconds = 300_000
 
-/** Everything a variant says, as text: numbers in full, texts written out. */
 const source = `
   import { makeVariant } from '@/lib/problems/make-variant'
   import { parseQuestion } from '@/lib/problems/question'
-  window.describeVariants = ({ raw, mistakes, seeds }) => {
+  import { tellVariant } from '@/tests/golden/tell-variant'
+  window.tellVariants = ({ raw, mistakes, seeds }) => {
     const question = parseQuestion(raw)
     const lines = []
-    for (let seed = 0; seed < seeds; seed += 1) {
-      const { parameters, parts, mistakes: made, prompt, hints, solution } = makeVariant({ question, version: 1, seed, mistakes })
-      lines.push(JSON.stringify({ parameters, parts, made, prompt, hints, solution }))
-    }
+    for (let seed = 0; seed < seeds; seed += 1) lines.push(tellVariant(makeVariant({ question, version: 1, seed, mistakes })))
     return lines.join('\\n')
   }
 `
 
-test('every template gives the same variants in Node and in Chromium', async ({ page }) => {
+test('every template gives the same variants, graded alike, in Node and in Chromium', async ({ page }) => {
+  test.setTimeout(longestMilliseconds)
   const root = fileURLToPath(new URL('../..', import.meta.url))
   const bundle = await build({
     stdin: { contents: source, resolveDir: root, loader: 'ts' },
@@ -39,16 +41,16 @@ test('every template gives the same variants in Node and in Chromium', async ({ 
   expect(templates.length).toBeGreaterThanOrEqual(15)
   const mistakes = loadMistakes()
   for (const question of templates) {
-    const there = await page.evaluate((input) => Reflect.get(window, 'describeVariants')(input), {
+    const there = await page.evaluate((input) => Reflect.get(window, 'tellVariants')(input), {
       raw: question,
       mistakes,
       seeds: seedsEach,
     })
-    expect(digest(there), question.id).toBe(digest(describeHere({ question, mistakes })))
+    expect(digest(there), question.id).toBe(digest(toldHere({ question, mistakes })))
   }
 })
 
-function describeHere({
+function toldHere({
   question,
   mistakes,
 }: {
@@ -56,17 +58,9 @@ function describeHere({
   readonly mistakes: ReturnType<typeof loadMistakes>
 }): string {
   const parsed = parseQuestion(JSON.parse(JSON.stringify(question)))
-  return Array.from({ length: seedsEach }, (_, seed) => {
-    const {
-      parameters,
-      parts,
-      mistakes: made,
-      prompt,
-      hints,
-      solution,
-    } = makeVariant({ question: parsed, version: 1, seed, mistakes })
-    return JSON.stringify({ parameters, parts, made, prompt, hints, solution })
-  }).join('\n')
+  return Array.from({ length: seedsEach }, (_, seed) =>
+    tellVariant(makeVariant({ question: parsed, version: 1, seed, mistakes })),
+  ).join('\n')
 }
 
 function digest(text: string): string {

@@ -41,16 +41,7 @@ function listen(page: Page): () => Promise<string> {
 }
 
 /** Names under which a key, its rules or what is said of a response would be sent if a part left the server whole. */
-const secretNames = [
-  'keyLatex',
-  'keyValues',
-  'tolerance',
-  'accepted',
-  'conditions',
-  'points',
-  'feedbackIfKey',
-  'follows',
-]
+const secretNames = ['keyLatex', 'keyValues', 'tolerance', 'accepted', 'conditions', 'feedbackIfKey', 'follows']
 
 function expectNothingTold(everything: string, variant: Variant): void {
   expect(everything).toContain(variant.parts[0]?.name)

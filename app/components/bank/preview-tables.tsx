@@ -2,10 +2,14 @@
 import { getTranslations } from 'next-intl/server'
 import { InlineMarkdown, Markdown } from '@/app/components/markdown/markdown'
 import { DataTable } from '@/app/components/ui/data-table'
+import table from '@/app/components/ui/data-table.module.css'
 import page from '@/app/components/ui/page.module.css'
 
 import type { VariantPreview } from '@/lib/contracts/views'
 import styles from './bank.module.css'
+
+/** More characters than this want a column of some width. */
+const longKey = 40
 
 export async function KeyTable({ preview: { keys } }: { readonly preview: VariantPreview }) {
   const t = await getTranslations('Variant')
@@ -26,7 +30,9 @@ export async function KeyTable({ preview: { keys } }: { readonly preview: Varian
               <th scope="row">
                 <code>{name}</code>
               </th>
-              <td>{key.includes('\n') ? <Markdown text={key} /> : <InlineMarkdown text={key} />}</td>
+              <td className={key.length > longKey ? table['long'] : undefined}>
+                {key.includes('\n') ? <Markdown text={key} /> : <InlineMarkdown text={key} />}
+              </td>
               <td>{accepted !== null && <InlineMarkdown text={accepted} />}</td>
             </tr>
           ))}

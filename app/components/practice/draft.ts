@@ -8,11 +8,16 @@ export type Draft = { readonly requestKey: string; readonly response: Readonly<R
 const slot = (variantId: string) => `surprisal.draft.${variantId}`
 
 export function loadDraft(variantId: string): Draft {
-  const kept = parseDraft(read(variantId))
+  const kept = findDraft(variantId)
   if (kept !== null) return kept
   const fresh = { requestKey: newRequestKey(), response: {} }
   saveDraft(variantId, fresh)
   return fresh
+}
+
+/** Null in a window in which the problem was never open. */
+export function findDraft(variantId: string): Draft | null {
+  return parseDraft(read(variantId))
 }
 
 export function saveDraft(variantId: string, draft: Draft): void {

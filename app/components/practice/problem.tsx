@@ -7,6 +7,7 @@ import type { CourseView, ProblemView } from '@/lib/contracts/views'
 import { AnswerForm } from './answer-form'
 import { Feedback } from './feedback'
 import { Hints } from './hints'
+import { OtherWindowNote } from './other-window-note'
 import { PracticeFocus } from './practice-focus'
 import styles from './problem.module.css'
 import { ReasonLine } from './reason-line'
@@ -34,7 +35,10 @@ export async function Problem({ course, problem, lessonHref }: ProblemProps) {
         {answered === null ? (
           <AnswerForm key={variantId} courseId={course.id} variantId={variantId} parts={parts} />
         ) : (
-          <AnsweredForm parts={parts} response={answered.response} />
+          <>
+            <AnsweredForm parts={parts} response={answered.response} />
+            <OtherWindowNote variantId={variantId} recorded={answered.response} />
+          </>
         )}
         {answered !== null && (
           <Feedback courseId={course.id} parts={problem.parts} answered={answered} lessonHref={lessonHref} />

@@ -20,6 +20,9 @@ export function checkButton(page: Page) {
   return page.getByRole('button', { name: 'Check', exact: true })
 }
 
+/** What the verdict says of the key; of a bet, that all of it was on the right option. */
+export const rightWords = /^(Right|100% on the right answer)/
+
 export function feedback(page: Page) {
   return page.locator('#feedback')
 }
