@@ -66,5 +66,7 @@ function labelled(
   text: string,
   { part, parts }: { readonly part: Part | undefined; readonly parts: readonly Part[] },
 ): string {
-  return parts.length === 1 || part === undefined ? text : `**${part.label}:** ${text}`
+  if (parts.length === 1 || part === undefined) return text
+  // A list begins on a line of its own.
+  return `**${part.label}:**${text.startsWith('- ') ? '\n\n' : ' '}${text}`
 }

@@ -3,7 +3,18 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { grade } from '@/lib/grading/grade-response'
 import type { Tolerance } from '@/lib/problems/part'
-import { bits, construction, loss, mistakes, model, perplexity, ppl, prediction, variantOf } from './sample-variant'
+import {
+  bits,
+  claims,
+  construction,
+  loss,
+  mistakes,
+  model,
+  perplexity,
+  ppl,
+  prediction,
+  variantOf,
+} from './sample-variant'
 
 const gradePpl = (typed: string) => grade({ variant: variantOf(perplexity), response: { ppl: typed } })
 
@@ -132,6 +143,12 @@ describe('a problem of several parts', () => {
       kind: 'ungradable',
       parts: [{ name: 'loss' }, { name: 'ppl' }],
     })
+  })
+  it('keeps a list of wrong decisions a list, below the label', () => {
+    const result = grade({ variant: variantOf(half(loss), half(claims)), response: { loss: '3.28', claims: 'A' } })
+    expect(result.feedback).toBe(
+      '**Loss:** Right.\n\n**What follows:**\n\n- “It is infinite where q is 0”: Then a surprisal is.',
+    )
   })
   it('that cannot be read say which of them, each by its label', () => {
     const result = grade({ variant, response: { loss: 'many', ppl: '' } })
