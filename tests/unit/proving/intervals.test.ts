@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { countInterval } from '@/lib/proving/count-interval'
+import { wilsonInterval } from '@/lib/proving/wilson-interval'
+
+describe('the interval of a share', () => {
+  it.each([
+    // Newcombe, Statistics in Medicine 17 (1998), table I, method 3.
+    [81, 263, 0.2553, 0.3662],
+    [15, 148, 0.0624, 0.1605],
+    [0, 20, 0, 0.1611],
+    [1, 29, 0.0061, 0.1718],
+  ])('of %i of %i agrees with the published one', (hits, tries, low, high) => {
+    const interval = wilsonInterval({ hits, tries })
+    expect(interval.low).toBeCloseTo(low, 4)
+    expect(interval.high).toBeCloseTo(high, 4)
+  })
+  it('holds the share, stays within 0 and 1, and is mirrored with the misses', () => {
+    fc.assert(
+      fc.property(fc.nat(500), fc.nat(500), (hits, misses) => {
+        const tries = hits + misses
+        const { low, high } = wilsonInterval({ hits, tries })
+        const mirror = wilsonInterval({ hits: misses, tries })
+        expect(low).toBeGreaterThanOrEqual(0)
+        expect(high).toBeLessThanOrEqual(1)
+        if (tries > 0) expect(low <= hits / tries && hits / tries <= high).toBe(true)
+        expect(mirror.low).toBeCloseTo(1 - high, 12)
+      }),
+    )
+  })
+  it('is narrower the more was tried', () => {
+    const widths = [10, 100, 1_000]
+      .map((tries) => wilsonInterval({ hits: tries / 2, tries }))
+      .map(({ low, high }) => high - low)
+    expect(widths).toEqual(widths.toSorted((a, b) => b - a))
+  })
+  it('is everything where nothing was tried', () => {
+    expect(wilsonInterval({ hits: 0, tries: 0 })).toEqual({ low: 0, high: 1 })
+  })
+  it('refuses more hits than tries', () => {
+    expect(() => wilsonInterval({ hits: 3, tries: 2 })).toThrow('got 3 of 2')
+  })
+})
+
+describe('the interval of a count', () => {
+  it.each([
+    // Exact Poisson limits (Pearson & Hartley, table 40), which Byar's approximation meets to a few per cent.
+    [0, 0, 3.689],
+    [1, 0.0253, 5.572],
+    [5, 1.623, 11.668],
+    [10, 4.795, 18.39],
+    [50, 37.11, 65.92],
+  ])('of %i is near the exact one', (count, low, high) => {
+    const interval = countInterval(count)
+    expect(Math.abs(interval.low - low)).toBeLessThan(0.02)
+    expect(Math.abs(interval.high - high)).toBeLessThan(0.06)
+  })
+  it('holds the count and rises with it', () => {
+    fc.assert(
+      fc.property(fc.nat(10_000), (count) => {
+        const { low, high } = countInterval(count)
+        expect(low <= count && count <= high).toBe(true)
+        expect(countInterval(count + 1).low).toBeGreaterThan(low)
+        expect(countInterval(count + 1).high).toBeGreaterThan(high)
+      }),
+    )
+  })
+})
