@@ -24,7 +24,7 @@ export function ChoicesRows({ part, value, expected, onChange }: BoxState & { re
               type="checkbox"
               value={option.id}
               checked={ticked.has(option.id)}
-              onChange={() => onChange(toggled(value, option.id, ids))}
+              onChange={() => onChange(toggled(value, { id: option.id, ids }))}
               aria-invalid={expected !== null}
             />
             <span>{option.text}</span>

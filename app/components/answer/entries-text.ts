@@ -14,6 +14,9 @@ export function withoutMarks(entry: string): string {
   return entry.replaceAll(/[;\n\r\t|]/g, '')
 }
 
-export function replacedAt(entries: readonly string[], place: number, text: string): readonly string[] {
-  return entries.map((entry, at) => (at === place ? text : entry))
+export function withEntry(
+  entries: readonly string[],
+  { place, text }: { readonly place: number; readonly text: string },
+): readonly string[] {
+  return entries.map((entry, at) => (at === place ? withoutMarks(text) : entry))
 }

@@ -26,7 +26,7 @@ export function ExpressionBox({ part, value, expected, onChange }: BoxState & { 
 
   const put = (piece: string) => {
     const start = box.current?.selectionStart ?? value.length
-    const next = inserted(value, { start, end: box.current?.selectionEnd ?? start }, piece)
+    const next = inserted(value, { start, end: box.current?.selectionEnd ?? start, piece })
     caretAfter.current = next.caret
     box.current?.focus()
     onChange(next.text)

@@ -18,7 +18,7 @@ export function MatrixTable({ part, value, expected, onChange }: BoxState & { re
 
   const move = (event: KeyboardEvent<HTMLInputElement>, cell: Cell) => {
     const { selectionStart: start, selectionEnd: end, value: typed } = event.currentTarget
-    const next = nextCell(event.key, cell, { start, end, length: typed.length })
+    const next = nextCell(event.key, { cell, caret: { start, end, length: typed.length } })
     if (next === null || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
     if (!isInside(next, size)) return
@@ -27,7 +27,7 @@ export function MatrixTable({ part, value, expected, onChange }: BoxState & { re
     box?.select()
   }
   const paste = (event: ClipboardEvent<HTMLInputElement>, cell: Cell) => {
-    const block = withBlock(cells, cell, event.clipboardData.getData('text/plain'))
+    const block = withBlock(cells, { from: cell, pasted: event.clipboardData.getData('text/plain') })
     if (block === null) return
     event.preventDefault()
     onChange(joinTable(block))
@@ -59,7 +59,9 @@ export function MatrixTable({ part, value, expected, onChange }: BoxState & { re
                     <input
                       className={styles['input']}
                       value={cells[row]?.[column] ?? ''}
-                      onChange={(event) => onChange(joinTable(withCell(cells, { row, column }, event.target.value)))}
+                      onChange={(event) =>
+                        onChange(joinTable(withCell(cells, { row, column, text: event.target.value })))
+                      }
                       onKeyDown={(event) => move(event, { row, column })}
                       onPaste={(event) => paste(event, { row, column })}
                       autoComplete="off"

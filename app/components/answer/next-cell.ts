@@ -3,8 +3,10 @@ import type { Cell, Size } from './table-text'
 
 type Caret = { readonly start: number | null; readonly end: number | null; readonly length: number }
 
+type Place = { readonly cell: Cell; readonly caret: Caret }
+
 /** Up and down always move; left and right only from the edge of what is typed, within which they move the caret. */
-export function nextCell(key: string, { row, column }: Cell, caret: Caret): Cell | null {
+export function nextCell(key: string, { cell: { row, column }, caret }: Place): Cell | null {
   const isCollapsed = caret.start === caret.end
   switch (key) {
     case 'ArrowUp':

@@ -11,7 +11,9 @@ export function joinOrder(ids: readonly string[]): string {
   return ids.join(', ')
 }
 
-export function moved<T>(items: readonly T[], from: number, to: number): readonly T[] {
+export type Move = { readonly from: number; readonly to: number }
+
+export function moved<T>(items: readonly T[], { from, to }: Move): readonly T[] {
   const item = items[from]
   if (item === undefined || to < 0 || to >= items.length) return items
   return items.toSpliced(from, 1).toSpliced(to, 0, item)

@@ -6,7 +6,7 @@ import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 're
 import styles from './answer.module.css'
 import type { BoxState } from './answer-box'
 import type { AskedOrdering } from './asked-part'
-import { joinOrder, moved, splitOrder } from './order-text'
+import { joinOrder, type Move, moved, splitOrder } from './order-text'
 import ordering from './ordering.module.css'
 import { OrderingItem } from './ordering-item'
 import { useRowDrag } from './use-row-drag'
@@ -28,20 +28,20 @@ export function OrderingList({ part, value, expected, onChange }: BoxState & { r
     focusAfter.current = null
   })
 
-  const move = (from: number, to: number) => {
+  const move = ({ from, to }: Move) => {
     if (to < 0 || to >= ids.length) return
     setLastMoved(ids[from] ?? null)
-    onChange(joinOrder(moved(ids, from, to)))
+    onChange(joinOrder(moved(ids, { from, to })))
   }
-  const moveByHand = (from: number, to: number, button: HTMLElement) => {
+  const moveByHand = (wanted: Move, button: HTMLElement) => {
     focusAfter.current = button
-    move(from, to)
+    move(wanted)
   }
   const moveByKey = (event: KeyboardEvent<HTMLButtonElement>, place: number) => {
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key]
     if (step === undefined) return
     event.preventDefault()
-    moveByHand(place, place + step, event.currentTarget)
+    moveByHand({ from: place, to: place + step }, event.currentTarget)
   }
   const drag = useRowDrag({ list, onDrop: move })
   const said = part.items.find((item) => item.id === lastMoved)
@@ -60,7 +60,7 @@ export function OrderingList({ part, value, expected, onChange }: BoxState & { r
             count={ids.length}
             isUnread={expected !== null && place === 0}
             onGrip={(event) => drag.start(event, place)}
-            onMove={(to, button) => moveByHand(place, to, button)}
+            onMove={(to, button) => moveByHand({ from: place, to }, button)}
             onKeyDown={(event) => moveByKey(event, place)}
           />
         ))}

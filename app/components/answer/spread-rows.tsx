@@ -34,7 +34,7 @@ export function SpreadRows({ part, value, expected, onChange }: BoxState & { rea
             id={`${id}-${option.id}`}
             option={option}
             text={percents[option.id] ?? ''}
-            room={roomFor(option.id, percents, ids)}
+            room={roomFor(option.id, { percents, ids })}
             remaining={remaining ?? 0}
             floor={part.floor}
             isInvalid={expected !== null}

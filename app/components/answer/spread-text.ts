@@ -35,7 +35,10 @@ export function remainingPercent(percents: Percents, ids: readonly string[]): nu
 }
 
 /** The most an option may take: its own and what no other has. */
-export function roomFor(id: string, percents: Percents, ids: readonly string[]): number {
+export function roomFor(
+  id: string,
+  { percents, ids }: { readonly percents: Percents; readonly ids: readonly string[] },
+): number {
   const others = ids.filter((other) => other !== id).map((other) => percentOf(percents[other] ?? '') ?? 0)
   return Math.max(0, rounded(100 - others.reduce((sum, percent) => sum + percent, 0)))
 }

@@ -1,5 +1,5 @@
 /** The cells of a table as the one text that is sent and kept (a row to a line, entries between semicolons), and back. */
-import { joinEntries, splitEntries, withoutMarks } from './entries-text'
+import { joinEntries, splitEntries, withEntry, withoutMarks } from './entries-text'
 
 export type Cells = readonly (readonly string[])[]
 export type Size = { readonly rows: number; readonly columns: number }
@@ -14,17 +14,18 @@ export function splitTable(text: string, { rows, columns }: Size): Cells {
   return Array.from({ length: rows }, (_, row) => splitEntries(lines[row] ?? '', columns))
 }
 
-export function withCell(cells: Cells, { row, column }: Cell, text: string): Cells {
-  return cells.map((entries, at) =>
-    at === row ? entries.map((entry, place) => (place === column ? withoutMarks(text) : entry)) : entries,
-  )
+export function withCell(cells: Cells, { row, column, text }: Cell & { readonly text: string }): Cells {
+  return cells.map((entries, at) => (at === row ? withEntry(entries, { place: column, text }) : entries))
 }
 
 /**
  * A block copied from a spreadsheet, laid over the cells from one on; what stands beyond the edge is left out. Null where the
  * text is one entry, which the box takes by itself.
  */
-export function withBlock(cells: Cells, from: Cell, pasted: string): Cells | null {
+export function withBlock(
+  cells: Cells,
+  { from, pasted }: { readonly from: Cell; readonly pasted: string },
+): Cells | null {
   const block = pasted
     .replace(/\r?\n$/, '')
     .split(/\r?\n/)

@@ -14,7 +14,7 @@ export function joinTicks(ticked: ReadonlySet<string>, ids: readonly string[]): 
 }
 
 /** Ticking an option takes back that none applies; unticking the last leaves the question open again. */
-export function toggled(text: string, id: string, ids: readonly string[]): string {
+export function toggled(text: string, { id, ids }: { readonly id: string; readonly ids: readonly string[] }): string {
   const ticked = new Set(splitTicks(text, ids))
   if (!ticked.delete(id)) ticked.add(id)
   return joinTicks(ticked, ids)

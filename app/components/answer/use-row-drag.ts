@@ -3,12 +3,13 @@
 /** Dragging a row of a list by pointer: it follows, the others make way, and it is put down where it hovers. */
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { dropPlace, type Row, wayMade } from './drag-layout'
+import type { Move } from './order-text'
 
 type RowDrag = {
   readonly list: RefObject<HTMLElement | null>
-  readonly onDrop: (from: number, to: number) => void
+  readonly onDrop: (move: Move) => void
 }
-type Dragged = { readonly from: number; readonly to: number; readonly startY: number; readonly rows: readonly Row[] }
+type Dragged = Move & { readonly startY: number; readonly rows: readonly Row[] }
 
 export function useRowDrag({ list, onDrop }: RowDrag) {
   const [isDragging, setIsDragging] = useState(false)
@@ -38,13 +39,13 @@ export function useRowDrag({ list, onDrop }: RowDrag) {
       if (now === null) return
       if (event.buttons === 0) return finish()
       const by = event.pageY - now.startY
-      dragged.current = { ...now, to: dropPlace(now.rows, now.from, by) }
-      shift(element, dragged.current, by)
+      dragged.current = { ...now, to: dropPlace(now.rows, { from: now.from, by }) }
+      shift(element, { ...dragged.current, by })
     }
     const release = () => {
       const now = dragged.current
       finish()
-      if (now !== null && now.to !== now.from) drop.current(now.from, now.to)
+      if (now !== null && now.to !== now.from) drop.current(now)
     }
     const cancel = (event: KeyboardEvent) => {
       if (event.key === 'Escape') finish()
@@ -73,7 +74,7 @@ function measured(list: HTMLElement | null): readonly Row[] {
   return rowsOf(list).map((row) => ({ top: row.offsetTop, height: row.offsetHeight }))
 }
 
-function shift(list: HTMLElement | null, { rows, from, to }: Dragged, by: number): void {
+function shift(list: HTMLElement | null, { rows, from, to, by }: Dragged & { readonly by: number }): void {
   for (const [place, row] of rowsOf(list).entries()) {
     const distance = place === from ? by : wayMade(rows, { from, to, place })
     row.style.transform = `translateY(${distance}px)`

@@ -7,14 +7,14 @@ import styles from './answer.module.css'
 import type { BoxState } from './answer-box'
 import type { AskedVector } from './asked-part'
 import { EntriesReading } from './entries-reading'
-import { joinEntries, replacedAt, splitEntries, withoutMarks } from './entries-text'
+import { joinEntries, splitEntries, withEntry } from './entries-text'
 import { ProbabilitySum } from './probability-sum'
 
 export function VectorBoxes({ part, value, expected, onChange }: BoxState & { readonly part: AskedVector }) {
   const id = useId()
   const t = useTranslations('Answer')
   const entries = splitEntries(value, part.entries.length)
-  const change = (place: number, text: string) => onChange(joinEntries(replacedAt(entries, place, withoutMarks(text))))
+  const change = (place: number, text: string) => onChange(joinEntries(withEntry(entries, { place, text })))
   return (
     <fieldset className={styles['part']} aria-describedby={`${id}-read`}>
       <legend className={styles['label']}>{part.label}</legend>

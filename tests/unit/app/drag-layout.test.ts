@@ -15,20 +15,20 @@ const lists = fc.array(fc.integer({ min: 20, max: 200 }), { minLength: 2, maxLen
 
 describe('a dragged row', () => {
   it('stays while it has passed no middle', () => {
-    expect(dropPlace(rows, 1, 0)).toBe(1)
-    expect(dropPlace(rows, 0, 30)).toBe(0)
+    expect(dropPlace(rows, { from: 1, by: 0 })).toBe(1)
+    expect(dropPlace(rows, { from: 0, by: 30 })).toBe(0)
   })
   it('passes a neighbour at its middle, down and up', () => {
-    expect(dropPlace(rows, 0, 34)).toBe(1)
-    expect(dropPlace(rows, 3, -59)).toBe(2)
-    expect(dropPlace(rows, 1, -34)).toBe(0)
+    expect(dropPlace(rows, { from: 0, by: 34 })).toBe(1)
+    expect(dropPlace(rows, { from: 3, by: -59 })).toBe(2)
+    expect(dropPlace(rows, { from: 1, by: -34 })).toBe(0)
   })
   it('ends at the ends however far it is pulled', () => {
     fc.assert(
       fc.property(lists, fc.nat(), (list, pick) => {
         const from = pick % list.length
-        expect(dropPlace(list, from, 1e6)).toBe(list.length - 1)
-        expect(dropPlace(list, from, -1e6)).toBe(0)
+        expect(dropPlace(list, { from, by: 1e6 })).toBe(list.length - 1)
+        expect(dropPlace(list, { from, by: -1e6 })).toBe(0)
       }),
     )
   })
@@ -36,12 +36,12 @@ describe('a dragged row', () => {
     fc.assert(
       fc.property(lists, fc.nat(), fc.integer({ min: -900, max: 900 }), fc.nat(300), (list, pick, by, more) => {
         const from = pick % list.length
-        expect(dropPlace(list, from, by + more)).toBeGreaterThanOrEqual(dropPlace(list, from, by))
+        expect(dropPlace(list, { from, by: by + more })).toBeGreaterThanOrEqual(dropPlace(list, { from, by }))
       }),
     )
   })
   it('that is not there goes nowhere', () => {
-    expect(dropPlace(rows, 9, 100)).toBe(9)
+    expect(dropPlace(rows, { from: 9, by: 100 })).toBe(9)
     expect(wayMade(rows, { from: 9, to: 0, place: 1 })).toBe(0)
   })
 })

@@ -10,6 +10,6 @@ describe('a piece put into a formula', () => {
     ['2^', { start: 2, end: 2 }, 'exp()', '2^exp()', 6],
     ['', { start: 0, end: 0 }, '()', '()', 1],
   ])('into %j at %o: %s', (text, selection, piece, expected, caret) => {
-    expect(inserted(text, selection, piece)).toEqual({ text: expected, caret })
+    expect(inserted(text, { ...selection, piece })).toEqual({ text: expected, caret })
   })
 })

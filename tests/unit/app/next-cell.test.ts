@@ -15,7 +15,7 @@ describe('an arrow key', () => {
     ['ArrowLeft', at(0, 0, 0), { row: 1, column: 0 }],
     ['ArrowRight', at(0, 0, 0), { row: 1, column: 2 }],
   ])('%s leads to the neighbour', (key, caret, neighbour) => {
-    expect(nextCell(key, cell, caret)).toEqual(neighbour)
+    expect(nextCell(key, { cell, caret })).toEqual(neighbour)
   })
   it.each([
     ['ArrowLeft', at(1)],
@@ -26,7 +26,7 @@ describe('an arrow key', () => {
     ['Tab', at(4)],
     ['a', at(4)],
   ])('%s is left to the box', (key, caret) => {
-    expect(nextCell(key, cell, caret)).toBeNull()
+    expect(nextCell(key, { cell, caret })).toBeNull()
   })
 })
 

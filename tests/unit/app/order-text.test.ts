@@ -27,21 +27,21 @@ describe('the text of an order', () => {
 
 describe('moving an item', () => {
   it('puts it where it is wanted', () => {
-    expect(moved(ids, 0, 2)).toEqual(['a', 'd-1', 'c', 'b'])
-    expect(moved(ids, 3, 0)).toEqual(['b', 'c', 'a', 'd-1'])
+    expect(moved(ids, { from: 0, to: 2 })).toEqual(['a', 'd-1', 'c', 'b'])
+    expect(moved(ids, { from: 3, to: 0 })).toEqual(['b', 'c', 'a', 'd-1'])
   })
   it('past either end does nothing', () => {
-    expect(moved(ids, 0, -1)).toEqual(ids)
-    expect(moved(ids, 3, 4)).toEqual(ids)
-    expect(moved(ids, 9, 0)).toEqual(ids)
+    expect(moved(ids, { from: 0, to: -1 })).toEqual(ids)
+    expect(moved(ids, { from: 3, to: 4 })).toEqual(ids)
+    expect(moved(ids, { from: 9, to: 0 })).toEqual(ids)
   })
   it('keeps the others in their order, and back again restores all', () => {
     fc.assert(
       fc.property(orders, fc.nat(3), fc.nat(3), (order, from, to) => {
-        const after = moved(order, from, to)
+        const after = moved(order, { from, to })
         expect(after[to]).toBe(order[from])
         expect(after.filter((id) => id !== order[from])).toEqual(order.filter((id) => id !== order[from]))
-        expect(moved(after, to, from)).toEqual(order)
+        expect(moved(after, { from: to, to: from })).toEqual(order)
       }),
     )
   })

@@ -60,8 +60,8 @@ describe('what is left', () => {
     expect(remainingPercent({ A: '.', B: '', C: '' }, ids)).toBeNull()
   })
   it('and its own is what one option may take', () => {
-    expect(roomFor('A', { A: '20', B: '30', C: '' }, ids)).toBe(70)
-    expect(roomFor('A', { A: '20', B: '80', C: '40' }, ids)).toBe(0)
+    expect(roomFor('A', { percents: { A: '20', B: '30', C: '' }, ids })).toBe(70)
+    expect(roomFor('A', { percents: { A: '20', B: '80', C: '40' }, ids })).toBe(0)
   })
 })
 

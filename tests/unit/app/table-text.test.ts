@@ -56,7 +56,7 @@ describe('the text of a table', () => {
 
 describe('a cell', () => {
   it('changes alone, and takes no mark that parts cells', () => {
-    expect(withCell(filled, { row: 1, column: 0 }, '7;\n8|9')).toEqual([
+    expect(withCell(filled, { row: 1, column: 0, text: '7;\n8|9' })).toEqual([
       ['1', '2', '3'],
       ['789', '5', '6'],
     ])
@@ -65,7 +65,7 @@ describe('a cell', () => {
     const place = fc.record({ row: fc.nat(1), column: fc.nat(2) })
     fc.assert(
       fc.property(cells, place, fc.string(), (typed, at, text) => {
-        const after = withCell(typed, at, text)
+        const after = withCell(typed, { ...at, text })
         for (const [row, entries] of typed.entries()) {
           for (const [column, before] of entries.entries()) {
             if (row !== at.row || column !== at.column) expect(after[row]?.[column]).toBe(before)
@@ -79,18 +79,18 @@ describe('a cell', () => {
 
 describe('what is pasted', () => {
   it('is laid over the boxes from the one it was pasted into, and cut at the edge', () => {
-    expect(withBlock(filled, { row: 0, column: 1 }, 'a\tb\tc\r\nd\te\tf\r\ng\r\n')).toEqual([
+    expect(withBlock(filled, { from: { row: 0, column: 1 }, pasted: 'a\tb\tc\r\nd\te\tf\r\ng\r\n' })).toEqual([
       ['1', 'a', 'b'],
       ['4', 'd', 'e'],
     ])
   })
   it('is left to the box where it is one entry', () => {
-    expect(withBlock(filled, { row: 0, column: 0 }, '0.25')).toBeNull()
-    expect(withBlock(filled, { row: 0, column: 0 }, '0.25\n')).toBeNull()
+    expect(withBlock(filled, { from: { row: 0, column: 0 }, pasted: '0.25' })).toBeNull()
+    expect(withBlock(filled, { from: { row: 0, column: 0 }, pasted: '0.25\n' })).toBeNull()
   })
   it('fills a row from a row, and a column from a column', () => {
-    expect(withBlock(filled, { row: 1, column: 0 }, '7\t8\t9')?.[1]).toEqual(['7', '8', '9'])
-    expect(withBlock(filled, { row: 0, column: 2 }, '7\n8')).toEqual([
+    expect(withBlock(filled, { from: { row: 1, column: 0 }, pasted: '7\t8\t9' })?.[1]).toEqual(['7', '8', '9'])
+    expect(withBlock(filled, { from: { row: 0, column: 2 }, pasted: '7\n8' })).toEqual([
       ['1', '2', '7'],
       ['4', '5', '8'],
     ])

@@ -9,20 +9,20 @@ const options = ids.map((id) => ({ id, text: `Option ${id}` }))
 
 describe('ticking', () => {
   it('keeps the order shown whatever the order of ticking', () => {
-    expect(toggled(toggled('', 'long-id', ids), 'B', ids)).toBe('B, long-id')
+    expect(toggled(toggled('', { id: 'long-id', ids }), { id: 'B', ids })).toBe('B, long-id')
   })
   it('takes back that none applies', () => {
-    expect(toggled(noneWord, 'A', ids)).toBe('A')
+    expect(toggled(noneWord, { id: 'A', ids })).toBe('A')
   })
   it('of a ticked option unticks it, and unticking the last says nothing', () => {
-    expect(toggled('B, A', 'B', ids)).toBe('A')
-    expect(toggled('A', 'A', ids)).toBe('')
+    expect(toggled('B, A', { id: 'B', ids })).toBe('A')
+    expect(toggled('A', { id: 'A', ids })).toBe('')
   })
   it('twice leaves everything as it was', () => {
     fc.assert(
       fc.property(fc.subarray([...ids]), fc.constantFrom(...ids), (ticked, id) => {
         const before = joinTicks(new Set(ticked), ids)
-        expect(toggled(toggled(before, id, ids), id, ids)).toBe(before)
+        expect(toggled(toggled(before, { id, ids }), { id, ids })).toBe(before)
       }),
     )
   })
