@@ -1,17 +1,12 @@
 // One simulated learner led through the simulated course by a policy, with what was declared and whether it was true.
+
+import { binaryLearner } from '@/bench/learners/binary-learner'
+import { type RandomSource, randomSource, standardNormal } from '@/bench/learners/random-source'
+import { type SimulatedTemplate, simulatedBank, simulatedPrerequisites } from '@/bench/learners/simulated-bank'
 import { type Constants, priors } from '@/lib/mastery/constants'
 import { initialState } from '@/lib/mastery/initial-state'
 import type { LearnerState, ObjectiveNode, PoolEntry } from '@/lib/mastery/state'
 import { updateMastery } from '@/lib/mastery/update-mastery'
-import {
-  binaryLearner,
-  type RandomSource,
-  randomSource,
-  type SimulatedTemplate,
-  simulatedBank,
-  simulatedPrerequisites,
-  standardNormal,
-} from '@/tests/support/simulated-learners'
 
 export type SimulatedCourse = {
   readonly bank: readonly SimulatedTemplate[]

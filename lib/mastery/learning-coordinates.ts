@@ -1,0 +1,67 @@
+/** The constants of learners that a calibration may move, where templates are calibrated already. */
+import type { Constants } from './constants'
+import type { Coordinate } from './coordinate-search'
+import type { AllOrNoneConstants } from './extension-constants'
+
+type NumberKey<T> = { [K in keyof T]: T[K] extends number ? K : never }[keyof T] & string
+
+type Bounds = Pick<Coordinate<Constants>, 'min' | 'max' | 'scale' | 'step'>
+
+const positive = (min: number, max: number): Bounds => ({ min, max, scale: 'ratio', step: 0.5 })
+
+function ofConstants(name: NumberKey<Constants>, bounds: Bounds): Coordinate<Constants> {
+  return {
+    name,
+    ...bounds,
+    read: (constants) => constants[name],
+    write: (constants, value) => ({ ...constants, [name]: value }),
+  }
+}
+
+const easinessMean: Coordinate<Constants> = {
+  name: 'easiness mean',
+  min: -4,
+  max: 3,
+  scale: 'difference',
+  step: 0.5,
+  read: ({ easiness }) => easiness.mean,
+  write: (constants, value) => ({ ...constants, easiness: { ...constants.easiness, mean: value } }),
+}
+
+export const gradedCoordinates: readonly Coordinate<Constants>[] = [
+  easinessMean,
+  ofConstants('generalVariance', positive(0.02, 6)),
+  ofConstants('objectiveVariance', positive(0.02, 6)),
+  ofConstants('gainWhenRight', positive(0.01, 4)),
+  ofConstants('gainWhenWrong', positive(0.005, 4)),
+  ofConstants('gainFading', positive(0.1, 2)),
+  ofConstants('practiceVariance', positive(0.002, 2)),
+  ofConstants('generalDrift', positive(0.00005, 0.05)),
+  ofConstants('familiarityVariance', positive(0.002, 2)),
+  ofConstants('familiarityGainWhenRight', positive(0.002, 1)),
+  ofConstants('forgettingPower', positive(0.002, 2)),
+  ofConstants('prerequisiteShare', positive(0.01, 1)),
+]
+
+function ofAllOrNone(name: NumberKey<AllOrNoneConstants>, bounds: Bounds): Coordinate<Constants> {
+  return {
+    name,
+    ...bounds,
+    read: ({ extension }) => extension?.allOrNone[name] ?? 0,
+    write: (constants, value) => {
+      const { extension } = constants
+      if (extension === null) return constants
+      return { ...constants, extension: { ...extension, allOrNone: { ...extension.allOrNone, [name]: value } } }
+    },
+  }
+}
+
+/** Who knows stands above mastery and who does not stands below the middle, or the words would not mean what they say. */
+export const allOrNoneCoordinates: readonly Coordinate<Constants>[] = [
+  ofAllOrNone('knownAtFirst', positive(0.002, 0.9)),
+  ofAllOrNone('levelKnown', { min: 1.5, max: 5, scale: 'difference', step: 0.4 }),
+  ofAllOrNone('levelUnknown', { min: -8, max: 0, scale: 'difference', step: 0.8 }),
+  ofAllOrNone('learning', positive(0.01, 0.8)),
+  ofAllOrNone('difficultyWeight', positive(0.05, 1.5)),
+  ofAllOrNone('learningUnready', positive(0.005, 1)),
+]
