@@ -30,6 +30,7 @@ describe('a wrong formula', () => {
   it('beside a key that is the same everywhere may only have its sign wrong', () => {
     expect(slipOf([-2, -2], [2, 2])).toMatch(/opposite sign/)
     expect(slipOf([6, 6], [2, 2])).toBeNull()
+    expect(slipOf([5, 5], [0, 0])).toBeNull()
     expect(slipOf([3000, 3000.0015], [1000, 1000.0005])).toBeNull()
   })
   it('is told of a factor for any formula and any factor', () => {

@@ -55,6 +55,13 @@ describe('a vector', () => {
     })
     expect(gradeVector('-0.3; 0.204; 0.2')).toMatchObject({ matched: 'general' })
   })
+  it('with entries rounded too early is right but for rounding, as a number is', () => {
+    const large = graderOf({ ...gradient, key: [9.72, 4.31, 0.654] }, [])
+    expect(large('10; 4.31; 0.7')).toMatchObject({ matched: 'near-miss' })
+    expect(large('20/2; 4.31; 0.654')).toMatchObject({ matched: 'near-miss' })
+    expect(large('41/4; 4.31; 0.654')).toMatchObject({ matched: 'general' })
+    expect(large('11; 4.31; 0.654')).toMatchObject({ matched: 'general' })
+  })
   it('of too few entries costs nothing', () => {
     expect(gradeVector('-0.3; 0.2')).toMatchObject({ expected: expect.stringContaining('3 numbers are expected') })
   })
