@@ -16,27 +16,39 @@ export function renderTable(table: Table, { label, renderHead, render }: TableTe
   const alignments = (table.align ?? []).map(
     (written, column) => written ?? guessed(rows.map((row) => row.children[column])),
   )
+  // A corner without a word: below it stand the names of the rows.
+  const namesRows = head?.children[0]?.children.length === 0
   const classOf = (column: number) => alignmentClass(alignments[column])
   return (
     <ScrollingBox label={label} className={styles['tableBox']}>
       <table>
         <thead>
           <tr>
-            {head?.children.map((cell, column) => (
-              <th key={cell.position?.start.offset} scope="col" className={classOf(column)}>
-                {renderHead(cell)}
-              </th>
-            ))}
+            {head?.children.map((cell, column) =>
+              cell.children.length === 0 ? (
+                <td key={cell.position?.start.offset} />
+              ) : (
+                <th key={cell.position?.start.offset} scope="col" className={classOf(column)}>
+                  {renderHead(cell)}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <tr key={row.position?.start.offset}>
-              {row.children.map((cell, column) => (
-                <td key={cell.position?.start.offset} className={classOf(column)}>
-                  {render(cell)}
-                </td>
-              ))}
+              {row.children.map((cell, column) =>
+                column === 0 && namesRows ? (
+                  <th key={cell.position?.start.offset} scope="row">
+                    {renderHead(cell)}
+                  </th>
+                ) : (
+                  <td key={cell.position?.start.offset} className={classOf(column)}>
+                    {render(cell)}
+                  </td>
+                ),
+              )}
             </tr>
           ))}
         </tbody>

@@ -82,4 +82,12 @@ describe('a table', () => {
     expect(table).toContain('<td>the</td>')
     expect(blocks('| PPL |\n|---|\n| 10 |\n| 1000+ |')).toContain('<td>10</td>')
   })
+  it('whose corner is empty has its rows named by the first column', () => {
+    const named = blocks('| | x | y |\n|---|---|---|\n| a | 1 | 2 |\n| b | 3 | 4 |')
+    expect(named.match(/<th scope="col"/g)).toHaveLength(2)
+    expect(named).toContain('<thead><tr><td></td>')
+    expect(named).toContain('<th scope="row">a</th>')
+    expect(named).toContain('<th scope="row">b</th>')
+    expect(named).toMatch(/<td class="[^"]*right[^"]*">4<\/td>/)
+  })
 })
