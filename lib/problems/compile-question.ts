@@ -13,9 +13,11 @@ import { drawUntilAccepted } from './draw-until-accepted'
 import { type Draft, DrawnVariant } from './drawn-variant'
 import type { MistakeCatalogue } from './mistake-catalogue'
 import { mistakeIds } from './mistake-ids'
+import type { Part } from './part'
 import type { Question } from './question'
 import { separateMistakes } from './separate-mistakes'
 import { sharedRules } from './shared-mistakes'
+import type { ToldMistake } from './told-mistake'
 import type { Variant } from './variant'
 
 type VariantKey = { readonly version: number; readonly seed: number }
@@ -101,16 +103,15 @@ function compileDraw(question: Question, catalogue: MistakeCatalogue, context: C
   const draw = (streamFor: StreamFor): Draft => {
     const scope = fill(streamFor)
     for (const { reason, holds } of mustHold) if (holds(scope) !== true) throw new RejectedDraw(reason)
-    const drawn = steps.map(({ part, follows, mistakes: rules }) => {
-      const made = part.draw(scope, streamFor)
-      if (follows !== null) Object.assign(made, { follows: follows(made, scope) })
-      return { part: made, mistakes: separateMistakes(rules, { part: made, scope }) }
-    })
-    return {
-      scope,
-      parts: drawn.map(({ part }) => part),
-      mistakes: drawn.flatMap(({ mistakes: told }) => told),
+    const made: Part[] = []
+    const told: ToldMistake[] = []
+    for (const { part, follows, mistakes: rules } of steps) {
+      const drawn = part.draw(scope, streamFor)
+      if (follows !== null) Object.assign(drawn, { follows: follows(drawn, scope) })
+      made.push(drawn)
+      told.push(...separateMistakes(rules, { part: drawn, scope }))
     }
+    return { scope, parts: made, mistakes: told }
   }
   return { parts, draw }
 }
