@@ -16,8 +16,12 @@ export type CarriedForwardCheck = {
 
 type Count = { readonly tried: number; readonly noKey: number; readonly notTaken: number }
 
+/** Each costs a grading of all parts for every mistake; more of them find nothing new. */
+const MOST_VARIANTS = 200
+
 export function carriedForwardCheck(): CarriedForwardCheck {
   const counts = new Map<string, Count>()
+  let seen = 0
   const note = (what: string, outcome: Outcome) => {
     const { tried, noKey, notTaken } = counts.get(what) ?? { tried: 0, noKey: 0, notTaken: 0 }
     counts.set(what, {
@@ -28,6 +32,8 @@ export function carriedForwardCheck(): CarriedForwardCheck {
   }
   return {
     see: (variant) => {
+      if (seen === MOST_VARIANTS) return
+      seen += 1
       for (const part of variant.parts) {
         const earlier = part.follows?.parts ?? []
         const mistakes = variant.mistakes.filter((mistake) => earlier.includes(mistake.part))

@@ -1,4 +1,4 @@
-/** Types one answer into a variant, the other parts answered right, and asks the grader that students meet. */
+/** Types one answer into one part of a variant, and asks the grader that students meet. */
 import type { PartGrade } from '@/lib/grading/grade'
 import { grade } from '@/lib/grading/grade-response'
 import type { Part } from '@/lib/problems/part'
@@ -8,11 +8,10 @@ import { exactly, typedKey, type WriteNumber } from './typed-answer'
 
 export type OneAnswer = { readonly variant: Variant; readonly part: Part; readonly typed: string }
 
-/** Null where it cannot be read. */
+/** Null where it cannot be read. Nothing is carried forward: to whoever was right before, a part is what it is. */
 export function gradeOne({ variant, part, typed }: OneAnswer): PartGrade | null {
-  const parts = part.follows === undefined ? [part] : variant.parts
-  const response = Object.fromEntries(parts.map((each) => [each.name, each === part ? typed : wellTyped(each)]))
-  const result = grade({ variant: { parts, mistakes: variant.mistakes }, response })
+  const { mistakes } = variant
+  const result = grade({ variant: { parts: [part], mistakes }, response: { [part.name]: typed } })
   if (result.kind === 'ungradable') return null
   return result.parts.find(({ name }) => name === part.name) ?? null
 }

@@ -25,7 +25,12 @@ describe('the flaws of an item', () => {
     ['unrelated-options', item('What rises?', 'the entropy', 'the mean', 'A formula from a different topic')],
     [
       'circular-definition',
-      item('What is perplexity?', 'the definition of perplexity', 'the inverse of an arithmetic mean', 'an average of squared errors'),
+      item(
+        'What is perplexity?',
+        'the definition of perplexity',
+        'the inverse of an arithmetic mean',
+        'an average of squared errors',
+      ),
     ],
     [
       'key-in-stem',
