@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react'
 import type { Unit } from '@/lib/problems/part'
 
-export type AskedEntry = { readonly name: string; readonly text: ReactNode }
+/** Two entries may have the same name, as two words of a text; their ids tell them apart. */
+export type AskedEntry = { readonly id: string; readonly text: ReactNode }
 export type AskedOption = { readonly id: string; readonly text: ReactNode }
 type Asked = { readonly name: string; readonly label: ReactNode }
 

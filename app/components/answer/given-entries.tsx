@@ -7,8 +7,8 @@ export function GivenEntries({ part: { entries }, value }: { readonly part: Aske
   const given = splitEntries(value, entries.length)
   return (
     <dl className={styles['vector']}>
-      {entries.map(({ name, text }, place) => (
-        <div key={name} className={styles['entry']}>
+      {entries.map(({ id, text }, place) => (
+        <div key={id} className={styles['entry']}>
           <dt>{text}</dt>
           <dd className={styles['given']}>{given[place]}</dd>
         </div>

@@ -15,19 +15,19 @@ export async function GivenMatrix({ part, value }: { readonly part: AskedMatrix;
         <thead>
           <tr>
             <td />
-            {part.columns.map(({ name, text }) => (
-              <th key={name} scope="col">
+            {part.columns.map(({ id, text }) => (
+              <th key={id} scope="col">
                 {text}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {part.rows.map(({ name, text }, row) => (
-            <tr key={name}>
+          {part.rows.map(({ id, text }, row) => (
+            <tr key={id}>
               <th scope="row">{text}</th>
               {part.columns.map((column, place) => (
-                <td key={column.name}>
+                <td key={column.id}>
                   <span className={`${styles['given']} ${matrix['given']}`}>{cells[row]?.[place]}</span>
                 </td>
               ))}

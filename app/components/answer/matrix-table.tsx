@@ -42,7 +42,7 @@ export function MatrixTable({ part, value, expected, onChange }: BoxState & { re
             <tr>
               <td />
               {part.columns.map((column, place) => (
-                <th key={column.name} scope="col" id={`${id}-column-${place}`}>
+                <th key={column.id} scope="col" id={`${id}-column-${place}`}>
                   {column.text}
                 </th>
               ))}
@@ -50,12 +50,12 @@ export function MatrixTable({ part, value, expected, onChange }: BoxState & { re
           </thead>
           <tbody>
             {part.rows.map((rowHead, row) => (
-              <tr key={rowHead.name}>
+              <tr key={rowHead.id}>
                 <th scope="row" id={`${id}-row-${row}`}>
                   {rowHead.text}
                 </th>
                 {part.columns.map((columnHead, column) => (
-                  <td key={columnHead.name}>
+                  <td key={columnHead.id}>
                     <input
                       className={styles['input']}
                       value={cells[row]?.[column] ?? ''}

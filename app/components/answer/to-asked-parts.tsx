@@ -45,7 +45,10 @@ function toAskedPart(part: PublicPart, asked: Pick<AskedPart, 'name' | 'label'>)
 }
 
 function named(names: readonly string[]): readonly AskedEntry[] {
-  return names.map((name) => ({ name, text: <InlineMarkdown key={name} text={name} /> }))
+  return names.map((name, place) => {
+    const id = `${place}-${name}`
+    return { id, text: <InlineMarkdown key={id} text={name} /> }
+  })
 }
 
 function withText(rows: readonly { readonly id: string; readonly text: string }[]): readonly AskedOption[] {

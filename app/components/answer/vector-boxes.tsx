@@ -20,7 +20,7 @@ export function VectorBoxes({ part, value, expected, onChange }: BoxState & { re
       <legend className={styles['label']}>{part.label}</legend>
       <div className={styles['vector']}>
         {part.entries.map((entry, place) => (
-          <label key={entry.name} className={styles['entry']}>
+          <label key={entry.id} className={styles['entry']}>
             <span>
               {part.of === 'probabilities' && <span className="visually-hidden">{t('probabilityOf')} </span>}
               {entry.text}
