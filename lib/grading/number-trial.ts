@@ -17,8 +17,6 @@ export function numberTrial({ part, mistakes, typed }: ToTry<NumberPart>): Tried
   const { value, written, markdown } = reading
   const { key, tolerance, unit } = part
   const around = mistakeTolerance(tolerance)
-  const isRight = ([changed = Number.NaN]: readonly number[]) =>
-    isWithin({ value: changed, key, tolerance: withoutStrictness(tolerance) })
   return {
     kind: 'read',
     value,
@@ -28,7 +26,15 @@ export function numberTrial({ part, mistakes, typed }: ToTry<NumberPart>): Tried
       accepted: () => part.accepted.find((other) => isWithin({ value, key: other.value, tolerance: around, written })),
       mistake: () => nearestMistake({ part, mistakes: mistakes(), value }),
       isNearMiss: () => isNearMiss({ value, written, key, tolerance }),
-      words: { missed: () => commonSlip({ values: [value], unit, isRight }) ?? unknown },
+      words: {
+        missed: () =>
+          commonSlip({ values: [value], unit, isRight: ([changed]) => isLikeKey(changed, part) }) ?? unknown,
+      },
     },
   }
+}
+
+/** However it would be written. */
+function isLikeKey(value: number | undefined, { key, tolerance }: NumberPart): boolean {
+  return value !== undefined && isWithin({ value, key, tolerance: withoutStrictness(tolerance) })
 }

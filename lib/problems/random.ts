@@ -24,17 +24,19 @@ export type StreamKey = {
 /** sfc32 (Chris Doty-Humphrey, PractRand: 128 bits of state, period at least 2³²), its state hashed from the key. */
 export function randomStream({ questionId, version, seed, name }: StreamKey): RandomStream {
   let [a, b, c, counter] = hash128(`${GENERATOR_VERSION} ${questionId} ${version} ${seed} ${name}`)
-  const nextUint32 = () => {
-    const sum = (a + b + counter) | 0
-    counter = (counter + 1) | 0
-    a = b ^ (b >>> 9)
-    b = (c + (c << 3)) | 0
-    c = ((c << 21) | (c >>> 11)) + sum
-    c |= 0
-    return sum >>> 0
+  const stream: RandomStream = {
+    nextUint32: () => {
+      const sum = (a + b + counter) | 0
+      counter = (counter + 1) | 0
+      a = b ^ (b >>> 9)
+      b = (c + (c << 3)) | 0
+      c = ((c << 21) | (c >>> 11)) + sum
+      c |= 0
+      return sum >>> 0
+    },
   }
-  for (let round = 0; round < WARM_UP_ROUNDS; round += 1) nextUint32()
-  return { nextUint32 }
+  for (let round = 0; round < WARM_UP_ROUNDS; round += 1) stream.nextUint32()
+  return stream
 }
 
 /** PractRand's author runs 12 rounds for a 64-bit seed; a few more cost nothing. */
