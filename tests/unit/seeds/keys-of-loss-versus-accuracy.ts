@@ -76,7 +76,7 @@ export const keysOfLossVersusAccuracy: SecondCalculation = {
     const means = [-logsum(a) / 3, -logsum(b) / 3]
     const right = [a, b].map((column) => column.filter((p) => p > 0.5).length)
     const judged = [at(right, 1) > at(right, 2), at(means, 1) < at(means, 2)].map((isA) => (isA ? 'A' : 'B')).join('')
-    return { losses, means, verdict: { AA: 'bothA', BB: 'bothB', AB: 'split', BA: 'tilps' }[judged] ?? '' }
+    return { losses, means, verdict: { AA: 'bothA', BB: 'bothB', AB: 'splitA', BA: 'splitB' }[judged] ?? '' }
   },
   'classifiers-ordered-by-loss': (d) => {
     const loss = (right: number, c: number) => -logsum([...Array(right).fill(c), ...Array(100 - right).fill(1 - c)])
