@@ -42,7 +42,7 @@ function findings(question: Question, { n, chances, distinct }: Seen) {
     if (question.origin !== 'as_written' && question.kind === 'recall') return {}
     return { warns: ['It has no parameters: every student meets the same problem.'] }
   }
-  if (effective(chances) < FEWEST) return { reds: [`${told}: its parameters change too little.`] }
+  if (chances.ofAPair.interval95.low > 1 / FEWEST) return { reds: [`${told}: its parameters change too little.`] }
   return effective(chances) < FEW ? { warns: [`${told}: neighbours will often meet the same one.`] } : {}
 }
 

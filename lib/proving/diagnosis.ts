@@ -10,6 +10,7 @@ import { judged, type Rule, type RuleContext } from './rule'
 import type { Sample } from './sample'
 import { compileTypedFormulas, type TypedFormulas } from './typed-formulas'
 import { typedMistakes } from './typed-mistakes'
+import { isSurelyAbove } from './wilson-interval'
 
 /** With one known mistake a wrong number is nearly always unknown. */
 const FEWEST_MISTAKES = 2
@@ -42,11 +43,16 @@ function watch({ question }: RuleContext) {
       n,
       reds: [
         ...exact.list().map((each) => told(each, n)),
-        ...lost.filter((each) => each.times > MOST_ROUNDED_AWAY * n).map((each) => told(each, n)),
+        ...lost
+          .filter((each) => isSurelyAbove(MOST_ROUNDED_AWAY, { hits: each.times, tries: n }))
+          .map((each) => told(each, n)),
       ],
       warns: [
         ...lost
-          .filter(({ times }) => times > MANY_ROUNDED_AWAY * n && times <= MOST_ROUNDED_AWAY * n)
+          .filter(
+            ({ times }) =>
+              times > MANY_ROUNDED_AWAY * n && !isSurelyAbove(MOST_ROUNDED_AWAY, { hits: times, tries: n }),
+          )
           .map((each) => told(each, n)),
         ...tooFew(question, { n, named: named.size }),
         ...carried.warns(),

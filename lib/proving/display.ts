@@ -11,6 +11,7 @@ import { judged, type Rule, type RuleContext } from './rule'
 import type { Sample } from './sample'
 import { shownNumber } from './shown-number'
 import { newTwinTally } from './twin-tally'
+import { isSurelyAbove } from './wilson-interval'
 
 /** Where what is rounded follows from what is shown exactly, nobody needs it: then that is a warning. A rounded number moves a mistake too, and now and then out of its own tolerance. */
 const MOST_MISNAMED = 0.05
@@ -52,7 +53,10 @@ function watch({ question }: RuleContext) {
   }
   const conclude = () => {
     const keys = times(keysMoved, n)
-    const mistakes = times(new Map([...moved].filter(([, count]) => count > MOST_MISNAMED * n)), n)
+    const mistakes = times(
+      new Map([...moved].filter(([, count]) => isSurelyAbove(MOST_MISNAMED, { hits: count, tries: n }))),
+      n,
+    )
     const byRounding = [...keys, ...mistakes]
     return judged({
       n,

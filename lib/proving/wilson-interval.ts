@@ -21,3 +21,8 @@ export function wilsonInterval({ hits, tries }: { readonly hits: number; readonl
   const half = (z / scale) * Math.sqrt((share * (1 - share)) / tries + (z * z) / (4 * tries * tries))
   return { low: hits === 0 ? 0 : centre - half, high: hits === tries ? 1 : centre + half }
 }
+
+/** Whether a share is above a limit for sure: the whole interval is. Few variants refuse nothing that many would let pass. */
+export function isSurelyAbove(limit: number, seen: { readonly hits: number; readonly tries: number }): boolean {
+  return wilsonInterval(seen).low > limit
+}

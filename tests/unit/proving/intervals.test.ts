@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { countInterval } from '@/lib/proving/count-interval'
-import { wilsonInterval } from '@/lib/proving/wilson-interval'
+import { isSurelyAbove, wilsonInterval } from '@/lib/proving/wilson-interval'
 
 describe('the interval of a share', () => {
   it.each([
@@ -64,5 +64,17 @@ describe('the interval of a count', () => {
         expect(countInterval(count + 1).high).toBeGreaterThan(high)
       }),
     )
+  })
+})
+
+describe('a share that is above a limit for sure', () => {
+  it.each([
+    [2, 20, false],
+    [4, 20, true],
+    [55, 1_000, false],
+    [70, 1_000, true],
+    [0, 0, false],
+  ])('%i of %i against one in twenty: %s', (hits, tries, isAbove) => {
+    expect(isSurelyAbove(0.05, { hits, tries })).toBe(isAbove)
   })
 })
