@@ -89,10 +89,11 @@ function foldObjective({ term, weight, evidence, general, extended, observation,
   const own = { mean: believed.mean + practice, variance: believed.variance + constants.practiceVariance * fading }
   const steps = { term, stored: stored ?? null, believed, own, practice, general, extended, reading }
   const { after, change } = levelChange(steps)
+  const practiceCount = (stored?.practiceCount ?? 0) + weight
   const isDeclared = masteryOf(after, constants.threshold) >= constants.declareAt
   const belief: ObjectiveBelief = {
     ...own,
-    practiceCount: (stored?.practiceCount ?? 0) + weight,
+    practiceCount,
     answerCount: (stored?.answerCount ?? 0) + 1,
     missStreak: scoreFraction < MISS_BELOW ? (stored?.missStreak ?? 0) + 1 : 0,
     lastAnsweredAt: at,

@@ -28,18 +28,39 @@ const easinessMean: Coordinate<Constants> = {
   write: (constants, value) => ({ ...constants, easiness: { ...constants.easiness, mean: value } }),
 }
 
+/** Both gains of a practice, in the ratio they stand in. */
+const gain: Coordinate<Constants> = {
+  name: 'gain',
+  ...positive(0.01, 4),
+  read: ({ gainWhenRight }) => gainWhenRight,
+  write: (constants, value) => {
+    const { gainWhenRight, gainWhenWrong } = constants
+    return { ...constants, gainWhenRight: value, gainWhenWrong: (gainWhenWrong * value) / gainWhenRight }
+  },
+}
+
+/** Nobody learns more from a mistake than from an answer that was right: without this, the gain would make up for too broad a prior. */
+const gainAfterMistake: Coordinate<Constants> = {
+  name: 'gainWhenWrong',
+  ...positive(0.005, 4),
+  read: ({ gainWhenWrong }) => gainWhenWrong,
+  write: (constants, value) => ({ ...constants, gainWhenWrong: Math.min(value, constants.gainWhenRight) }),
+}
+
 export const gradedCoordinates: readonly Coordinate<Constants>[] = [
   easinessMean,
   ofConstants('generalVariance', positive(0.02, 6)),
   ofConstants('objectiveVariance', positive(0.02, 6)),
-  ofConstants('gainWhenRight', positive(0.01, 4)),
-  ofConstants('gainWhenWrong', positive(0.005, 4)),
+  gain,
+  gainAfterMistake,
   ofConstants('gainFading', positive(0.1, 2)),
   ofConstants('practiceVariance', positive(0.002, 2)),
   ofConstants('generalDrift', positive(0.00005, 0.05)),
   ofConstants('familiarityVariance', positive(0.002, 2)),
   ofConstants('familiarityGainWhenRight', positive(0.002, 1)),
   ofConstants('forgettingPower', positive(0.002, 2)),
+  ofConstants('forgettingScaleDays', positive(0.1, 30)),
+  ofConstants('forgettingSpacing', positive(0.1, 3)),
   ofConstants('prerequisiteShare', positive(0.01, 1)),
 ]
 
