@@ -7,10 +7,11 @@ import { adaptiveTestTutor, beliefsTutor, randomTutor } from './beliefs-tutor'
 import { type CalibrationLog, calibrationLog } from './calibration-log'
 import { fixedOrderTutor } from './fixed-order-tutor'
 import { type Journey, lead, type Tutor } from './journey'
-import { usualTracing } from './knowledge-tracing'
+import { fitTracing, usualTracing } from './knowledge-tracing'
 import { type SimulatedCourse, simulatedCourse } from './simulated-course'
 import { simulationPriors } from './simulation-priors'
-import { fitTracings, tracingTutor } from './tracing-tutor'
+import { skillRecords } from './skill-records'
+import { tracingTutor } from './tracing-tutor'
 
 export const policies = ['beliefs', 'fixed3', 'fixed7', 'oatutor', 'random', 'cat'] as const
 
@@ -44,7 +45,9 @@ function tutorMaker(simulation: Simulation, course: SimulatedCourse): (seed: num
   if (policy === 'fixed7') return () => fixedOrderTutor(course, 7)
   const logged = start === 'calibrated' ? calibrationLog(kind, { course, seed }) : null
   if (policy === 'oatutor') {
-    const tracings = logged ? fitTracings(logged) : Array.from({ length: OBJECTIVES }, () => usualTracing)
+    const tracings = logged
+      ? skillRecords(logged.log).map(fitTracing)
+      : Array.from({ length: OBJECTIVES }, () => usualTracing)
     return (own) => tracingTutor({ course, tracings, threshold, random: randomSource(own) })
   }
   const constants = { ...calibrated(logged), declareAt: threshold }

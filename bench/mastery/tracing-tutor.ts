@@ -1,8 +1,7 @@
 /** A tutor that traces knowledge and asks what is known least, as OATutor does by default. */
 import type { RandomSource } from '@/bench/learners/random-source'
-import type { CalibrationLog } from './calibration-log'
 import type { Tutor } from './journey'
-import { fitTracing, type SkillRecord, type Tracing, tracedAfter, usualTracing } from './knowledge-tracing'
+import { type Tracing, tracedAfter, usualTracing } from './knowledge-tracing'
 import type { SimulatedCourse } from './simulated-course'
 
 export type TracingSetting = {
@@ -49,20 +48,3 @@ export function tracingTutor({ course, tracings, threshold, random }: TracingSet
 
 /** Small beside any difference in mastery: it decides between templates of one objective only. */
 const TURN = 1e-6
-
-/** Knowledge tracing fitted to each objective of a log. */
-export function fitTracings({ log }: CalibrationLog): readonly Tracing[] {
-  const records: SkillRecord[] = Array.from({ length: log.objectiveCount }, (_, objective) => {
-    const record: number[][] = []
-    for (let learner = 0; learner + 1 < log.learnerStart.length; learner += 1) {
-      const scores: number[] = []
-      for (let answer = log.learnerStart[learner] ?? 0; answer < (log.learnerStart[learner + 1] ?? 0); answer += 1) {
-        const named = log.objective.subarray(log.objectiveStart[answer] ?? 0, log.objectiveStart[answer + 1] ?? 0)
-        if (named.includes(objective)) scores.push(log.score[answer] ?? 0)
-      }
-      record.push(scores)
-    }
-    return record
-  })
-  return records.map(fitTracing)
-}

@@ -21,6 +21,7 @@ export const extended: Constants = Object.freeze({
       levelKnown: 2.4,
       levelUnknown: -4,
       difficultyWeight: 0.4,
+      riskShare: 0.3,
     }),
   }),
 })

@@ -23,4 +23,6 @@ export type AllOrNoneConstants = {
   readonly levelUnknown: number
   /** How much of a template's difficulty counts. */
   readonly difficultyWeight: number
+  /** Of the risk that a declared mastery is false (1 − P at which it is declared), the part this hypothesis may bring. */
+  readonly riskShare: number
 }

@@ -58,12 +58,14 @@ export function settle(answer: number, { log, learner, constants }: FlatModel): 
     learner.formMean *= kept
     learner.formVariance = kept * kept * learner.formVariance + (1 - kept * kept) * extension.formVariance
   }
+  const start = log.objectiveStart[answer] ?? 0
   const end = log.objectiveStart[answer + 1] ?? 0
-  for (let place = log.objectiveStart[answer] ?? 0; place < end; place += 1) {
+  // What is untouched is opened first: it takes advice from prerequisites as they were, and then has no time to fade.
+  for (let place = start; place < end; place += 1) {
     const k = log.objective[place] ?? 0
-    if (learner.objectiveStamp[k] === learner.stamp) fade(k, { day, learner, constants })
-    else open(k, { day, log, learner, constants })
+    if (learner.objectiveStamp[k] !== learner.stamp) open(k, { day, log, learner, constants })
   }
+  for (let place = start; place < end; place += 1) fade(log.objective[place] ?? 0, { day, learner, constants })
   const item = log.item[answer] ?? 0
   if (learner.itemStamp[item] === learner.stamp) return
   learner.itemStamp[item] = learner.stamp
@@ -102,6 +104,8 @@ function open(k: number, row: Row & { readonly log: FlatLog }): void {
   learner.objectiveStamp[k] = learner.stamp
   learner.variance[k] = constants.objectiveVariance
   learner.practice[k] = 0
+  learner.day[k] = row.day
+  learner.objectiveAnswer[k] = learner.answers + 1
   learner.objectiveFormMean[k] = 0
   learner.objectiveFormVariance[k] = constants.extension?.objectiveFormVariance ?? 0
   learner.known[k] = constants.extension?.allOrNone.knownAtFirst ?? 0

@@ -4,7 +4,7 @@ import type { Constants } from './constants'
 import { type FoldedExtension, foldExtension } from './fold-extension'
 import { forecastAnswer } from './forecast'
 import { levelChange } from './level-change'
-import { masteryOf } from './mixed-level'
+import { isDeclarable } from './mixed-level'
 import type { ObjectiveGraph, ObjectiveReading } from './objective-belief-at'
 import { requireObservation } from './observation-rules'
 import { ownEntry } from './own-entry'
@@ -90,7 +90,7 @@ function foldObjective({ term, weight, evidence, general, extended, observation,
   const steps = { term, stored: stored ?? null, believed, own, practice, general, extended, reading }
   const { after, change } = levelChange(steps)
   const practiceCount = (stored?.practiceCount ?? 0) + weight
-  const isDeclared = masteryOf(after, constants.threshold) >= constants.declareAt
+  const isDeclared = isDeclarable(after, constants)
   const belief: ObjectiveBelief = {
     ...own,
     practiceCount,

@@ -47,16 +47,20 @@ const gainAfterMistake: Coordinate<Constants> = {
   write: (constants, value) => ({ ...constants, gainWhenWrong: Math.min(value, constants.gainWhenRight) }),
 }
 
+/**
+ * Learners differ, whatever one log of a few hundred says: the lower bounds of the variances keep a calibration from denying it, after which a
+ * learner unlike the rest would be believed far too late.
+ */
 export const gradedCoordinates: readonly Coordinate<Constants>[] = [
   easinessMean,
-  ofConstants('generalVariance', positive(0.02, 6)),
-  ofConstants('objectiveVariance', positive(0.02, 6)),
+  ofConstants('generalVariance', positive(0.3, 6)),
+  ofConstants('objectiveVariance', positive(0.1, 6)),
   gain,
   gainAfterMistake,
   ofConstants('gainFading', positive(0.1, 2)),
   ofConstants('practiceVariance', positive(0.002, 2)),
   ofConstants('generalDrift', positive(0.00005, 0.05)),
-  ofConstants('familiarityVariance', positive(0.002, 2)),
+  ofConstants('familiarityVariance', positive(0.02, 2)),
   ofConstants('familiarityGainWhenRight', positive(0.002, 1)),
   ofConstants('forgettingPower', positive(0.002, 2)),
   ofConstants('forgettingScaleDays', positive(0.1, 30)),

@@ -21,6 +21,18 @@ export function masteryOf({ graded, share, known }: MixedLevel, threshold: numbe
   return share === 0 ? above : share * known + (1 - share) * above
 }
 
+type Rule = { readonly threshold: number; readonly declareAt: number }
+
+/**
+ * Whether mastery may be declared: P_k is high enough, and of the risk that is left no more than its part comes from the second hypothesis.
+ * Under that one P(known) moves in leaps, and what is believed at 0.95 is often a lucky answer.
+ */
+export function isDeclarable(level: MixedLevel, { threshold, declareAt }: Rule): boolean {
+  const { share, known, constants } = level
+  if (masteryOf(level, threshold) < declareAt) return false
+  return constants === null || share * (1 - known) <= constants.riskShare * (1 - declareAt)
+}
+
 /** Mean and variance of the mixture, in logits. */
 export function momentsOf({ graded, share, known, constants }: MixedLevel): Gaussian {
   if (share === 0 || constants === null) return graded
