@@ -4,6 +4,7 @@
  */
 import type { PhrasingContent, RootContent } from 'mdast'
 import type {} from 'mdast-util-math'
+import { shownLength } from './shown-length'
 
 type Formula = Extract<RootContent, { readonly type: 'inlineMath' }>
 export type Glued = {
@@ -13,8 +14,8 @@ export type Glued = {
   readonly after: string
 }
 
-/** Longer than this a formula may be wider than a phone, and has to break where it can. */
-const longestGlued = 24
+/** Of so many signs or more a formula may be wider than a phone, and has to break where it can. */
+const longestGlued = 21
 const opening = /[([{“‘«]+$/
 const closing = /^[)\]}”’»,.;:!?…%]+/
 
@@ -35,7 +36,7 @@ export function glued(nodes: readonly RootContent[]): readonly (RootContent | Gl
 }
 
 function isGlue(node: RootContent | undefined): node is Formula {
-  return node?.type === 'inlineMath' && node.value.length < longestGlued
+  return node?.type === 'inlineMath' && shownLength(node.value) < longestGlued
 }
 
 function textOf(node: RootContent | PhrasingContent | undefined): string {

@@ -24,6 +24,8 @@ describe('a formula in a sentence', () => {
     ['at $x$ bits', ['at ', '$x$', ' bits']],
     ['$x$', ['$x$']],
     ['($x$)($y$)', ['($x$)', '($y$)']],
+    ['is $-\\frac{1}{n}\\ell(\\theta)$, so', ['is ', '$-\\frac{1}{n}\\ell(\\theta)$,', ' so']],
+    ['is $0.55^{6} \\cdot 0.3^{4} \\cdot 0.15^{2}$.', ['is ', '$0.55^{6} \\cdot 0.3^{4} \\cdot 0.15^{2}$.']],
   ])('%s', (source, expected) => {
     expect(pieces(source)).toEqual(expected)
   })
