@@ -57,14 +57,14 @@ export function renderTable(table: Table, { label, renderHead, render }: TableTe
   )
 }
 
-/** A column of numbers alone stands to the right, so that digits line up. */
+/** A column of numbers alone, plain or set as formulas, stands to the right, so that digits line up. */
 function guessed(cells: readonly (TableCell | undefined)[]): Alignment {
   return cells.every(isNumber) ? 'right' : null
 }
 
 function isNumber(cell: TableCell | undefined): boolean {
   const only = cell?.children.length === 1 ? cell.children[0] : undefined
-  return only?.type === 'text' && /^[-−]?\d[\d.,]*\s?%?$/.test(only.value.trim())
+  return (only?.type === 'text' || only?.type === 'inlineMath') && /^[-−]?\d[\d.,]*\s?\\?%?$/.test(only.value.trim())
 }
 
 function alignmentClass(alignment: Alignment): string | undefined {

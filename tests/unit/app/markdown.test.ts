@@ -82,6 +82,10 @@ describe('a table', () => {
     expect(table).toContain('<td>the</td>')
     expect(blocks('| PPL |\n|---|\n| 10 |\n| 1000+ |')).toContain('<td>10</td>')
   })
+  it('takes a number set as a formula for a number', () => {
+    expect(blocks('| z |\n|---|\n| 0.5 |\n| $-0.5$ |')).toMatch(/<td class="[^"]*right[^"]*">0.5<\/td>/)
+    expect(blocks('| z |\n|---|\n| 0.5 |\n| $z_1$ |')).toContain('<td>0.5</td>')
+  })
   it('whose corner is empty has its rows named by the first column', () => {
     const named = blocks('| | x | y |\n|---|---|---|\n| a | 1 | 2 |\n| b | 3 | 4 |')
     expect(named.match(/<th scope="col"/g)).toHaveLength(2)
