@@ -34,8 +34,10 @@ function shareOf(key: readonly string[], { ticked }: { readonly ticked: Readonly
 /** One item of a list. */
 function decisionWords({ text, feedback }: Option, decision: 'ticked' | 'left'): string {
   const plain = decision === 'ticked' ? 'This does not belong.' : 'This belongs too.'
-  return `- “${oneLine(text)}”: ${oneLine(feedback) || plain}`
+  return `- “${oneLine(text).replace(/\.$/, '')}” (${said[decision]}): ${oneLine(feedback) || plain}`
 }
+
+const said = { ticked: 'ticked', left: 'not ticked' } as const
 
 function oneLine(markdown: string): string {
   return markdown.trim().replace(/\s*\n\s*/g, ' ')

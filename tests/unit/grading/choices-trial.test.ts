@@ -20,7 +20,7 @@ describe('several choices', () => {
     expect(gradeAll('A')).toMatchObject({
       scoreFraction: 0,
       matched: 'general',
-      feedback: '- “It is infinite where q is 0”: Then a surprisal is.',
+      feedback: '- “It is infinite where q is 0” (not ticked): Then a surprisal is.',
     })
   })
   it('with a wrong one show its mistake, and explain every wrong decision', () => {
@@ -28,7 +28,8 @@ describe('several choices', () => {
       matched: 'mistake',
       mistake: 'bounded',
       mistakeName: 'Bounded by 1',
-      feedback: '- “It is at most 1”: It has no upper bound.\n- “It is infinite where q is 0”: Then a surprisal is.',
+      feedback:
+        '- “It is at most 1” (ticked): It has no upper bound.\n- “It is infinite where q is 0” (not ticked): Then a surprisal is.',
     })
   })
   it('with two wrong ones name the mistake that comes first on file, whatever the order on screen', () => {
@@ -49,13 +50,20 @@ describe('several choices', () => {
   it('are explained on a line each, however their texts are broken', () => {
     const broken = claims.options.map((option) => ({ ...option, text: ` ${option.text}\n`, feedback: 'One\n  two.\n' }))
     expect(graderOf({ ...claims, options: broken }, [])('A')).toMatchObject({
-      feedback: '- “It is infinite where q is 0”: One two.',
+      feedback: '- “It is infinite where q is 0” (not ticked): One two.',
+    })
+  })
+  it('that are sentences are quoted without the full stop that would stand inside the sentence about them', () => {
+    const sentences = claims.options.map((option) => ({ ...option, text: `${option.text}.` }))
+    expect(graderOf({ ...claims, options: sentences }, [])('A')).toMatchObject({
+      feedback: '- “It is infinite where q is 0” (not ticked): Then a surprisal is.',
     })
   })
   it('without feedback at their options say what was wrong all the same', () => {
     const bare = { ...claims, options: claims.options.map(({ id, text }) => ({ id, text, feedback: '' })) }
     expect(graderOf(bare, [])('A, B')).toMatchObject({
-      feedback: '- “It is at most 1”: This does not belong.\n- “It is infinite where q is 0”: This belongs too.',
+      feedback:
+        '- “It is at most 1” (ticked): This does not belong.\n- “It is infinite where q is 0” (not ticked): This belongs too.',
     })
   })
 })

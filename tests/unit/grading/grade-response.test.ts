@@ -147,7 +147,7 @@ describe('a problem of several parts', () => {
   it('keeps a list of wrong decisions a list, below the label', () => {
     const result = grade({ variant: variantOf(half(loss), half(claims)), response: { loss: '3.28', claims: 'A' } })
     expect(result.feedback).toBe(
-      '**Loss:** Right.\n\n**What follows:**\n\n- “It is infinite where q is 0”: Then a surprisal is.',
+      '**Loss:** Right.\n\n**What follows:**\n\n- “It is infinite where q is 0” (not ticked): Then a surprisal is.',
     )
   })
   it('that cannot be read say which of them, each by its label', () => {
