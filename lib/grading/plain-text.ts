@@ -43,6 +43,7 @@ export function plainText(text: string): string {
     .replace(/[≃≅∼]/gu, '≈')
     .replace(/[\s\u200b-\u200d\u2060\ufeff]+/gu, ' ')
     .trim()
+    .replace(/(?<=[\d)]) ?(?:per ?cent|pct)(?![a-z])/giu, '%')
     .replace(/(?<=[.,]\d+|[)%])\.$/u, '')
 }
 

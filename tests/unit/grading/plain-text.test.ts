@@ -24,6 +24,8 @@ describe('plain text', () => {
     ['\u200b7\ufeff', '7'],
     ['0.5.', '0.5'],
     ['≃ 3', '≈ 3'],
+    ['50 percent', '50%'],
+    ['12.5 per cent.', '12.5%'],
   ])('of "%s" is "%s"', (typed, plain) => {
     expect(plainText(typed)).toBe(plain)
   })
