@@ -4,7 +4,10 @@ import { bit, logsum, type SecondCalculation, total, v, word, x } from './drawn'
 export const keysOfPerplexity: SecondCalculation = {
   'perplexity-of-a-sequence': (d) => ({ ppl: v(d, 'r').reduce((product, r) => product * r, 1) ** (-1 / 5) }),
   'perplexity-from-a-loss-in-nats': (d) => ({ ppl: Math.E ** x(d, 'loss') }),
-  'bits-saved-between-perplexities': (d) => ({ saved: (Math.log(x(d, 'a')) - Math.log(x(d, 'b'))) / bit }),
+  'bits-saved-between-perplexities': (d) => ({
+    saved: (Math.log(x(d, 'a')) - Math.log(x(d, 'b'))) / bit,
+    step: x(d, 'a') * x(d, 'c') > x(d, 'b') ** 2 ? 'first' : 'second',
+  }),
   'perplexity-of-a-distribution': (d) => ({ ppl: v(d, 'p').reduce((product, p) => product * p ** -p, 1) }),
   'bits-behind-a-perplexity': (d) => ({ total: (x(d, 'n') * Math.log(x(d, 'ppl'))) / bit }),
   'what-a-perplexity-says': (d) => ({
