@@ -45,7 +45,7 @@ function ruleText(tolerance: Tolerance): string {
 }
 
 function closeness({ relative, absolute }: { readonly relative: number; readonly absolute: number }): string {
-  const percent = `${Number((relative * 100).toPrecision(6))} %`
+  const percent = `${Number((relative * 100).toPrecision(6))}%`
   if (relative === 0) return String(absolute)
   return absolute < smallestToldAbsolute ? percent : `${percent} plus ${absolute}`
 }

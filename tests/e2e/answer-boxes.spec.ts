@@ -86,11 +86,11 @@ test('percentages show what is left and what each outcome would bring', async ({
   await expect(box).toContainText('50 % left to give')
   await box.getByRole('slider').nth(1).fill('80')
   await expect(second, 'no more than is left').toHaveValue('50')
-  await expect(box).toContainText('All 100 % are given.')
+  await expect(box).toContainText('All 100% are given.')
   await first.fill('70')
   await expect(box).toContainText('20 % more than there is')
   await box.getByRole('button', { name: 'Spread evenly' }).click()
-  await expect(box).toContainText('All 100 % are given.')
+  await expect(box).toContainText('All 100% are given.')
 })
 
 test('chips put variables and functions where the caret is', async ({ page }) => {

@@ -15,7 +15,7 @@ export function GivenSpread({ part: { options }, value }: { readonly part: Asked
         return (
           <div key={id} className={spread['row']}>
             <dt className={spread['given']}>{text}</dt>
-            <dd className={spread['givenPercent']}>{percentText(percent)} %</dd>
+            <dd className={spread['givenPercent']}>{percentText(percent)}%</dd>
             <span className={spread['bar']} aria-hidden="true">
               <span style={{ width: `${percent}%` }} />
             </span>

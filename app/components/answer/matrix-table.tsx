@@ -6,9 +6,11 @@ import styles from './answer.module.css'
 import type { BoxState } from './answer-box'
 import type { AskedMatrix } from './asked-part'
 import { EntriesReading } from './entries-reading'
+import { ToMend } from './entries-to-mend'
 import matrix from './matrix.module.css'
 import { isInside, nextCell } from './next-cell'
 import { type Cell, joinTable, splitTable, withBlock, withCell } from './table-text'
+import { isToMend } from './to-mend'
 
 export function MatrixTable({ part, value, expected, onChange }: BoxState & { readonly part: AskedMatrix }) {
   const id = useId()
@@ -68,7 +70,7 @@ export function MatrixTable({ part, value, expected, onChange }: BoxState & { re
                       autoCapitalize="off"
                       spellCheck={false}
                       maxLength={60}
-                      aria-invalid={expected !== null}
+                      aria-invalid={expected !== null && isToMend(cells[row]?.[column], cells.flat())}
                       aria-labelledby={`${id}-row-${row} ${id}-column-${column}`}
                     />
                   </td>
@@ -79,7 +81,11 @@ export function MatrixTable({ part, value, expected, onChange }: BoxState & { re
         </table>
       </div>
       <p id={`${id}-read`} className={expected === null ? styles['read'] : styles['expected']}>
-        {expected ?? <EntriesReading entries={cells.flat()} unit={part.unit} />}
+        {expected === null ? (
+          <EntriesReading entries={cells.flat()} unit={part.unit} />
+        ) : (
+          <ToMend entries={cells.flat()} expected={expected} />
+        )}
       </p>
     </fieldset>
   )

@@ -41,7 +41,7 @@ export function SpreadRow({ id, option, text, room, remaining, floor, isInvalid,
         value={percent ?? 0}
         onChange={(event) => onChange(percentText(Math.min(Number(event.target.value), room)))}
         aria-labelledby={`${id}-text`}
-        aria-valuetext={`${percentText(percent ?? 0)} %. ${score}`}
+        aria-valuetext={`${percentText(percent ?? 0)}%. ${score}`}
       />
       <span className={spread['exact']}>
         <input

@@ -8,7 +8,9 @@ import type { BoxState } from './answer-box'
 import type { AskedVector } from './asked-part'
 import { EntriesReading } from './entries-reading'
 import { joinEntries, splitEntries, withEntry } from './entries-text'
+import { ToMend } from './entries-to-mend'
 import { ProbabilitySum } from './probability-sum'
+import { isToMend } from './to-mend'
 
 export function VectorBoxes({ part, value, expected, onChange }: BoxState & { readonly part: AskedVector }) {
   const id = useId()
@@ -33,13 +35,17 @@ export function VectorBoxes({ part, value, expected, onChange }: BoxState & { re
               autoCapitalize="off"
               spellCheck={false}
               maxLength={60}
-              aria-invalid={expected !== null}
+              aria-invalid={expected !== null && isToMend(entries[place], entries)}
             />
           </label>
         ))}
       </div>
       <p id={`${id}-read`} className={expected === null ? styles['read'] : styles['expected']}>
-        {expected ?? <Reading part={part} entries={entries} />}
+        {expected === null ? (
+          <Reading part={part} entries={entries} />
+        ) : (
+          <ToMend entries={entries} expected={expected} />
+        )}
       </p>
     </fieldset>
   )

@@ -63,15 +63,15 @@ describe('the accepted interval', () => {
       accepted: [],
     })
     const said: readonly (readonly [Tolerance, string])[] = [
-      [{ kind: 'closeTo', relative: 0.01, absolute: 1e-8 }, 'each within 1 % of the value shown'],
+      [{ kind: 'closeTo', relative: 0.01, absolute: 1e-8 }, 'each within 1% of the value shown'],
       [{ kind: 'closeTo', relative: 0, absolute: 0.005 }, 'each within 0.005 of the value shown'],
-      [{ kind: 'closeTo', relative: 0.07, absolute: 0.5 }, 'each within 7 % plus 0.5 of the value shown'],
+      [{ kind: 'closeTo', relative: 0.07, absolute: 0.5 }, 'each within 7% plus 0.5 of the value shown'],
       [{ kind: 'significantFigures', digits: 3, strict: false }, 'each to 3 significant figures'],
       [{ kind: 'decimalPlaces', digits: 1, strict: true }, 'each to 1 decimal place'],
     ]
     for (const [tolerance, text] of said) expect(acceptedInterval(vector(tolerance))).toBe(text)
     expect(acceptedInterval({ ...part(1, tolerances.percent), kind: 'matrix', ...table })).toBe(
-      'each within 1 % of the value shown',
+      'each within 1% of the value shown',
     )
   })
   it('does not exist for a choice', () => {
