@@ -30,7 +30,7 @@ function read(text: string, unit: Unit): NumberReading {
   const quantity = splitUnit(plainText(text))
   if (quantity.number === '') throw new UnreadableText(emptyMessage(unit))
   if (quantity.unit !== null && unit === 'none') {
-    throw new UnreadableText(`A pure number is asked here. Leave out "${quantity.unit}".`)
+    throw new UnreadableText(`The number alone is expected here, without "${quantity.unit}".`)
   }
   const term = evaluateTyped(quantity.number)
   const value = converted(term.value, { from: quantity.unit ?? unit, to: unit })

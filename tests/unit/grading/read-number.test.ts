@@ -120,7 +120,7 @@ describe('a unit', () => {
   })
 
   it('is refused where a pure number is asked', () => {
-    expect(asRead('9.7 bits')).toBe('A pure number is asked here. Leave out "bits".')
+    expect(asRead('9.7 bits')).toBe('The number alone is expected here, without "bits".')
   })
 })
 

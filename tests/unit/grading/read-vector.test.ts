@@ -77,7 +77,7 @@ describe('the unit of a vector', () => {
   })
   it('is refused where pure numbers are asked', () => {
     for (const text of ['(1, 2, 3) bits', '1, 2, 3 bits', '1 bits; 2 bits; 3 bits']) {
-      expect(read(text), text).toMatch(/A pure number is asked here. Leave out "bits"/)
+      expect(read(text), text).toMatch(/The number alone is expected here, without "bits"/)
     }
   })
 })
