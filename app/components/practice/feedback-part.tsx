@@ -43,7 +43,7 @@ export async function FeedbackPart({ grade, part, shownKey, place, count }: Feed
       {grade.matched === 'near-miss' && <p className={styles['mistake']}>{t('nearMiss')}</p>}
       {!isPlainlyRight(grade, part) && grade.feedback !== '' && <Markdown text={grade.feedback} topHeading={4} />}
       <dl className={styles['facts']}>
-        {!isSeenAbove(part) && <Fact term={t('youAnswered')} text={grade.readAs} />}
+        {!isSeenAbove(part) && <Fact term={t('youAnswered')} text={roomy(grade.readAs, part)} />}
         {grade.logScoreBits !== undefined && (
           <Fact
             term={t('logScore')}
@@ -51,12 +51,17 @@ export async function FeedbackPart({ grade, part, shownKey, place, count }: Feed
           />
         )}
         {shownKey !== undefined && (
-          <Fact term={t(part?.kind === 'construction' ? 'oneKey' : 'key')} text={shownKey.key} />
+          <Fact term={t(part?.kind === 'construction' ? 'oneKey' : 'key')} text={roomy(shownKey.key, part)} />
         )}
         {typeof shownKey?.accepted === 'string' && <Fact term={t('accepted')} text={shownKey.accepted} />}
       </dl>
     </div>
   )
+}
+
+/** A formula that is an answer is set as on a line of its own: a fraction in it is to be read, not guessed. */
+function roomy(text: string, part: PublicPart | undefined): string {
+  return part?.kind === 'expression' ? text.replace(/^\$(?!\$)/, '$$\\displaystyle ') : text
 }
 
 /** Ticks and percentages stand in the form above as they were sent, and say it better than a line of text. */
