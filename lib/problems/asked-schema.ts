@@ -7,6 +7,7 @@ export const asked = {
   weight: z
     .number()
     .positive()
+    .max(1_000)
     .optional()
     .meta({ description: 'Share of the score against the other parts.', default: 1 }),
   follows: z
@@ -48,14 +49,17 @@ export const creditSchema = z
   .optional()
   .meta({ description: '`all`: everything right or no credit. `each`: credit for what is right.', default: 'all' })
 
+/** Nobody fills in more boxes. */
+export const MOST_NAMES = 50
+
 /** Plain words, or an expression that gives a vector of texts. */
 export const namesSchema = z
-  .union([z.array(z.string().min(1)).min(1).max(50), z.string().min(1)])
+  .union([z.array(z.string().min(1)).min(1).max(MOST_NAMES), z.string().min(1)])
   .meta({ id: 'names', description: 'A list of plain words, or an expression that gives texts.' })
 
 /** Two at least: over one outcome there is one distribution. */
 export const outcomesSchema = z
-  .union([z.array(z.string().min(1)).min(2).max(50), z.string().min(1)])
+  .union([z.array(z.string().min(1)).min(2).max(MOST_NAMES), z.string().min(1)])
   .meta({ id: 'outcomes', description: 'A list of two plain words or more, or an expression that gives texts.' })
 
 export type AcceptSource = z.output<typeof acceptSchema>

@@ -13,6 +13,7 @@ export function compileChoicesPart(part: OptionPartSource<ChoicesSource>): Compi
   const { name, source, weight, context, mistakeIdOf } = part
   const inside = at(context, 'choices')
   const { options, shuffle, credit = 'all' } = source.choices
+  checkIds(Object.keys(options), at(inside, 'options'))
   const withLabel = compileLabel(source.label, context)
   const keyOf = compileKeys(source, at(inside, 'key'))
   const { ids, draw, bind } = compileOptions({ name, options, shuffle, mistakeIdOf }, at(inside, 'options'))
@@ -37,6 +38,15 @@ export function compileChoicesPart(part: OptionPartSource<ChoicesSource>): Compi
     draw: (scope, streamFor) => make(scope, () => draw(streamFor)),
     redraw: (scope, drawn) => make(scope, () => drawnOrder(drawn)),
   }
+}
+
+/** A response of this word says that nothing was ticked. */
+function checkIds(ids: readonly string[], context: CompileContext): void {
+  const none = ids.find((id) => id.toLowerCase() === 'none')
+  if (none === undefined) return
+  throw new QuestionFormatError([
+    `${at(context, none).path}: expected another id: "none" is the answer that ticks nothing`,
+  ])
 }
 
 /** Options' ids as they stand, or an expression that gives a vector of them. */

@@ -7,6 +7,7 @@ import { BLIND_GUESS, type CompiledPart, type PartSource } from './compiled-part
 import { expressionLatex } from './expression-latex'
 import { expressionText } from './expression-text'
 import type { ExpressionAnswerSource } from './formed-answer-schema'
+import { isTypeable } from './is-typeable'
 import type { Accepted, ExpressionPart } from './part'
 import { QuestionFormatError } from './question'
 import { uniformFraction } from './uniform'
@@ -60,6 +61,10 @@ function checkVariables(ranges: Ranges, { path, symbols }: CompileContext): void
     const place = `${path}.variables.${variable}`
     if (symbols.has(variable))
       throw new QuestionFormatError([`${place}: there is a parameter or let value of this name`])
+    if (!isTypeable(variable, Object.keys(ranges)))
+      throw new QuestionFormatError([
+        `${place}: nobody could type this name; expected letters, then digits, and no function`,
+      ])
     if (!(min < max)) throw new QuestionFormatError([`${place}: expected min below max`])
   }
 }

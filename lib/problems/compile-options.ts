@@ -1,4 +1,5 @@
 /** The options of a part, in an order drawn for this student, and the key among them. */
+import { checkTextsDiffer } from './check-texts-differ'
 import { at, type CompileContext, expressionAt, RejectedDraw, type StreamFor, templateAt } from './compile-context'
 import type { Scope } from './compile-expression'
 import type { OptionSource, OptionSources } from './option-schema'
@@ -30,6 +31,7 @@ export type CompiledOptions = {
 export function compileOptions(source: OptionsSource, context: CompileContext): CompiledOptions {
   const { name, options, shuffle = true, mistakeIdOf } = source
   const ids = Object.keys(options)
+  checkTextsDiffer(Object.fromEntries(Object.entries(options).map(([id, { text }]) => [id, text])), context)
   const sorted = ids.toSorted()
   const compiled = new Map(
     Object.entries(options).map(([id, option]) => [

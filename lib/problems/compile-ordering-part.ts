@@ -1,4 +1,5 @@
 /** A part answered by putting items into order. They are met in another order than the key's, drawn for this student. */
+import { checkTextsDiffer } from './check-texts-differ'
 import type { OrderingSource } from './chosen-answer-schema'
 import { compileAccepted } from './compile-accepted'
 import { at, type CompileContext, expressionAt, RejectedDraw, type StreamFor, templateAt } from './compile-context'
@@ -16,6 +17,7 @@ export function compileOrderingPart({ name, source, weight, context }: PartSourc
   const { items, credit = 'all' } = source.ordering
   const label = templateAt(at(context, 'label'), source.label)
   const ids = Object.keys(items)
+  checkTextsDiffer(items, at(inside, 'items'))
   const sorted = ids.toSorted()
   const texts = new Map(Object.entries(items).map(([id, text]) => [id, templateAt(at(inside, `items.${id}`), text)]))
   const keyOf = compileOrder({ key: source.ordering.key, ids }, at(inside, 'key'))

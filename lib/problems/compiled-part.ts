@@ -1,4 +1,5 @@
 /** A part of a question made ready: from the values of a draw to the part with its key. */
+import { MOST_NAMES } from './asked-schema'
 import type { CompileContext, StreamFor } from './compile-context'
 import { expressionAt, RejectedDraw } from './compile-context'
 import type { Scope } from './compile-expression'
@@ -67,7 +68,8 @@ export function compileNames(source: string | readonly string[], context: Compil
   const evaluate = expressionAt(context, source)
   return (scope: Scope): readonly string[] => {
     const value = evaluate(scope)
-    if (isStrings(value)) return value
-    throw new RejectedDraw(`${context.path} is not a list of texts`)
+    if (!isStrings(value)) throw new RejectedDraw(`${context.path} is not a list of texts`)
+    if (value.length > MOST_NAMES) throw new RejectedDraw(`${context.path} is a list of more than ${MOST_NAMES}`)
+    return value
   }
 }

@@ -36,6 +36,11 @@ const functions: ReadonlyMap<string, FormulaFunction> = new Map([
   ['sigma', { name: 'sigmoid', ...one }],
 ])
 
+/** Whether it means something before any variable does: a constant or a function by its own name. */
+export function hasOwnMeaning(name: string): boolean {
+  return constants.has(name) || functions.get(name)?.name === name
+}
+
 /** @throws FormulaError listing what is known. */
 export function readNames(tokens: readonly FormulaToken[], variables: readonly string[]): readonly ReadToken[] {
   return tokens.flatMap(({ kind, text, isGlued }): readonly ReadToken[] =>

@@ -1,5 +1,6 @@
 /** What may be drawn at random: each kind of parameter is an object with one key, its kind. */
 import { z } from 'zod'
+import { MOST_ENTRIES } from './expression-function'
 import { expressionSchema } from './name-schema'
 
 const stepSchema = z.number().positive().describe('Between one value and the next.')
@@ -38,7 +39,12 @@ const scalarSchema = z.union([z.number(), z.string().min(1)])
 const listSchema = z.union([
   z.array(z.number()).min(1).max(1_000),
   z.array(z.string().min(1)).min(1).max(1_000),
-  z.array(z.array(z.number()).min(1).max(100)).min(1).max(100),
+  z
+    .array(z.array(z.number()).min(1).max(100))
+    .min(1)
+    .max(100)
+    .refine((rows) => rows.every(({ length }) => length === rows[0]?.length), 'expected rows of one length')
+    .refine((rows) => rows.flat().length <= MOST_ENTRIES, `expected at most ${MOST_ENTRIES} numbers`),
 ])
 const gridVectorSchema = z.strictObject({
   count: countSchema,

@@ -57,6 +57,9 @@ describe('an answer on file', () => {
     [{ number: 1, credit: 'each' }],
     [{ number: 1, weight: 0 }],
     [{ number: 1, unit: 'dits' }],
+    [{ number: 1, weight: 0 }],
+    // Two of them would add up to infinity, and each have no share at all.
+    [{ number: 1, weight: 1e308 }],
     [{ number: 1, accept: [{ when: 2, credit: 0, feedback: 'f' }] }],
     [{ number: 1, accept: [{ when: 2, credit: 1.5, feedback: 'f' }] }],
     [{ probabilities: 'p', outcomes: ['a'] }],

@@ -63,4 +63,13 @@ describe('a part answered by several options', () => {
     expect(() => drawAnswer(choices(key))).toThrow(RejectedDraw)
     expect(() => drawAnswer(choices(key))).toThrow("answers.a.choices.key is not a list of options' ids")
   })
+  it('has no option called none: that word says that nothing is ticked', () => {
+    for (const id of ['none', 'None']) {
+      const options = { A: { text: 'a', feedback: 'f' }, [id]: { text: 'No', feedback: 'f' } }
+      expect(() => compileAnswer({ choices: { key: ['A'], options } })).toThrow(
+        `answers.a.choices.options.${id}: expected another id`,
+      )
+      expect(() => compileAnswer({ choice: { key: 'A', options } })).not.toThrow()
+    }
+  })
 })

@@ -59,7 +59,7 @@ describe('a part answered by a number', () => {
       { kind: 'interval', low: 2, high: 2 },
     ],
   ])('takes the tolerance %j', (tolerance, expected) => {
-    expect(draw({ number: 1, unit: 'bits', tolerance })).toMatchObject({ unit: 'bits', tolerance: expected })
+    expect(draw({ number: 2, unit: 'bits', tolerance })).toMatchObject({ unit: 'bits', tolerance: expected })
   })
   it('has one nought for a key', () => {
     expect(Object.is(finiteNumber(-0, 'x'), 0)).toBe(true)

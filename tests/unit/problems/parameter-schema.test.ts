@@ -28,6 +28,8 @@ describe('a parameter on file', () => {
     [{ choice: [] }],
     [{ choice: [[1, 'a']] }],
     [{ choice: [[]] }],
+    [{ choice: [[[1, 2], [3]]] }],
+    [{ choice: [Array.from({ length: 26 }, () => Array.from({ length: 40 }, () => 1))] }],
     [{ permutation: 0 }],
     [{ permutation: 1.5 }],
     [{ permutation: 1_001 }],

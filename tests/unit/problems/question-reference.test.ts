@@ -39,7 +39,7 @@ describe('the reference part of a page', () => {
   })
   it('says what is needed and what stands for what is left out', () => {
     expect(lines).toContain('| `step` | number > 0 | needed | Every entry is a whole number of steps, and so is 1. |')
-    expect(lines).toContain('| `weight` | number > 0 | `1` | Share of the score against the other parts. |')
+    expect(lines).toContain('| `weight` | number in (0, 1000] | `1` | Share of the score against the other parts. |')
     expect(page).toContain('| `probabilisticChoice.floor` | number in (0, 0.5) | `0.01` |')
     expect(page).not.toMatch(/undefined|\[object/)
   })
