@@ -28,7 +28,7 @@ const coordinates: readonly Coordinate<Steps>[] = (['general', 'objective', 'ite
 /** The steps are chosen on the training log, each answer predicted before it is used; difficulties begin where training left them. */
 export function eloBaseline({ train, log }: BaselineQuestion): Float64Array {
   const loss = (steps: Steps) => meanLoss(run(train, { steps, difficulty: difficulties(train) }), train.score)
-  const steps = searchCoordinates({ start: usual, coordinates, loss, rounds: 4 }).point
+  const steps = searchCoordinates({ start: usual, coordinates, loss, rounds: 4, leastGain: 1e-6 }).point
   const difficulty = difficulties(log)
   run(train, { steps, difficulty })
   return run(log, { steps, difficulty })

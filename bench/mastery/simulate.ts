@@ -50,7 +50,7 @@ function tutorMaker(simulation: Simulation, course: SimulatedCourse): (seed: num
       : Array.from({ length: OBJECTIVES }, () => usualTracing)
     return (own) => tracingTutor({ course, tracings, threshold, random: randomSource(own) })
   }
-  const constants = { ...calibrated(logged), declareAt: threshold }
+  const constants = { ...calibrated(logged, `${kind} ${seed}`), declareAt: threshold }
   const make = estimating[policy]
   return (own) => make({ course, constants, random: randomSource(own) })
 }
@@ -59,6 +59,12 @@ const OBJECTIVES = 12
 
 const estimating = { beliefs: beliefsTutor, random: randomTutor, cat: adaptiveTestTutor } as const
 
-function calibrated(logged: CalibrationLog | null): Constants {
-  return logged === null ? simulationPriors : calibrateLearning({ ...logged, start: simulationPriors })
+/** By kind and seed: a table asks for the same calibration under every policy. */
+const calibrations = new Map<string, Constants>()
+
+function calibrated(logged: CalibrationLog | null, label: string): Constants {
+  if (logged === null) return simulationPriors
+  const constants = calibrations.get(label) ?? calibrateLearning({ ...logged, start: simulationPriors })
+  calibrations.set(label, constants)
+  return constants
 }

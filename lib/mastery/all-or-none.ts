@@ -25,9 +25,9 @@ export function predictKnowledge(
   { difficulty, guessFloor, hit }: Asked,
   { levelKnown, levelUnknown, difficultyWeight }: AllOrNoneConstants,
 ): KnowledgePrediction {
-  const chance = (level: number) => guessFloor + (1 - guessFloor) * sigmoid(level - difficultyWeight * difficulty)
-  const rightKnown = chance(levelKnown)
-  const rightUnknown = chance(levelUnknown)
+  const shift = difficultyWeight * difficulty
+  const rightKnown = guessFloor + (1 - guessFloor) * sigmoid(levelKnown - shift)
+  const rightUnknown = guessFloor + (1 - guessFloor) * sigmoid(levelUnknown - shift)
   return { hit, rightKnown, rightUnknown, expectedScore: hit * rightKnown + (1 - hit) * rightUnknown }
 }
 

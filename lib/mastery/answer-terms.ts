@@ -82,8 +82,9 @@ export function answerTerms(template: PoolEntry, { reading, known }: Sources): A
 
 function termsOf(template: PoolEntry, { reading, known }: Sources): readonly ObjectiveTerm[] {
   const objectives: ObjectiveTerm[] = []
-  for (const id of template.objectives) {
-    if (objectives.some(({ objectiveId }) => objectiveId === id)) continue
+  for (let place = 0; place < template.objectives.length; place += 1) {
+    const id = template.objectives[place]
+    if (id === undefined || template.objectives.indexOf(id) < place) continue
     objectives.push(known?.get(id) ?? objectiveTerm(id, reading))
   }
   return objectives

@@ -17,6 +17,8 @@ export type CalibratedLog = { readonly model: LogModel; readonly bank: FlatBank;
 /** One learner in four is predicted, the other three calibrate. */
 const HELD_OUT_EVERY = 4
 const ROUNDS = 5
+/** In nats an answer. */
+const LEAST_GAIN = 1e-6
 
 /**
  * Constants, then a bank calibrated with them on every learner. At each trial the bank takes one more step from where it stands, so that it follows
@@ -32,6 +34,7 @@ export function calibrateConstants({ log, start, rounds = ROUNDS }: ConstantsCal
     start,
     coordinates: logCoordinates satisfies readonly Coordinate<LogModel>[],
     rounds,
+    leastGain: LEAST_GAIN,
     loss: (model) => {
       tried = improveBank(withGuess(bank, model), { ...model, log, learners: inside })
       return logLossOf({ log, bank: tried, constants: model.constants, learners: heldOut })

@@ -18,16 +18,23 @@ export type LearningCalibration = {
 }
 
 const ROUNDS = 8
+/**
+ * A step must make the log likelier by this many nats, about what a step in a direction that says nothing gains by chance: constants of which
+ * the log knows little stay near where they began.
+ */
+const LEAST_GAIN_NATS = 2
 
 /** Constants with the second hypothesis fitted and its share estimated; the rest of `start` is kept. */
 export function calibrateLearning({ log, bank, start }: LearningCalibration): Constants {
   const learners = learnersOf(log)
   const loss = (constants: Constants) => logLossOf({ log, bank: withEasiness(bank, constants), constants, learners })
+  const leastGain = LEAST_GAIN_NATS / Math.max(1, log.item.length)
   const graded = searchCoordinates<Constants>({
     start: withShare(start, 0),
     coordinates: gradedCoordinates,
     loss,
     rounds: ROUNDS,
+    leastGain,
   }).point
   if (graded.extension === null) return graded
   const known = searchCoordinates<Constants>({
@@ -35,6 +42,7 @@ export function calibrateLearning({ log, bank, start }: LearningCalibration): Co
     coordinates: allOrNoneCoordinates,
     loss,
     rounds: ROUNDS,
+    leastGain,
   }).point
   return withShare(known, bestShare({ log, bank: withEasiness(bank, known), start: known }))
 }

@@ -18,10 +18,10 @@ export type Search<Point> = {
   /** Told of each improvement, the new point being the best so far. */
   readonly onBetter?: (point: Point) => void
   readonly rounds: number
+  /** By how much a step must help: less is noise. */
+  readonly leastGain: number
 }
 
-/** By how much a step must help: less is noise. */
-const LEAST_GAIN = 1e-6
 const SHRINKING = 0.7
 /** Steps of one coordinate in one direction in one round. */
 const MOST_STEPS = 6
@@ -53,7 +53,7 @@ function walk<Point>(from: Best<Point>, { search, coordinate, size }: Walk<Point
     if (held === value) return best
     const point = coordinate.write(best.point, held)
     const loss = search.loss(point)
-    if (!(loss < best.loss - LEAST_GAIN)) return best
+    if (!(loss < best.loss - search.leastGain)) return best
     best = { point, loss }
     search.onBetter?.(point)
   }

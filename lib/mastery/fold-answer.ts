@@ -92,7 +92,8 @@ function foldObjective({ term, weight, evidence, general, extended, observation,
   const practiceCount = (stored?.practiceCount ?? 0) + weight
   const isDeclared = isDeclarable(after, constants)
   const belief: ObjectiveBelief = {
-    ...own,
+    mean: own.mean,
+    variance: own.variance,
     practiceCount,
     answerCount: (stored?.answerCount ?? 0) + 1,
     missStreak: scoreFraction < MISS_BELOW ? (stored?.missStreak ?? 0) + 1 : 0,

@@ -40,16 +40,14 @@ export function levelChange(steps: LevelSteps): { readonly after: MixedLevel; re
   const shareAfter = extended.extension.allOrNoneShare
   const known = extended.extension.known[objectiveId] ?? term.known
   const judged = extended.judged.get(objectiveId) ?? term.known
-  const meanOf = (mean: number, belief: { readonly share: number; readonly known: number }) =>
-    momentsOf({ graded: { mean, variance: 1 }, ...belief, constants }).mean
-  const at0 = { share, known: term.known }
-  const at1 = { share: shareAfter, known: judged }
+  const at0 = { share, known: term.known, constants }
+  const at1 = { share: shareAfter, known: judged, constants }
   const levels = [
-    meanOf(start, at0),
-    meanOf(before.mean + term.own.mean + easiness.mean, at0),
-    meanOf(general.mean + term.own.mean + easiness.mean, at0),
-    meanOf(general.mean + believed.mean + easiness.mean, at1),
-    meanOf(after.graded.mean, { share: shareAfter, known }),
+    mixtureMean(start, at0),
+    mixtureMean(before.mean + term.own.mean + easiness.mean, at0),
+    mixtureMean(general.mean + term.own.mean + easiness.mean, at0),
+    mixtureMean(general.mean + believed.mean + easiness.mean, at1),
+    mixtureMean(after.graded.mean, { share: shareAfter, known, constants }),
   ] as const
   const [first, faded, moved, weighed, last] = levels
   const parts = { time: faded - first, general: moved - faded, evidence: weighed - moved, practice: last - weighed }
@@ -57,6 +55,11 @@ export function levelChange(steps: LevelSteps): { readonly after: MixedLevel; re
     after: { ...after, share: shareAfter, known, constants },
     change: { objectiveId, before: first, after: last, parts },
   }
+}
+
+/** The mean of both hypotheses; that of the graded one is `mean`. */
+function mixtureMean(mean: number, rest: Omit<MixedLevel, 'graded'>): number {
+  return momentsOf({ ...rest, graded: { mean, variance: 1 } }).mean
 }
 
 /** The sum of independent beliefs, where there is no second hypothesis. */

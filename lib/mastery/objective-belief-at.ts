@@ -13,9 +13,16 @@ export type ObjectiveReading = {
 
 export type ObjectiveGraph = ReadonlyMap<string, ObjectiveNode>
 
+/** Graphs made already: a course hands over the same list at every answer. */
+const graphs = new WeakMap<readonly ObjectiveNode[], ObjectiveGraph>()
+
 /** By id, so that a reading is a look-up. */
 export function toObjectiveGraph(objectives: readonly ObjectiveNode[]): ObjectiveGraph {
-  return new Map(objectives.map((node) => [node.id, node]))
+  const known = graphs.get(objectives)
+  if (known) return known
+  const graph = new Map(objectives.map((node) => [node.id, node]))
+  graphs.set(objectives, graph)
+  return graph
 }
 
 /**

@@ -22,7 +22,7 @@ const y: Coordinate<Point> = {
   step: 0.5,
 }
 const search = (loss: (point: Point) => number) =>
-  searchCoordinates({ start: { x: 0, y: 1 }, coordinates: [x, y], loss, rounds: 12 })
+  searchCoordinates({ start: { x: 0, y: 1 }, coordinates: [x, y], loss, rounds: 12, leastGain: 1e-6 })
 
 describe('a coordinate search', () => {
   it('finds the bottom of a bowl', () => {
@@ -48,6 +48,7 @@ describe('a coordinate search', () => {
       coordinates: [x],
       loss,
       rounds: 3,
+      leastGain: 1e-6,
       onBetter: (point) => seen.push(loss(point)),
     })
     expect(seen).toEqual(seen.toSorted((a, b) => b - a))
