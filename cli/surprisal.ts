@@ -22,6 +22,12 @@ const commands: ReadonlyMap<string, CommandEntry> = new Map([
   ['user', { summary: 'add a person who may sign in', load: () => import('./commands/user') }],
 ])
 
+// Whoever reads may have read enough (`… | head -1`): that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
 process.exitCode = await main(process.argv.slice(2))
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
