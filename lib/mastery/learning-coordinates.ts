@@ -47,6 +47,24 @@ const gainAfterMistake: Coordinate<Constants> = {
   write: (constants, value) => ({ ...constants, gainWhenWrong: Math.min(value, constants.gainWhenRight) }),
 }
 
+/** Answers after which the gain of a practice stays as it is while its fading is moved: the two are known together, not one by one. */
+const PIVOT = 4
+
+const fading: Coordinate<Constants> = {
+  name: 'gainFading',
+  ...positive(0.1, 3),
+  read: ({ gainFading }) => gainFading,
+  write: (constants, value) => {
+    const kept = (1 + PIVOT) ** (value - constants.gainFading)
+    return {
+      ...constants,
+      gainFading: value,
+      gainWhenRight: constants.gainWhenRight * kept,
+      gainWhenWrong: constants.gainWhenWrong * kept,
+    }
+  },
+}
+
 /**
  * Learners differ, whatever one log of a few hundred says: the lower bounds of the variances keep a calibration from denying it, after which a
  * learner unlike the rest would be believed far too late.
@@ -57,7 +75,7 @@ export const gradedCoordinates: readonly Coordinate<Constants>[] = [
   ofConstants('objectiveVariance', positive(0.1, 6)),
   gain,
   gainAfterMistake,
-  ofConstants('gainFading', positive(0.1, 2)),
+  fading,
   ofConstants('practiceVariance', positive(0.002, 2)),
   ofConstants('generalDrift', positive(0.00005, 0.05)),
   ofConstants('familiarityVariance', positive(0.02, 2)),
