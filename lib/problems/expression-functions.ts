@@ -104,8 +104,9 @@ function dot(x: Value, y: Value): number {
   return isVector(products) ? total(products) : Number.NaN
 }
 
+/** 0 of a list that nothing is left of, or of what somebody answered who ticked nothing. */
 function lengthOf(list: Value): number {
-  if (isVector(list) || isMatrix(list) || isStrings(list)) return list.length
+  if (typeof list === 'object') return list.length
   throw new ExpressionError('length expects a vector or a list.')
 }
 

@@ -103,6 +103,38 @@ describe('a part that follows from an earlier one', () => {
     expect(follows.partAfter({ a: 100, total: 7 })?.part.key).toBe(114)
     expect(follows.partAfter({ a: 100 })).toBeNull()
   })
+  it('works out again a value that mentions another beside the one answered', () => {
+    const question = twoSteps({ let: { bits: 'entropy(q)', two: '1 + 1', ppl: 'bits', half: 'two * bits + two' } })
+    expect(followsOf(question).partAfter({ bits: 8 })?.part.key).toBe(18)
+  })
+  it('follows a matrix, several choices and an order', () => {
+    const options = { A: { text: 'a', feedback: 'f' }, B: { text: 'b', feedback: 'f' } }
+    const question = twoSteps({
+      let: { m: '[[1, 2], [3, 4]]', right: '["A"]', order: '["u", "v"]', sums: 'rowSums(m)', n: 'length(right)' },
+      answers: {
+        m: { label: 'm', matrix: 'm', rows: ['a', 'b'], columns: ['c', 'd'] },
+        c: { label: 'c', choices: { key: 'right', options } },
+        o: { label: 'o', ordering: { key: 'order', items: { u: 'U', v: 'V' } } },
+        s: {
+          label: 's',
+          vector: 'order[1] == "u" ? sums : reverse(sums)',
+          entries: ['a', 'b'],
+          follows: { m: 'm', order: 'o', right: 'c' },
+        },
+      },
+      mistakes: [],
+    })
+    const m = [
+      [1, 1],
+      [2, 2],
+    ]
+    const follows = followsOf(question)
+    expect(follows.parts).toEqual(['m', 'o', 'c'])
+    expect(follows.partAfter({ m, c: ['A'], o: ['u', 'v'] })?.part.key).toEqual([2, 4])
+    expect(follows.partAfter({ m, c: [], o: ['v', 'u'] })?.part.key).toEqual([4, 2])
+    expect(follows.partAfter({ m: [1, 2], c: ['A'], o: ['u', 'v'] })).toBeNull()
+    expect(follows.partAfter({ m, o: ['u', 'v'] })).toBeNull()
+  })
   it('follows a vector, and a choice', () => {
     const vector = twoSteps({
       answers: {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { RejectedDraw } from '@/lib/problems/compile-context'
 import { evaluateAtPoints } from '@/lib/problems/evaluate-at-points'
+import { randomStream } from '@/lib/problems/random'
+import { uniformFraction } from '@/lib/problems/uniform'
 import { compileAnswer, drawAnswer, drawKind, scopeWith } from './compiled-answer'
 
 const variables = { z: { min: -1, max: 1 }, y: { min: 0.5, max: 2 } }
@@ -44,6 +46,20 @@ describe('a part answered by a formula', () => {
         keyValues.map((value) => expect.closeTo(value, 10)),
       )
     }
+  })
+  it('has points that a stream of its own gives, one fraction for each variable', () => {
+    const stream = randomStream({ questionId: 'q', version: 1, seed: 3, name: 'points:a' })
+    const { points } = drawKind('expression', formula('z'), 3)
+    for (const [z = Number.NaN, y = Number.NaN] of points) {
+      expect(z).toBeCloseTo(-1 + 2 * uniformFraction(stream), 15)
+      expect(y).toBeCloseTo(0.5 + 1.5 * uniformFraction(stream), 15)
+    }
+  })
+  it('gives full credit for an accepted formula where the file says nothing else', () => {
+    const accept = [{ when: 'z + 1', feedback: 'f' }]
+    expect(drawKind('expression', formula('z', { accept })).accepted).toMatchObject([
+      { scoreFraction: 1, feedback: 'f' },
+    ])
   })
   it('has accepted formulas at the same points', () => {
     const accept = [{ when: '-z * x', credit: 0.5, feedback: 'Sign of {{ x }}.' }]

@@ -22,6 +22,10 @@ const counts = (changes: object = {}) => ({
 })
 
 describe('joint probabilities', () => {
+  it('are drawn with a concentration of 1 where the file names none', () => {
+    expect(drawn(joint())).toEqual(drawn(joint({ concentration: 1 })))
+    expect(drawn(joint())).not.toEqual(drawn(joint({ concentration: 2 })))
+  })
   it('are a matrix on the grid that sums to exactly 1 as displayed', () => {
     for (const matrix of drawn(joint())) {
       expect(matrix.map(({ length }) => length)).toEqual([3, 3])
@@ -81,5 +85,36 @@ describe('confusion counts', () => {
     expect(() => drawn(counts({ classes: 1 }))).toThrow('classes expects a whole number from 2 to 30')
     expect(() => drawn(counts({ total: 2 }))).toThrow('no 2 counts of 3 classes')
     expect(() => drawn(counts({ total: 3, accuracy: { min: 0.4, max: 0.5 } }))).toThrow('no 3 counts of 3 classes')
+  })
+})
+
+describe('the accuracy of confusion counts', () => {
+  const right = (matrix: readonly (readonly number[])[]) =>
+    matrix.reduce((sum, row, place) => sum + (row[place] ?? Number.NaN), 0)
+  it('is in its range as counts: 0.55 to 0.65 of ten is six, 0.58 to 0.61 of a hundred 58 to 61', () => {
+    const ten = drawn(counts({ classes: 2, total: 10, accuracy: { min: 0.55, max: 0.65 } }))
+    expect(new Set(ten.map(right))).toEqual(new Set([6]))
+    const hundred = drawn(counts({ accuracy: { min: 0.58, max: 0.61 } }))
+    expect(new Set(hundred.map(right))).toEqual(new Set([58, 59, 60, 61]))
+  })
+  it('that no whole count has is one that cannot be drawn', () => {
+    expect(() => drawn(counts({ classes: 2, total: 10, accuracy: { min: 0.61, max: 0.69 } }))).toThrow(
+      'no 10 counts of 2 classes have such an accuracy and 0 in each cell',
+    )
+  })
+  it('is of at least one example and at most a million', () => {
+    for (const total of [0, -1, 1_000_001, 1.5]) {
+      expect(() => drawn(counts({ total }))).toThrow(
+        `total expects a whole number from 1 to 1000000, got the number ${total}.`,
+      )
+    }
+    const [million = []] = drawn(counts({ total: 1_000_000 }))
+    expect(million.flat().reduce((sum, count) => sum + count, 0)).toBe(1_000_000)
+  })
+  it('leaves every cell its least, also on the diagonal of a classifier that is mostly wrong', () => {
+    const few = drawn(counts({ total: 40, least: 3, accuracy: { min: 0, max: 1 } }))
+    expect(few.flat(2).every((count) => count >= 3)).toBe(true)
+    expect(Math.min(...few.map(right))).toBeGreaterThanOrEqual(9)
+    expect(Math.max(...few.map(right))).toBeLessThanOrEqual(40 - 18)
   })
 })

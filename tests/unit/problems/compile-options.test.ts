@@ -4,6 +4,7 @@ import { alwaysRight, compileKey, compileOptions, drawnOrder } from '@/lib/probl
 import { optionsSchema } from '@/lib/problems/option-schema'
 import { QuestionFormatError } from '@/lib/problems/question'
 import { randomStream } from '@/lib/problems/random'
+import { shuffled } from '@/lib/problems/uniform'
 import { drawAnswer } from './compiled-answer'
 
 const context: CompileContext = { path: 'answers.a.choice.options', symbols: new Map([['x', 0]]) }
@@ -31,6 +32,32 @@ describe('the options of a part', () => {
       context,
     )
     for (let seed = 0; seed < 20; seed += 1) expect(other.draw(streams(seed))).toEqual(compiled().draw(streams(seed)))
+  })
+  it('are the shuffle of the sorted ids by a stream named after the part', () => {
+    for (let seed = 0; seed < 20; seed += 1) {
+      expect(compiled().draw(streams(seed))).toEqual(shuffled(streams(seed)('options:a'), ['3', 'one', 'two']))
+      expect(compiled(false).draw(streams(seed))).toEqual(['3', 'one', 'two'])
+    }
+  })
+  it.each([
+    ['text', { text: 'T {{ x }}', feedback: 'F' }, { text: 'T 5', feedback: 'F' }],
+    ['feedback', { text: 'T', feedback: 'F {{ x }}' }, { text: 'T', feedback: 'F 5' }],
+    [
+      'feedback where it is right',
+      { text: 'T', feedback: 'F', feedbackIfKey: '{{ x }}' },
+      { text: 'T', feedback: 'F' },
+    ],
+  ])('with values in the %s alone show their mistake where they are wrong, and nowhere else', (_where, own, shown) => {
+    const varied = optionsSchema.parse({ A: { ...own, mistake: 'slip' }, B: { text: 'b {{ x }}', feedback: 'f' } })
+    const { bind } = compileOptions(
+      { name: 'a', options: varied, shuffle: false, mistakeIdOf: (id) => (id === 'A' ? 'slip' : undefined) },
+      context,
+    )
+    const boundTo = (right: string) => bind({ scope: [5], order: ['A', 'B'], isKey: (id) => id === right })
+    expect(boundTo('B')[0]).toEqual({ id: 'A', ...shown, mistake: 'slip' })
+    expect(boundTo('A')[0]).not.toHaveProperty('mistake')
+    expect(boundTo('A')[0]?.feedback).toBe('feedbackIfKey' in own ? '5' : shown.feedback)
+    expect(boundTo('A')[1]).toEqual({ id: 'B', text: 'b 5', feedback: 'f' })
   })
   it('say what goes with being right and with being wrong', () => {
     const bound = compiled().bind({ scope: [5], order: ['two', 'one'], isKey: (id) => id === 'one' })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { RejectedDraw } from '@/lib/problems/compile-context'
+import { randomStream } from '@/lib/problems/random'
+import { shuffled } from '@/lib/problems/uniform'
 import { compileAnswer, drawAnswer, drawKind, scopeWith } from './compiled-answer'
 
 const items = { u: 'U {{ x }}', v: 'V', w: 'W' }
@@ -24,6 +26,17 @@ describe('a part answered by an order', () => {
     expect(orders).not.toContain('uvw')
     expect(new Set(orders).size).toBe(5)
     expect(drawKind('ordering', ordering(['w', 'u', 'v'])).items.find(({ id }) => id === 'u')?.text).toBe('U 2')
+  })
+  it('is the shuffle of the sorted ids by a stream of its own, turned by one place where that would be the key', () => {
+    for (let seed = 0; seed < 60; seed += 1) {
+      const stream = randomStream({ questionId: 'q', version: 1, seed, name: 'options:a' })
+      const order = shuffled(stream, ['u', 'v', 'w'])
+      const met = order.join('') === 'vwu' ? ['w', 'u', 'v'] : order
+      const reordered = { ordering: { items: { w: 'W', v: 'V', u: 'U {{ x }}' }, key: ['v', 'w', 'u'] } }
+      for (const source of [ordering(['v', 'w', 'u']), reordered]) {
+        expect(drawKind('ordering', source, seed).items.map(({ id }) => id)).toEqual(met)
+      }
+    }
   })
   it('of two items is met turned round', () => {
     for (let seed = 0; seed < 10; seed += 1) {

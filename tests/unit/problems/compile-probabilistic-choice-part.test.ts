@@ -36,4 +36,10 @@ describe('a part answered by probability over options', () => {
     expect(() => compileAnswer(spread('B'))).toThrow('the option B is always right')
     expect(() => drawAnswer(spread('"C"'))).toThrow("answers.a.probabilisticChoice.key gives no option's id")
   })
+  it('has a floor below what ignorance gives each option, never at it', () => {
+    const four = Object.fromEntries([...'ABCD'].map((id) => [id, { text: id, feedback: 'f' }]))
+    const withFloor = (floor: number) => ({ probabilisticChoice: { key: 'A', options: four, floor } })
+    expect(() => compileAnswer(withFloor(0.25))).toThrow('answers.a.probabilisticChoice.floor: expected less than 1/4')
+    expect(compileAnswer(withFloor(0.249)).guessFloor).toBe(0.25)
+  })
 })

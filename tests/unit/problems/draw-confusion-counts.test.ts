@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { apportion } from '@/lib/problems/apportion'
+import { dirichletWeights } from '@/lib/problems/dirichlet-weights'
 import { type ConfusionShape, drawConfusionCounts } from '@/lib/problems/draw-confusion-counts'
 import { randomStream } from '@/lib/problems/random'
+import { uniformInteger } from '@/lib/problems/uniform'
 
 const draw = (shape: ConfusionShape, seed = 1) =>
   drawConfusionCounts(randomStream({ questionId: 'q', version: 1, seed, name: 'c' }), shape)
@@ -54,5 +57,28 @@ describe('confusion counts', () => {
   ])('that cannot be are refused: %j', (shape) => {
     expect(() => draw(shape)).toThrow(RangeError)
     expect(() => draw(shape)).toThrow(`no ${shape.total} counts of ${shape.classes} classes`)
+  })
+})
+
+describe('the weights of confusion counts', () => {
+  it('are Dirichlet vectors of concentration 2: first the number right, then the diagonal, then the rest row by row', () => {
+    for (let seed = 0; seed < 20; seed += 1) {
+      const stream = randomStream({ questionId: 'q', version: 1, seed, name: 'c' })
+      const right = uniformInteger(stream, { low: 30, high: 60 })
+      const [a, b] = apportion({
+        weights: dirichletWeights(stream, { count: 2, concentration: 2 }),
+        total: right - 2,
+        cap: right - 2,
+      }).map((count) => count + 1)
+      const [c, d] = apportion({
+        weights: dirichletWeights(stream, { count: 2, concentration: 2 }),
+        total: 100 - right,
+        cap: 100 - right,
+      })
+      expect(draw({ classes: 2, total: 100, right: { low: 30, high: 60 }, least: 0 }, seed)).toEqual([
+        [a, c],
+        [d, b],
+      ])
+    }
   })
 })

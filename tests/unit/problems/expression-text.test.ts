@@ -39,6 +39,21 @@ describe('an expression as text', () => {
     ['1e-7 * a', '0.0000001 * a'],
     ['a / 1.5e-20', 'a / (1.5 * 10^(-20))'],
     ['a^-2', 'a^(-2)'],
+    ['0^x', '0^x'],
+    ['(-2)^x', '(-2)^x'],
+    ['a * (b * c)', 'a * b * c'],
+    ['a * (b / c)', 'a * b / c'],
+    ['a / (b / c)', 'a / (b / c)'],
+    ['a - (b * c)', 'a - b * c'],
+    ['a - (b + c)', 'a - (b + c)'],
+    ['(1.5e-20)^x', '(1.5 * 10^(-20))^x'],
+    ['(a < b) == c', '(a < b) == c'],
+    ['(a ? b : c) + 1', '(a ? b : c) + 1'],
+    ['(a and b) ? c : d', 'a and b ? c : d'],
+    ['a ? (b ? c : d) : e', 'a ? (b ? c : d) : e'],
+    ['(a or b) and c', '(a or b) and c'],
+    ['(a + b)[1]', '(a + b)[1]'],
+    ['(a < b) : c', '(a < b):c'],
   ])('%s needs no more than %s', (source, text) => {
     expect(expressionText(parseExpression(source))).toBe(text)
   })

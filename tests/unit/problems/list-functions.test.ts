@@ -14,6 +14,8 @@ describe('functions of lists', () => {
     ['where(["A", "B", "C"], x > 1, false, x == 2)', ['A', 'C']],
     ['where(["A", "B"], x > 2, x > 3)', []],
     ['where([1, 2, 3], true, false, true)', [1, 3]],
+    ['length(where(["A", "B"], false, false))', 0],
+    ['length(where([1, 2], true, false))', 1],
     ['cumulative([1, 2, 3])', [1, 3, 6]],
   ])('%s', (source, expected) => {
     expect(evaluate(source)).toEqual(expected)

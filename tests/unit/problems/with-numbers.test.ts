@@ -34,10 +34,31 @@ describe('a formula in the numbers of a draw', () => {
     ['sum(q * z)', 'sum([0.25, 0.75] * z)'],
     ['max(1:k) * z', '3 * z'],
     ['not isOn or z > 1', 'false or z > 1'],
+    ['z > 0 and k > 1', 'z > 0 and true'],
+    ['not (z > k) ? z : k', 'not (z > 3) ? z : 3'],
+    ['-(k + 1) * z', '-(3 + 1) * z'],
+    ['sum(z * (k * q))', 'sum(z * [0.75, 2.25])'],
+    ['sum(z * log(q / q, k))', 'sum(z * [0, 0])'],
+    ['log(k, 2) * z', 'log(3, 2) * z'],
+    ['max(k, 5) * z', '5 * z'],
+    ['sum(1:z + k)', 'sum(1:z + 3)'],
+    ['q[z]', '[0.25, 0.75][z]'],
+    ['(z > 0 ? name : "dog") == "cat" ? z : k', '(z > 0 ? "cat" : "dog") == "cat" ? z : 3'],
   ])('%s is %s', (source, text) => {
     expect(shown(source)).toBe(text)
   })
   it('leaves alone what has no value, in a branch that is not taken', () => {
     expect(shown('z > 0 ? z : q[5]')).toBe('z > 0 ? z : q[5]')
+    expect(shown('z > 0 ? z : length(where(["a"], not isOn))')).toBe('z > 0 ? z : 0')
+  })
+  it('has no room for an empty list, which nobody could type', () => {
+    expect(shown('z > 0 ? z : where(["a"], not isOn)')).toBe('z > 0 ? z : where(["a"], not isOn)')
+  })
+  it('passes on what is no refusal of an expression', () => {
+    const broken = () => {
+      throw new TypeError('broken')
+    }
+    const tree = parseExpression('k * z')
+    expect(() => withNumbers(tree, { variables: new Set(['z']), evaluate: broken })).toThrow(TypeError)
   })
 })
