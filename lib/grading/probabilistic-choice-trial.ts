@@ -67,8 +67,13 @@ type Scored = {
 }
 
 function scoreWords({ probability, bits, optionCount, floor }: Scored): string {
-  const counted = probability < floor ? `, which counts as ${floor}` : ''
-  return `You gave the right option ${Number(probability.toPrecision(3))}${counted}: ${bitsText(-bits)}. Spreading evenly over ${optionCount} would have cost ${bitsText(portableLog2(optionCount))}.`
+  const counted = probability < floor ? `, which counts as ${percentText(floor)}` : ''
+  return `You gave ${percentText(probability)} to the right option${counted}: ${bitsText(-bits)}. Spreading evenly over ${optionCount} would have cost ${bitsText(portableLog2(optionCount))}.`
+}
+
+/** As it is asked and shown: a bet is made in percent. */
+function percentText(probability: number): string {
+  return `${Number((100 * probability).toPrecision(3))}%`
 }
 
 function bitsText(bits: number): string {

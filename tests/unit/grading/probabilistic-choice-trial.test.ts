@@ -21,7 +21,7 @@ describe('probability spread over options', () => {
       matched: 'partial',
       evidenceFraction: 0.7,
       feedback:
-        'You gave the right option 0.7: 0.51 bits. Spreading evenly over 4 would have cost 2 bits.\n\nA is never far off.',
+        'You gave 70% to the right option: 0.51 bits. Spreading evenly over 4 would have cost 2 bits.\n\nA is never far off.',
     })
     expect(graded('A: 0.7, B: 0.3').logScoreBits).toBeCloseTo(Math.log2(0.7), 12)
   })
@@ -34,7 +34,7 @@ describe('probability spread over options', () => {
       matched: 'key',
       scoreFraction: 1,
       evidenceFraction: 1,
-      feedback: expect.stringMatching(/^You gave the right option 1: 0 bits\./),
+      feedback: expect.stringMatching(/^You gave 100% to the right option: 0 bits\./),
     })
     expect(Math.abs(graded('A: 1').logScoreBits ?? 1)).toBe(0)
   })
@@ -48,7 +48,7 @@ describe('probability spread over options', () => {
     })
     expect(result.logScoreBits).toBeCloseTo(Math.log2(0.01), 12)
     expect(result.feedback).toBe(
-      'You gave the right option 0, which counts as 0.01: 6.64 bits. Spreading evenly over 4 would have cost 2 bits.\n\nB is sure and wrong once.',
+      'You gave 0% to the right option, which counts as 1%: 6.64 bits. Spreading evenly over 4 would have cost 2 bits.\n\nB is sure and wrong once.',
     )
   })
   it('shows the mistake of the wrong option given most, only where that is more than the key got', () => {
@@ -62,10 +62,10 @@ describe('probability spread over options', () => {
     expect(graded('A: 0.3, B: 0.5, D: 0.2').scoreFraction).toBeCloseTo(graded('A: 0.3, C: 0.7').scoreFraction, 12)
   })
   it('is told the probability it gave to three digits', () => {
-    expect(graded('A: 1/3, B: 2/3').feedback).toMatch(/^You gave the right option 0.333: 1.58 bits/)
-    expect(graded('A: 99.6%, B: 0.4%').feedback).toMatch(/^You gave the right option 0.996: 0.01 bits/)
+    expect(graded('A: 1/3, B: 2/3').feedback).toMatch(/^You gave 33\.3% to the right option: 1.58 bits/)
+    expect(graded('A: 99.6%, B: 0.4%').feedback).toMatch(/^You gave 99\.6% to the right option: 0.01 bits/)
     expect(graded('A: 0.4%, B: 99.6%').feedback).toMatch(
-      /^You gave the right option 0.004, which counts as 0.01: 6.64 bits/,
+      /^You gave 0\.4% to the right option, which counts as 1%: 6.64 bits/,
     )
   })
   it('says one bit in the singular', () => {
