@@ -65,6 +65,20 @@ test('an order is moved by keys, told aloud, dragged by pointer, and comes back 
   expect(await order()).toEqual(before)
 })
 
+test('an item moved by key below the end of the screen is followed there', async ({ page }) => {
+  const box = await openKind(page, 'ordering')
+  const items = box.locator('[data-item]')
+  const first = items.first()
+  const id = await first.getAttribute('data-item')
+  const bottom = await first.evaluate((row) => Math.ceil(row.getBoundingClientRect().bottom + window.scrollY))
+  await page.setViewportSize({ width: 1280, height: Math.max(240, bottom + 4) })
+  const down = box.locator(`[data-item="${id}"] [data-way="down"]`)
+  await down.focus()
+  for (let step = 1; step < (await items.count()); step += 1) await page.keyboard.press('ArrowDown')
+  await expect(down).toBeFocused()
+  await expect(down).toBeInViewport({ ratio: 1 })
+})
+
 test('saying that none apply and ticking one take each other back', async ({ page }) => {
   const box = await openKind(page, 'choices')
   const options = box.getByRole('checkbox')

@@ -25,6 +25,8 @@ export function OrderingList({ part, value, expected, onChange }: BoxState & { r
   // A row put elsewhere in the page loses the focus; who moved it by key wants to move it on.
   useLayoutEffect(() => {
     focusAfter.current?.focus()
+    // What has the focus already is not brought into view by focusing it.
+    focusAfter.current?.scrollIntoView({ block: 'nearest' })
     focusAfter.current = null
   })
 
