@@ -69,7 +69,7 @@ describe('probability spread over options', () => {
     )
   })
   it('says one bit in the singular', () => {
-    expect(graded('A: 0.5, B: 0.5').feedback).toContain('0.5: 1 bit. Spreading')
+    expect(graded('A: 0.5, B: 0.5').feedback).toContain('50% to the right option: 1 bit. Spreading')
   })
   it('that misses 1 by rounding is taken as a distribution', () => {
     expect(graded('A: 0.33, B: 0.33, C: 0.33').evidenceFraction).toBeCloseTo(1 / 3, 12)
