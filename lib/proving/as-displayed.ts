@@ -61,7 +61,7 @@ export function compileAsDisplayed({ question, symbols, displayed, hidden }: Sou
       const behind = [...namesBehind(each.tree)].filter((name) => hidden.has(name))
       const place = placeOf(each.tree, { behind, symbols, lets })
       const rounding = { ...each, value: compileTree(each.tree, symbols) }
-      if (place === null) unchecked.push(rounding)
+      if (place === null && !follows(each)) unchecked.push(rounding)
       return place === null ? [] : [{ ...rounding, stands: place }]
     })
   const overridden = new Set(roundings.map(({ stands }) => stands.name))
@@ -95,8 +95,10 @@ function doesChange(
   { value, textsOf }: { readonly value: Evaluate; readonly textsOf: Displayed['textsOf'] },
   scope: Scope,
 ): boolean {
+  const texts = textsOf(scope)
+  if (texts.length === 0) return false
   const exact = numbersOf(value(scope))
-  return textsOf(scope).some((text, index) => {
+  return texts.some((text, index) => {
     const [shown, real] = [shownNumber(text), exact[index] ?? Number.NaN]
     return !(Math.abs(shown - real) <= LAST_BITS * Math.max(1, Math.abs(real)))
   })

@@ -8,7 +8,8 @@ import { numbersOf } from './numbers-of'
 import { percent } from './readable'
 import { compileRegrading, type Regraded } from './regrade-as-displayed'
 import { judged, type Rule, type RuleContext } from './rule'
-import type { Sample } from './sample'
+import { sameOptions } from './same-options'
+import type { Sample, ShownText } from './sample'
 import { shownNumber } from './shown-number'
 import { newTwinTally } from './twin-tally'
 import { isSurelyAbove } from './wilson-interval'
@@ -27,9 +28,8 @@ function watch({ question }: RuleContext) {
   const { behind, unknowable } = hiddenParameters(question, displayed)
   const asDisplayed = compileAsDisplayed({ question, symbols, displayed, hidden: behind })
   const regrade = asDisplayed.checked === 0 ? null : compileRegrading(question, { symbols, asDisplayed })
-  // What a condition chooses may be a rounding, and is not worked out where it is not chosen.
   const exact = displayed
-    .filter(({ isRounded, tree }) => !isRounded && tree.kind !== 'conditional')
+    .filter(({ isRounded, isCondition }) => !isRounded && !isCondition)
     .map((each) => ({ ...each, evaluate: compileTree(each.tree, symbols) }))
   const reds = new Map<string, number>()
   const warns = new Map<string, number>()
@@ -43,8 +43,7 @@ function watch({ question }: RuleContext) {
     const { parameters } = variant
     const scope = names.map((name) => parameters[name])
     twins.see(sample)
-    for (const { place, failure } of texts)
-      if (failure !== null) increment(reds, `${place} cannot be written: ${failure}`)
+    checkTexts(texts, reds)
     for (const each of exact) checkExact(each, { scope, reds, warns })
     for (const place of asDisplayed.uncheckedIn(scope))
       increment(warns, `${place}: a rounded value hides several others, and its effect on the key cannot be told,`)
@@ -88,6 +87,12 @@ function times(found: ReadonlyMap<string, number>, n: number): readonly string[]
   return [...found].map(([what, count]) => `${what} on ${count} of ${n} variants (${percent(count / n)}).`)
 }
 
+function checkTexts(texts: readonly ShownText[], reds: Map<string, number>): void {
+  for (const { place, failure } of texts)
+    if (failure !== null) increment(reds, `${place} cannot be written: ${failure}`)
+  for (const pair of sameOptions(texts)) increment(reds, `${pair} read the same`)
+}
+
 type Checking = { readonly scope: Scope; readonly reds: Map<string, number>; readonly warns: Map<string, number> }
 
 /** Reads back each number from its text. */
@@ -96,6 +101,7 @@ function checkExact(
   { scope, reds, warns }: Checking,
 ): void {
   const texts = textsOf(scope)
+  if (texts.length === 0) return
   const values = numbersOf(evaluate(scope))
   if (texts.some((text, index) => !Object.is(shownNumber(text), values[index] === 0 ? 0 : values[index])))
     increment(reds, `${place} shows a number that reads back as another`)

@@ -2,7 +2,7 @@
 import { optionsOf } from '@/lib/problems/answer-schema'
 import type { Cell } from '@/lib/problems/cell'
 import { compileInline, type Shown } from '@/lib/problems/compile-display'
-import type { Scope, Symbols } from '@/lib/problems/compile-expression'
+import { compileTree, type Scope, type Symbols } from '@/lib/problems/compile-expression'
 import type { Expression } from '@/lib/problems/expression'
 import { parseExpression } from '@/lib/problems/parse-expression'
 import type { Question } from '@/lib/problems/question'
@@ -14,7 +14,9 @@ export type Displayed = {
   readonly tree: Expression
   /** By fixed() or significant(). */
   readonly isRounded: boolean
-  /** Its numbers, as the texts that a student reads. */
+  /** It chooses between two that are shown, and is not read itself. */
+  readonly isCondition: boolean
+  /** Its numbers, as the texts that a student reads; none where a condition shows another in its place. */
   readonly textsOf: (scope: Scope) => readonly string[]
 }
 
@@ -23,7 +25,7 @@ export function displayedBy(question: Question, symbols: Symbols): readonly Disp
   return askingTexts(question).flatMap(({ place, source }) =>
     scanTemplate(source)
       .flatMap((piece) => (piece.kind === 'expression' ? shownBy(parseExpression(piece.source)) : []))
-      .map((tree) => toDisplayed(tree, { place, symbols })),
+      .flatMap((tree) => branchesOf(tree, { place, symbols, isTaken: always })),
   )
 }
 
@@ -53,20 +55,42 @@ function shownBy(tree: Expression): readonly Expression[] {
   return tree.args.filter(({ kind }) => kind !== 'string').flatMap(shownBy)
 }
 
-function toDisplayed(
-  tree: Expression,
-  { place, symbols }: { readonly place: string; readonly symbols: Symbols },
-): Displayed {
+type Branch = {
+  readonly place: string
+  readonly symbols: Symbols
+  /** Whether the conditions around it choose it. */
+  readonly isTaken: (scope: Scope) => boolean
+}
+
+const always = () => true
+
+/** What a condition chooses between is judged branch by branch; the condition tells something too. */
+function branchesOf(tree: Expression, branch: Branch): readonly Displayed[] {
+  if (tree.kind !== 'conditional') return [toDisplayed(tree, branch)]
+  const { place, symbols, isTaken } = branch
+  const condition = compileTree(tree.condition, symbols)
+  const chosen = (yes: boolean) => (scope: Scope) => isTaken(scope) && condition(scope) === yes
+  return [
+    { place, tree: tree.condition, isRounded: false, isCondition: true, textsOf: () => [] },
+    ...branchesOf(tree.yes, { ...branch, isTaken: chosen(true) }),
+    ...branchesOf(tree.no, { ...branch, isTaken: chosen(false) }),
+  ]
+}
+
+function toDisplayed(tree: Expression, { place, symbols, isTaken }: Branch): Displayed {
   const isRounded = tree.kind === 'call' && (tree.name === 'fixed' || tree.name === 'significant')
   const display = compileInline(tree, symbols)
   return {
     place,
     tree: isRounded ? (tree.args[0] ?? tree) : tree,
     isRounded,
+    isCondition: false,
     textsOf: (scope) =>
-      cellsOf(display(scope))
-        .filter(({ kind }) => kind === 'number')
-        .map(({ text }) => text),
+      isTaken(scope)
+        ? cellsOf(display(scope))
+            .filter(({ kind }) => kind === 'number')
+            .map(({ text }) => text)
+        : [],
   }
 }
 

@@ -8,7 +8,7 @@ import type { Question } from '@/lib/problems/question'
 import { countDraws, newDrawTally } from './draw-tally'
 import { newFormulaTally } from './formula-tally'
 import { type Proof, type RuleProof, worstVerdict } from './proof'
-import type { Finding, RuleContext } from './rule'
+import type { Finding, Rule, RuleContext } from './rule'
 import { rules } from './rules'
 import { toSample } from './sample'
 
@@ -20,6 +20,8 @@ export type QuestionToProve = {
   /** How many seeds to try; 1,000 find what befalls one variant in 300 with a chance of 96 %. */
   readonly variants: number
   readonly firstSeed?: number
+  /** All that there are, unless some are named. */
+  readonly by?: readonly Rule[]
 }
 
 /** A bank's own number of a question that has not been published. */
@@ -35,6 +37,7 @@ export function proveQuestion({
   knownObjectives,
   variants,
   firstSeed = 1,
+  by = rules,
 }: QuestionToProve): Proof {
   const { tryVariant } = compileQuestion(question, catalogue)
   const context: RuleContext = {
@@ -44,7 +47,7 @@ export function proveQuestion({
     draws: newDrawTally(),
     formulas: newFormulaTally(),
   }
-  const watches = rules.map(({ id, watch }) => ({ id, watch: watch(context) }))
+  const watches = by.map(({ id, watch }) => ({ id, watch: watch(context) }))
   for (let seed = firstSeed; seed < firstSeed + variants; seed += 1) {
     const trial = tryVariant({ version: VERSION, seed })
     countDraws(context.draws, { seed, trial })

@@ -1,6 +1,9 @@
 /** The keys and mal-rules of a variant worked out from the values as they are displayed, and graded by the variant itself. */
-import { compileExpression, type Evaluate, type Scope, type Symbols } from '@/lib/problems/compile-expression'
+import type { AnswerSource } from '@/lib/problems/answer-schema'
+import { compileExpression, type Scope, type Symbols } from '@/lib/problems/compile-expression'
+import { compileFormula } from '@/lib/problems/compile-formula'
 import { ExpressionError } from '@/lib/problems/expression'
+import { expressionText } from '@/lib/problems/expression-text'
 import { mistakeIds } from '@/lib/problems/mistake-ids'
 import type { Part } from '@/lib/problems/part'
 import type { Question } from '@/lib/problems/question'
@@ -18,7 +21,10 @@ export type Regraded = {
   readonly isRight: boolean
 }
 
-type Recomputed = { readonly part: string; readonly evaluate: Evaluate; readonly mistake: string | null }
+/** What would be typed into a part by somebody who works it out from the values of a scope. */
+type TypedFrom = (scope: Scope, part: Part) => string
+
+type Recomputed = { readonly part: string; readonly typedFrom: TypedFrom; readonly mistake: string | null }
 
 export function compileRegrading(
   question: Question,
@@ -32,11 +38,11 @@ export function compileRegrading(
   }
 }
 
-/** A construction is judged by conditions, a formula where it is compared: neither has a key to work out. */
+/** Of a construction the example: worked out from what is shown, it has to meet the conditions of the variant. */
 function keysOf({ answers }: Question, symbols: Symbols): readonly Recomputed[] {
   return Object.entries(answers).flatMap(([part, answer]) => {
-    const source = 'construction' in answer ? null : keySource(answer)
-    return source === null ? [] : [{ part, evaluate: compileExpression(source, symbols), mistake: null }]
+    const source = 'expression' in answer ? answer.expression : keySource(answer)
+    return source === null ? [] : [{ part, typedFrom: compileTyped(answer, { source, symbols }), mistake: null }]
   })
 }
 
@@ -44,19 +50,31 @@ function mistakesOf(question: Question, symbols: Symbols): readonly Recomputed[]
   const { ofRules } = mistakeIds(question)
   return question.mistakes.flatMap(({ part, when, is }, index) => {
     const answer = question.answers[part]
-    if (answer === undefined || 'expression' in answer || 'construction' in answer) return []
-    return [{ part, evaluate: compileExpression(when, symbols), mistake: ofRules[index] ?? is }]
+    if (answer === undefined || 'construction' in answer) return []
+    return [{ part, typedFrom: compileTyped(answer, { source: when, symbols }), mistake: ofRules[index] ?? is }]
   })
 }
 
+type Source = { readonly source: string | number; readonly symbols: Symbols }
+
+/** A formula is typed in its variables, with the numbers that are shown. */
+function compileTyped(answer: AnswerSource, { source, symbols }: Source): TypedFrom {
+  if ('expression' in answer) {
+    const variables = Object.keys(answer.variables)
+    const formula = compileFormula({ source, variables }, { path: 'as it is shown', symbols })
+    return (scope) => expressionText(formula.withNumbers(scope))
+  }
+  const evaluate = compileExpression(source, symbols)
+  return (scope, part) => typedAnswer(part, evaluate(scope))
+}
+
 function regrade(
-  { part: name, evaluate, mistake }: Recomputed,
+  { part: name, typedFrom, mistake }: Recomputed,
   { variant, after }: { readonly variant: Variant; readonly after: Scope },
 ): readonly Regraded[] {
   const part = variant.parts.find((each) => each.name === name)
   if (part === undefined) return []
-  const value = attempt(() => evaluate(after))
-  const typed = value === null ? '' : typedAnswer(part, value)
+  const typed = attempt(() => typedFrom(after, part)) ?? ''
   const result = gradeOne({ variant, part, typed })
   const isRight = mistake === null ? result?.matched === 'key' : result?.mistake === mistake
   const what = mistake === null ? `the key of ${name}` : `the mistake ${mistake}`

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { mistakeCatalogueSchema } from '@/lib/problems/mistake-catalogue'
 import { parseQuestion, QuestionFormatError } from '@/lib/problems/question'
+import type { Proof } from '@/lib/proving/proof'
 import { proveQuestion } from '@/lib/proving/prove-question'
 import { rules } from '@/lib/proving/rules'
 
@@ -18,8 +19,13 @@ const ruleIds = rules.map(({ id }) => id).sort((a, b) => b.length - a.length)
 
 /** The name of a file begins with the rule that it breaks. */
 const ruleOf = (name: string) => [...ruleIds, 'format'].find((id) => name.startsWith(`${id}-`))
-const prove = (name: string) =>
-  proveQuestion({ question: parseQuestion(read(`${folder}/${name}.yaml`)), catalogue, knownObjectives, variants: 300 })
+const proofs = new Map<string, Proof>()
+const prove = (name: string): Proof => {
+  const question = parseQuestion(read(`${folder}/${name}.yaml`))
+  const proof = proofs.get(name) ?? proveQuestion({ question, catalogue, knownObjectives, variants: 300 })
+  proofs.set(name, proof)
+  return proof
+}
 const broken = names.filter((name) => ruleOf(name) !== 'format' && ruleOf(name) !== 'item-writing')
 
 describe('the folder of broken questions', () => {

@@ -72,6 +72,25 @@ describe('the rule display', () => {
     const { evidence } = proofOf('display', { prompt: 'What is {{ x }} plus {{ y > 0 ? 1 : 2 }}?' })
     expect(evidence.findings.join('\n')).toMatch(/Seeds \d+ and \d+ read the same and have different keys/)
   })
+  it('lets no rounding hide in a condition', () => {
+    const rounded = { ...probability, prompt: '{{ p > 0.5 ? "Likely" : "Unlikely" }}: {{ p > 0 ? fixed(p, 2) : p }}.' }
+    expect(proofOf('display', rounded).verdict).toBe('red')
+    const exact = { ...rounded, prompt: rounded.prompt.replace('fixed(p, 2)', 'fixed(p, 3)') }
+    expect(proofOf('display', exact).verdict).toBe('green')
+  })
+  it('reads back what a condition shows', () => {
+    const prompt = '{{ x }} and {{ y > 30 ? x / 7 : y }}, {{ y }}?'
+    expect(proofOf('display', { prompt }).verdict).toBe('warn')
+  })
+  it('lets no formula have a number that the prompt rounds', () => {
+    const formula = {
+      ...probability,
+      answers: { sum: { label: 'Rate', expression: 't / p', variables: { t: { min: 1, max: 2 } }, relative: 0.001 } },
+      mistakes: [],
+    }
+    expect(proofOf('display', formula).verdict).toBe('red')
+    expect(proofOf('display', { ...formula, prompt: 'Of {{ p }}?' }).verdict).toBe('green')
+  })
   it('takes what a condition shows for shown', () => {
     const changes = {
       parameters: { x: { integer: { min: 1, max: 60 } }, y: { choice: [0, 1] } },

@@ -6,6 +6,7 @@ import { parseQuestion, type Question } from '@/lib/problems/question'
 import type { Variant } from '@/lib/problems/variant'
 import type { Proof, RuleProof } from '@/lib/proving/proof'
 import { proveQuestion } from '@/lib/proving/prove-question'
+import { rules } from '@/lib/proving/rules'
 
 export const catalogue = mistakeCatalogueSchema.parse({
   doubled: { name: 'Doubled', feedback: 'You took it twice: {{ value }} for {{ key }}.' },
@@ -39,7 +40,9 @@ export function prove(changes: Readonly<Record<string, unknown>> = {}, variants 
 
 /** What one rule found. */
 export function proofOf(rule: string, changes: Readonly<Record<string, unknown>> = {}, variants = 200): RuleProof {
-  const found = prove(changes, variants).rules.find((each) => each.rule === rule)
+  const question = questionWith(changes)
+  const by = rules.filter(({ id }) => id === rule)
+  const [found] = proveQuestion({ question, catalogue, knownObjectives: ['adding'], variants, by }).rules
   if (found === undefined) throw new Error(`The prover has no rule ${rule}.`)
   return found
 }
