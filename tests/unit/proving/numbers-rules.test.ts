@@ -84,6 +84,24 @@ describe('the rule key-range', () => {
     const sum = { label: 'Sum', number: 'x + y' }
     expect(proofOf('key-range', { answers: { same, sum }, mistakes: [] }).verdict).toBe('warn')
   })
+  it.each([
+    // y is 1 to 60: the key is 7 on so many of 60 draws.
+    ['y > 12 ? 7 : x + 100', 'red', 80],
+    ['y > 38 ? 7 : x + 100', 'warn', 37],
+    ['y > 57 ? 7 : x + 100', 'green', 5],
+  ])('judges a key that is mostly one number, %s: %s', (number, verdict, percent) => {
+    const answers = { sum: { label: 'It', number, tolerance: { absolute: 0.4 } } }
+    const found = proofOf('key-range', { answers, mistakes: [] }, 400)
+    expect(found.verdict).toBe(verdict)
+    const told = /^One and the same number is right for sum on ([\d.]+) % of 400 variants\.$/.exec(
+      String(found.evidence.findings[0]),
+    )
+    if (verdict !== 'green') expect(Math.abs(Number(told?.[1]) - percent)).toBeLessThan(8)
+  })
+  it('lets one of a few whole numbers be right on most draws', () => {
+    const answers = { sum: { label: 'How many', number: 'x > 50 ? 2 : 1', tolerance: { absolute: 0.4 } } }
+    expect(proofOf('key-range', { answers, mistakes: [] }).verdict).toBe('green')
+  })
   it('lets an option be right on every draw', () => {
     const options = { A: { text: 'a', feedback: 'A.' }, B: { text: 'b', feedback: 'B.' } }
     const answers = { it: { label: 'It', choice: { key: 'A', options } } }
