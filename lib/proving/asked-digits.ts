@@ -10,15 +10,15 @@ export type AskedDigits = {
 const words: readonly string[] = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 
 const request =
-  /\b(at least\s+)?(\d|zero|one|two|three|four|five|six|seven|eight|nine)(?:\s+or\s+more)?\s+(significant|decimal)(?:\s+(?:digits?|figures?|places?)|s)?\b(\s+or\s+(?:better|more))?/gi
+  /\b(at least\s+)?(\d|zero|one|two|three|four|five|six|seven|eight|nine)(\s+or\s+more)?\s+(significant|decimal)(?:\s+(?:digits?|figures?|places?)|s)?\b(\s+or\s+(?:better|more))?/gi
 
 /** Every request of the text, in its order; requests for the same are told once. */
 export function askedDigits(text: string): readonly AskedDigits[] {
   const found = [...text.matchAll(request)].map(
-    ([, least, number = '', kind = '', better]): AskedDigits => ({
+    ([, least, number = '', more, kind = '', better]): AskedDigits => ({
       kind: kind.toLowerCase() === 'significant' ? 'significant' : 'decimals',
       digits: digitsOf(number),
-      isLeast: least !== undefined || better !== undefined,
+      isLeast: least !== undefined || more !== undefined || better !== undefined,
     }),
   )
   return found.filter(
