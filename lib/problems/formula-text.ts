@@ -19,17 +19,24 @@ const greek: Readonly<Record<string, string>> = {
   δ: 'delta',
   ε: 'epsilon',
   ϵ: 'epsilon',
+  ζ: 'zeta',
   η: 'eta',
   θ: 'theta',
+  ϑ: 'theta',
+  ι: 'iota',
   κ: 'kappa',
   λ: 'lambda',
   μ: 'mu',
   ν: 'nu',
+  ξ: 'xi',
   π: 'pi',
   ρ: 'rho',
   σ: 'sigma',
   τ: 'tau',
+  υ: 'upsilon',
   φ: 'phi',
+  ϕ: 'phi',
+  χ: 'chi',
   ψ: 'psi',
   ω: 'omega',
 }
@@ -45,7 +52,7 @@ export function formulaText(typed: string): string {
       (_match, minus: string, digits: string) => `^(${minus === '' ? '' : '-'}${fromDigits(digits, raised)})`,
     )
     .replace(/[₀₁₂₃₄₅₆₇₈₉]+/g, (digits) => fromDigits(digits, lowered))
-    .replace(/[α-ωϵ]/g, (letter) => ` ${greek[letter] ?? letter} `)
+    .replace(/[α-ωϑϕϵ]/g, (letter) => ` ${greek[letter] ?? letter} `)
     .replace(/_\{([A-Za-z0-9]+)\}/g, '$1')
     .replace(/(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])/g, '')
     .trim()

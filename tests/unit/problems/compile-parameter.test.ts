@@ -102,3 +102,32 @@ describe('a parameter that could never be drawn', () => {
     expect(() => draws({ perplexityTarget: { count: 3, perplexity: 'n', step: 0.01 } }, 3.5)).toThrow('from 1 to 3')
   })
 })
+
+describe('what a parameter is where its file says nothing', () => {
+  const grid = { count: 2, step: 0.1 }
+  it('is a concentration of 1', () => {
+    const distribution = (changes: object) => draws({ probabilities: { count: 4, step: 0.01, ...changes } })
+    expect(distribution({})).toEqual(distribution({ concentration: 1 }))
+    expect(distribution({})).not.toEqual(distribution({ concentration: 2 }))
+  })
+  it('is a perplexity within 1 % of the one asked for: 1.842 of [0.3, 0.7] is 1.5 % below 1.87', () => {
+    const target = (changes: object) => ({ perplexityTarget: { ...grid, perplexity: 1.87, ...changes } })
+    expect(() => draws(target({}))).toThrow('comes near the perplexity 1.87')
+    expect(() => draws(target({ relative: 0.01 }))).toThrow('comes near the perplexity 1.87')
+    expect(valuesOf(target({ relative: 0.02 }))).toEqual([0.3, 0.7])
+    expect(valuesOf({ perplexityTarget: { ...grid, perplexity: 1.85 } })).toEqual([0.3, 0.7])
+  })
+})
+
+describe('a parameter with very many values', () => {
+  const whole = (min: number, max: number) => () => compile({ integer: { min, max } })
+  const decimal = (min: number, max: number) => () => compile({ decimal: { min, max, step: 1 } })
+  it('has fewer than 2^32 of them', () => {
+    for (const between of [whole, decimal]) {
+      expect(between(-(2 ** 32), 0)).toThrow('less than 2^32')
+      expect(between(0, 2 ** 32)).toThrow('less than 2^32')
+      expect(between(-5, 2 ** 32 - 6)).not.toThrow()
+      expect(between(2 ** 40, 2 ** 40 + 7)).not.toThrow()
+    }
+  })
+})

@@ -30,3 +30,20 @@ describe('a tolerance', () => {
     expect(takes({ low: 1, high: 2 })).toBe(false)
   })
 })
+
+describe('a tolerance by digits', () => {
+  it('is lenient where the file says nothing', () => {
+    expect(fixedTolerance({ significantFigures: 3 })).toEqual({ kind: 'significantFigures', digits: 3, strict: false })
+    expect(fixedTolerance({ decimalPlaces: 0 })).toEqual({ kind: 'decimalPlaces', digits: 0, strict: false })
+    expect(fixedTolerance({ significantFigures: 1, strict: true })).toMatchObject({ strict: true })
+    expect(fixedTolerance({ decimalPlaces: 2, strict: true })).toMatchObject({ kind: 'decimalPlaces', strict: true })
+  })
+})
+
+describe('the ends of a tolerance', () => {
+  it('may be one number, must be numbers, and say which is none', () => {
+    expect(compiled({ low: 'k', high: 'k' })([2])).toEqual({ kind: 'interval', low: 2, high: 2 })
+    expect(() => compiled({ low: '1 / k', high: 3 })([0])).toThrow('low is not a finite number')
+    expect(() => compiled({ low: 0, high: '1 / k' })([0])).toThrow('high is not a finite number')
+  })
+})

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formulaText } from '@/lib/problems/formula-text'
+import { parseFormula } from '@/lib/problems/parse-formula'
+import { symbolLatex } from '@/lib/problems/symbol-latex'
 
 describe('what people type for a formula', () => {
   it.each([
@@ -27,5 +29,26 @@ describe('what people type for a formula', () => {
   })
   it('is left alone where it is plain', () => {
     for (const plain of ['a + b * ln(c) - 2^x / 3', '1.5', 'lefty', 'f(a, b)']) expect(formulaText(plain)).toBe(plain)
+  })
+})
+
+describe('a Greek letter', () => {
+  it.each([
+    ...['α alpha', 'β beta', 'γ gamma', 'δ delta', 'ε epsilon', 'ϵ epsilon', 'ζ zeta', 'η eta', 'θ theta', 'ϑ theta'],
+    ...['ι iota', 'κ kappa', 'λ lambda', 'μ mu', 'ν nu', 'ξ xi', 'π pi', 'ρ rho', 'σ sigma', 'τ tau', 'υ upsilon'],
+    ...['φ phi', 'ϕ phi', 'χ chi', 'ψ psi', 'ω omega'],
+  ])('is its name, however it stands: %s', (pair) => {
+    const [letter = '', name = ''] = pair.split(' ')
+    expect(formulaText(letter)).toBe(name)
+    expect(formulaText(`2${letter}x`)).toBe(`2 ${name} x`)
+    expect(formulaText(`${letter}₁`)).toMatch(new RegExp(`^${name} ?1$`))
+  })
+  it('that a name is shown as can be typed again', () => {
+    for (const letter of 'αβγδεζηθικλμνξπρστυφχψω') {
+      const name = formulaText(letter)
+      expect(symbolLatex(name)).toBe(`\\${name}`)
+      expect(parseFormula(letter, [name])).toEqual({ kind: 'symbol', name })
+      expect(parseFormula(symbolLatex(name), [name])).toEqual({ kind: 'symbol', name })
+    }
   })
 })

@@ -40,3 +40,16 @@ describe('functions of lists', () => {
     )
   })
 })
+
+describe('a function of lists that is called wrongly', () => {
+  it('says how many values it takes', () => {
+    expect(() => evaluate('sortBy(["a"])')).toThrow('sortBy takes 2 arguments, not 1.')
+    expect(() => evaluate('sortBy(["a"], [1], [1])')).toThrow('sortBy takes 2 arguments, not 3.')
+    expect(() => evaluate('where(["a"])')).toThrow('where takes 2 to 50 arguments, not 1.')
+    expect(() => evaluate('cumulative([1], [2])')).toThrow('cumulative takes 1 arguments, not 2.')
+  })
+  it('keeps what was before before, of numbers and of texts that tie', () => {
+    expect(evaluate('sortBy(["d", "c", "b", "a"], [1, 1, 0, 0])')).toEqual(['b', 'a', 'd', 'c'])
+    expect(evaluate('sortBy([4, 3, 2, 1], [1, 1, 0, 0])')).toEqual([2, 1, 4, 3])
+  })
+})

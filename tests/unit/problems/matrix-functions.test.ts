@@ -74,3 +74,27 @@ describe('functions of matrices', () => {
     expect(evaluate('columnSums(outer([0.25, 0.75], [0.125, 0.875]))')).toEqual([0.125, 0.875])
   })
 })
+
+describe('a function of matrices that is called wrongly', () => {
+  it.each(['rowSums', 'columnSums', 'transpose', 'flatten', 'normaliseRows', 'diagonal'])('says so: %s', (name) => {
+    expect(() => evaluate(`${name}(3)`)).toThrow(`${name} expects a matrix, got the number 3.`)
+    expect(() => evaluate(`${name}([1, 2])`)).toThrow(`${name} expects a matrix, got a vector of 2.`)
+    expect(() => evaluate(`${name}(m, m)`)).toThrow(`${name} takes 1 arguments, not 2.`)
+  })
+  it.each(['column', 'outer'])('says so: %s', (name) => {
+    expect(() => evaluate(`${name}(m)`)).toThrow(`${name} takes 2 arguments, not 1.`)
+    expect(() => evaluate(`${name}(m, 1, 1)`)).toThrow(`${name} takes 2 arguments, not 3.`)
+  })
+  it('has no column 0 and none behind the last', () => {
+    expect(evaluate('column(m, 3)')).toEqual([3, 6])
+    for (const place of [0, 4, 1.5]) {
+      expect(() => evaluate(`column(m, ${place})`)).toThrow(
+        `column expects a whole number from 1 to 3, got the number ${place}.`,
+      )
+    }
+  })
+  it('makes a thousand entries and not one more', () => {
+    expect(evaluate('length(flatten(outer(1:25, 1:40)))')).toBe(1_000)
+    expect(() => evaluate('outer(1:7, 1:143)')).toThrow('outer makes at most 1000 entries')
+  })
+})

@@ -83,3 +83,26 @@ describe('a number to so many significant digits', () => {
     )
   })
 })
+
+describe('a number of extreme size', () => {
+  it('is plain up to twelve noughts behind the point and twenty-one digits before it, then a power of ten', () => {
+    expect(exactText(1e-12)).toBe('0.000000000001')
+    expect(exactText(1.5e-12)).toBe('0.0000000000015')
+    expect(exactText(9e-13)).toBe('9 \\times 10^{-13}')
+    expect(exactText(1.5e20)).toBe('150000000000000000000')
+    expect(exactText(1.5e21)).toBe('1.5 \\times 10^{21}')
+    expect(exactText(-2e21)).toBe('-2 \\times 10^{21}')
+    expect(fixedText(1e21, 2)).toBe('1 \\times 10^{21}')
+    expect(fixedText(1e20, 1)).toBe('100000000000000000000.0')
+  })
+  it('is rounded to significant digits in full where it is whole', () => {
+    expect(significantText(123_456, 2)).toBe('120000')
+    expect(significantText(-123_456, 1)).toBe('-100000')
+    expect(significantText(1.26e20, 2)).toBe('130000000000000000000')
+    expect(significantText(1.26e21, 2)).toBe('1.3 \\times 10^{21}')
+  })
+  it('has infinity with its sign, and one nought', () => {
+    expect([exactText(INF), exactText(MINUS_INF), exactText(-0)]).toEqual(['\\infty', '-\\infty', '0'])
+    expect([fixedText(MINUS_INF, 2), significantText(INF, 2)]).toEqual(['-\\infty', '\\infty'])
+  })
+})

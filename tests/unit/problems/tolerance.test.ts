@@ -129,3 +129,29 @@ describe('the rule around a known mistake', () => {
     expect(mistakeTolerance({ kind: 'interval', low: 4, high: 7 })).toEqual(closeTo(0, 1.5))
   })
 })
+
+describe('the very ends of a rule', () => {
+  it('lie within 0.51 of the last place, and not on it', () => {
+    expect(accepts(decimalPlaces(0), 0)(0.509)).toBe(true)
+    expect(accepts(decimalPlaces(0), 0)(0.51)).toBe(false)
+    expect(accepts(figures(1), 0)(-0.509)).toBe(true)
+    expect(accepts(figures(1), 0)(-0.51)).toBe(false)
+  })
+  it('are the fewest and the most digits that a written number may show', () => {
+    const written = digitsOf(0, 2, 4)
+    expect([1, 2, 3, 4, 5].map((digits) => accepts(figures(digits, true), 1200, written)(1200))).toEqual([
+      false,
+      true,
+      true,
+      true,
+      false,
+    ])
+  })
+  it('forgive what binary rounding does, at any size, and nothing more', () => {
+    expect(accepts(closeTo(0, 0.1), 1e9)(1e9 + 0.1)).toBe(true)
+    expect(accepts(closeTo(0, 0.1), 1e9)(1e9 + 0.11)).toBe(false)
+    expect(accepts(closeTo(0, 1e-6), 1)(1 + 1.1e-6)).toBe(false)
+    expect(accepts(decimalPlaces(3, true), 0.1235, digitsOf(3, 3))(0.124)).toBe(true)
+    expect(accepts(decimalPlaces(3, true), 0.1235, digitsOf(3, 3))(0.12401)).toBe(false)
+  })
+})
