@@ -13,6 +13,8 @@ export type CompileContext = {
   readonly path: string
   /** Parameters and `let` values. */
   readonly symbols: Symbols
+  /** Those of them that are formulas. */
+  readonly formulas?: ReadonlySet<string>
 }
 
 /**
@@ -67,7 +69,7 @@ function asRejection(path: string, error: unknown): unknown {
 }
 
 export function templateAt(context: CompileContext, source: string): Template {
-  return located(context.path, () => compileTemplate(source, context.symbols))
+  return located(context.path, () => compileTemplate(source, context))
 }
 
 /** @throws QuestionFormatError with the path in front of what an expression or a range complained about. */

@@ -4,6 +4,7 @@ import type { AnswerValue } from './answer-value'
 import { at, type CompileContext, expressionAt, templateAt, withNames } from './compile-context'
 import type { Scope } from './compile-expression'
 import { compileFormula } from './compile-formula'
+import { expressionLatex } from './expression-latex'
 import { expressionText } from './expression-text'
 import { mistakeAnswer } from './mistake-answer'
 import type { MistakeCatalogue } from './mistake-catalogue'
@@ -41,6 +42,7 @@ export function compileMistakes(source: MistakesSource): CompiledMistakes {
       feedback: rule.feedback,
       id: ids.ofRules[index] ?? rule.is,
       entry: entryOf(catalogue, rule.is, `${inside.path}.is`),
+      isFormula: 'expression' in answer,
     }
     return {
       part: rule.part,
@@ -54,6 +56,7 @@ export function compileMistakes(source: MistakesSource): CompiledMistakes {
       feedback: undefined,
       id: ids.ofShared[index] ?? rule.is,
       entry: entryOf(catalogue, rule.is, rule.path),
+      isFormula: false,
     }
     return { part: rule.part, isShared: true, evaluate: compileRule(named, evaluateShared(rule), inside) }
   })
@@ -69,8 +72,11 @@ function answerOf({ part }: MistakeSource, answers: Question['answers'], { path 
   throw new QuestionFormatError([`${path}.part: the mistakes of a choice stand at its options`])
 }
 
-/** What a mistake gives, and how it stands in a text: of a formula its values where it is compared, and itself. */
-type Given = { readonly value: AnswerValue; readonly shown: Value }
+/**
+ * What a mistake gives, and how it and the key stand in a text: of a formula its values where it is compared, and itself, as typed
+ * and as LaTeX.
+ */
+type Given = { readonly value: AnswerValue; readonly shown: () => Value; readonly write?: () => string }
 type EvaluateWhen = (part: Part, scope: Scope) => Given
 
 function evaluateWhen({ when }: MistakeSource, answer: AnswerSource, context: CompileContext): EvaluateWhen {
@@ -79,15 +85,17 @@ function evaluateWhen({ when }: MistakeSource, answer: AnswerSource, context: Co
     const formula = compileFormula({ source: when, variables: Object.keys(answer.variables) }, inside)
     return (part, scope) => ({
       value: formula.valuesAt(scope, part.kind === 'expression' ? part.points : []),
-      get shown() {
-        return expressionText(formula.withNumbers(scope))
+      shown: () => {
+        const tree = formula.withNumbers(scope)
+        return [expressionText(tree), expressionLatex(tree)]
       },
+      write: () => expressionText(formula.withNumbers(scope)),
     })
   }
   const evaluate = expressionAt(inside, when)
   return (part, scope) => {
     const value = mistakeAnswer(part, evaluate(scope), context.path)
-    return { value, shown: value }
+    return { value, shown: () => value }
   }
 }
 
@@ -96,12 +104,12 @@ function evaluateShared({ when, path }: SharedRule): EvaluateWhen {
   const evaluate = expressionAt({ path: `${path}.when`, symbols: new Map([['key', 0]]) }, when)
   return (part) => {
     const value = mistakeAnswer(part, evaluate([keyOf(part)]), path)
-    return { value, shown: value }
+    return { value, shown: () => value }
   }
 }
 
 function keyOf(part: Part): Value {
-  return part.key
+  return part.kind === 'expression' ? [part.key, part.keyLatex] : part.key
 }
 
 type NamedRule = {
@@ -109,10 +117,15 @@ type NamedRule = {
   readonly feedback: string | undefined
   readonly id: string
   readonly entry: MistakeCatalogue[string]
+  /** Whether it is about a formula, which a text sets as mathematics. */
+  readonly isFormula: boolean
 }
 
-function compileRule({ feedback: own, id, entry }: NamedRule, given: EvaluateWhen, context: CompileContext) {
-  const feedback = templateAt(withNames(at(context, 'feedback'), ['value', 'key']), own ?? entry.feedback)
+const valueAndKey = new Set(['value', 'key'])
+
+function compileRule({ feedback: own, id, entry, isFormula }: NamedRule, given: EvaluateWhen, context: CompileContext) {
+  const inside = withNames(at(context, 'feedback'), ['value', 'key'])
+  const feedback = templateAt(isFormula ? { ...inside, formulas: valueAndKey } : inside, own ?? entry.feedback)
   return (part: Part, scope: Scope): ToldMistake => {
     const found = given(part, scope)
     return {
@@ -120,7 +133,8 @@ function compileRule({ feedback: own, id, entry }: NamedRule, given: EvaluateWhe
       part: part.name,
       value: found.value,
       name: entry.name,
-      tell: () => feedback([...scope, found.shown, keyOf(part)]),
+      tell: () => feedback([...scope, found.shown(), keyOf(part)]),
+      write: found.write,
     }
   }
 }

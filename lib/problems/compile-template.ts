@@ -1,18 +1,25 @@
 /** Markdown with {{ expressions }} → a function that fills them in. A text of the values' own can bring no markup with it. */
 import { type Cell, cellText, type Place } from './cell'
 import { compileInline, type Display, type Shown } from './compile-display'
-import type { Scope, Symbols } from './compile-expression'
+import { compileTree, type Evaluate, type Scope, type Symbols } from './compile-expression'
 import { compileTable, type Table } from './compile-table'
 import { ExpressionError } from './expression'
 import { gfmTable } from './gfm-table'
 import { parseExpression } from './parse-expression'
 import { scanTemplate, type TemplatePiece } from './template-scan'
+import { isStrings } from './value-guards'
 
 export type Template = (scope: Scope) => string
 
+export type TemplateNames = {
+  readonly symbols: Symbols
+  /** Names whose values are formulas: in its slot each stands as one types it and, second, as LaTeX. */
+  readonly formulas?: ReadonlySet<string> | undefined
+}
+
 /** @throws ExpressionError if an expression in it is wrong, or a table does not stand alone on its line. */
-export function compileTemplate(source: string, symbols: Symbols): Template {
-  const pieces = scanTemplate(source).map((piece) => compilePiece(piece, symbols))
+export function compileTemplate(source: string, names: TemplateNames): Template {
+  const pieces = scanTemplate(source).map((piece) => compilePiece(piece, names))
   const [only] = pieces
   if (pieces.length === 1 && only !== undefined) return only
   return (scope) => pieces.map((piece) => piece(scope)).join('')
@@ -20,9 +27,10 @@ export function compileTemplate(source: string, symbols: Symbols): Template {
 
 type ExpressionPiece = Extract<TemplatePiece, { kind: 'expression' }>
 
-function compilePiece(piece: TemplatePiece, symbols: Symbols): Template {
+function compilePiece(piece: TemplatePiece, { symbols, formulas }: TemplateNames): Template {
   if (piece.kind === 'literal') return () => piece.text
   const tree = parseExpression(piece.source)
+  if (tree.kind === 'symbol' && formulas?.has(tree.name)) return formulaTemplate(piece, compileTree(tree, symbols))
   if (tree.kind === 'call' && tree.name === 'table') return tableTemplate(piece, compileTable(tree.args, symbols))
   return inlineTemplate(piece, compileInline(tree, symbols))
 }
@@ -34,10 +42,22 @@ function tableTemplate({ indent }: ExpressionPiece, table: Table): Template {
 }
 
 function inlineTemplate({ place, isScript }: ExpressionPiece, display: Display): Template {
+  return (scope) => asScript(shownText(display(scope), place), isScript)
+}
+
+/** As typed in code, set as mathematics elsewhere. */
+function formulaTemplate({ place, isScript }: ExpressionPiece, formula: Evaluate): Template {
   return (scope) => {
-    const text = shownText(display(scope), place)
-    return isScript && text.length > 1 ? `{${text}}` : text
+    const value = formula(scope)
+    const [typed = '', latex = ''] = isStrings(value) ? value : []
+    if (place === 'code') return cellText({ kind: 'text', text: typed }, place)
+    return place === 'math' ? asScript(latex, isScript) : `$${latex}$`
   }
+}
+
+/** Of what is raised or lowered only the first character would be. */
+function asScript(text: string, isScript: boolean): string {
+  return isScript && text.length > 1 ? `{${text}}` : text
 }
 
 function shownText(shown: Shown, place: Place): string {

@@ -8,6 +8,8 @@ export type VariantMistake = {
   readonly part: string
   /** For several choices the id of one option; for an expression its values at the part's points. */
   readonly value: AnswerValue
+  /** Of an expression alone: the formula as one types it. */
+  readonly text?: string
   /** What the mistake is called, a few words: "Exponent and logarithm of different bases". */
   readonly name: string
   /** Markdown that teaches, in the student's own numbers. */

@@ -33,7 +33,7 @@ export async function previewVariant(
     parts: variant.parts.map(toPublicPart),
     parameters: Object.entries(variant.parameters).map(([name, value]) => ({ name, value: valueText(value) })),
     keys: variant.parts.map(toKeyView),
-    mistakes: variant.mistakes.map((mistake) => ({ ...mistake, value: valueText(mistake.value) })),
+    mistakes: variant.mistakes.map((mistake) => ({ ...mistake, value: mistake.text ?? valueText(mistake.value) })),
     hints: variant.hints,
     solution: variant.solution,
   }

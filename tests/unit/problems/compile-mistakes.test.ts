@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { RejectedDraw } from '@/lib/problems/compile-context'
 import type { Scope } from '@/lib/problems/compile-expression'
 import { compileMistakes } from '@/lib/problems/compile-mistakes'
+import { compileQuestion } from '@/lib/problems/compile-question'
+import { evaluateAtPoints } from '@/lib/problems/evaluate-at-points'
 import { mistakeIds } from '@/lib/problems/mistake-ids'
 import type { Part } from '@/lib/problems/part'
 import { QuestionFormatError } from '@/lib/problems/question'
@@ -102,5 +104,40 @@ describe('a mal-rule', () => {
     expect(() => compile({ answers: { c: { label: 'c', choice: { key: 'Y', options } } } })).toThrow(
       'answers.c.choice.options.O.mistake: there is no mistake unheard-of in the catalogue',
     )
+  })
+})
+
+describe('the mistake of a formula', () => {
+  const variables = { z: { min: 1, max: 2 } }
+  const mistakenAt = (x: number, feedback?: string) => {
+    const question = smallQuestion({
+      parameters: { x: { integer: { min: x, max: x } } },
+      answers: { f: { label: 'f', expression: 'z / x', variables } },
+      mistakes: [{ part: 'f', when: '(z / x)^2', is: 'sign', feedback }],
+    })
+    const { mistakes, parts } = compileQuestion(question, catalogue).makeVariant({ version: 1, seed: 1 })
+    const [mistake] = mistakes
+    const [part] = parts
+    if (mistake === undefined || part?.kind !== 'expression') throw new TypeError('There is no formula.')
+    return { mistake, part }
+  }
+  it('is told as mathematics, like the key', () => {
+    const { feedback } = mistakenAt(3).mistake
+    expect(feedback).toBe('You got $\\left(\\frac{z}{3}\\right)^{2}$, not $\\frac{z}{3}$.')
+    expect(mistakenAt(3, 'Not $f = {{ value }}$, but `{{ key }}`.').mistake.feedback).toBe(
+      'Not $f = \\left(\\frac{z}{3}\\right)^{2}$, but `z / 3`.',
+    )
+  })
+  it('says itself as one types it, beside its values where it is compared', () => {
+    const { mistake, part } = mistakenAt(4)
+    expect(mistake.text).toBe('(z / 4)^2')
+    expect(mistake.value).toEqual(part.keyValues.map((value) => expect.closeTo(value ** 2, 12)))
+    const typed = evaluateAtPoints(mistake.text ?? '', part)
+    expect(typed.kind === 'values' ? typed.values : typed).toEqual(mistake.value)
+    expect(JSON.parse(JSON.stringify(mistake))).toMatchObject({ text: '(z / 4)^2' })
+  })
+  it('alone has such a text', () => {
+    const [plain] = compile({ answers, mistakes: [{ part: 'a', when: '-x', is: 'sign' }] })(number, [3])
+    expect(plain).not.toHaveProperty('text')
   })
 })

@@ -20,7 +20,7 @@ const values: Readonly<Record<string, Value>> = {
   yes: true,
 }
 const symbols = new Map(Object.keys(values).map((name, slot) => [name, slot]))
-const render = (template: string) => compileTemplate(template, symbols)(Object.values(values))
+const render = (template: string) => compileTemplate(template, { symbols })(Object.values(values))
 
 describe('a template', () => {
   it.each([
@@ -87,7 +87,7 @@ describe('a matrix in a text', () => {
     [1, 0.5],
     [-2, 3],
   ]
-  const shown = (template: string) => compileTemplate(template, new Map([['m', 0]]))([m])
+  const shown = (template: string) => compileTemplate(template, { symbols: new Map([['m', 0]]) })([m])
   it('is set as mathematics, and bare inside mathematics', () => {
     expect(shown('is {{ m }}.')).toBe('is $\\begin{bmatrix} 1 & 0.5 \\\\ -2 & 3 \\end{bmatrix}$.')
     expect(shown('$P = {{ fixed(m, 1) }}$')).toBe('$P = \\begin{bmatrix} 1.0 & 0.5 \\\\ -2.0 & 3.0 \\end{bmatrix}$')
@@ -172,5 +172,25 @@ describe('a text of the values', () => {
     const cell = { kind: 'text', text: '$ \\end{x} | ` }' } as const
     expect(cellText(cell, 'math')).not.toMatch(/\$|\||`/)
     expect(cellText(cell, 'code')).not.toContain('`')
+  })
+})
+
+describe('a formula in a text', () => {
+  const names = { symbols: new Map([['value', 0]]), formulas: new Set(['value']) }
+  const shown = (template: string, latex = '\\frac{p}{y}') => compileTemplate(template, names)([['p / y', latex]])
+  it('is set as mathematics, in words and in mathematics alike', () => {
+    expect(shown('You gave {{ value }}.')).toBe('You gave $\\frac{p}{y}$.')
+    expect(shown('$x = {{ value }}$')).toBe('$x = \\frac{p}{y}$')
+  })
+  it('gets braces where it is raised, unless it is one character', () => {
+    expect(shown('$e^{{ value }}$')).toBe('$e^{\\frac{p}{y}}$')
+    expect(shown('$e^{{ value }}$', 'p')).toBe('$e^p$')
+  })
+  it('stands in code as one types it', () => {
+    expect(shown('`{{ value }}`')).toBe('`p / y`')
+  })
+  it('is the text it is where the name is none of a formula', () => {
+    const plain = compileTemplate('{{ value }}', { symbols: names.symbols })
+    expect(plain(['p^2'])).toBe('p\\^2')
   })
 })
