@@ -121,7 +121,7 @@ type Behind = { readonly behind: readonly string[]; readonly symbols: Symbols; r
 
 function placeOf(tree: Expression, { behind, symbols, lets }: Behind): Place | null {
   const [only] = behind
-  if (only !== undefined && behind.length === 1 && tree.kind !== 'index' && !isSymbol(tree, only)) {
+  if (only !== undefined && behind.length === 1 && tree.kind !== 'index') {
     return { kind: 'behind', name: only, value: compileTree(tree, symbols), lets }
   }
   if (behind.length > 1) return null
@@ -131,10 +131,6 @@ function placeOf(tree: Expression, { behind, symbols, lets }: Behind): Place | n
   return place === undefined || tree.places.length > 1
     ? null
     : { kind: 'entry', name: tree.of.name, entry: compileTree(place, symbols) }
-}
-
-function isSymbol(tree: Expression, name: string): boolean {
-  return tree.kind === 'symbol' && tree.name === name
 }
 
 type Overriding = {

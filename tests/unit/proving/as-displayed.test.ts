@@ -54,6 +54,28 @@ describe('values as they are displayed', () => {
     // 77 is not x + 1: whoever worked it out again would find 4.
     expect(read({ p: 0.26, x: 3, other: 77 })).toEqual({ p: 0.3, x: 3, other: 77 })
   })
+  it('follow from each rounded one by itself, of several', () => {
+    const { read, isRedundant } = asDisplayedOf({
+      parameters: { p: decimal, q: decimal },
+      let: { a: '1 - p', b: '1 - q', both: 'a * b' },
+      prompt: '{{ fixed(p, 1) }} and {{ fixed(q, 1) }}, {{ a }}, {{ fixed(a, 2) }}?',
+      ...keyed('both'),
+    })
+    const { p, q, b } = read({ p: 0.234, q: 0.456, a: 0.766, b: 0.544, both: 0.4167 })
+    expect([p, q, b]).toEqual([0.2, 0.5, 0.5])
+    // One of them follows from what is shown as it is, and the others do not.
+    expect(isRedundant).toBe(false)
+  })
+  it('are not looked for in a branch that no condition chooses', () => {
+    const { read } = asDisplayedOf({
+      parameters: { x: { integer: { min: 2, max: 3 } } },
+      let: { v: 'x == 3 ? [0.11, 0.22, 0.33] : [0.11, 0.22]' },
+      prompt: '{{ x == 3 ? fixed(v[3], 1) : x }}?',
+      ...keyed('v[1]'),
+    })
+    expect(read({ x: 2, v: [0.11, 0.22] })).toEqual({ x: 2, v: [0.11, 0.22] })
+    expect(read({ x: 3, v: [0.11, 0.22, 0.33] })).toEqual({ x: 3, v: [0.11, 0.22, 0.3] })
+  })
   it('take a rounded value for itself where what it follows from is shown too, and say that nobody needs it', () => {
     const { read, isRedundant } = asDisplayedOf({
       let: { q: '1 - p' },
@@ -129,6 +151,12 @@ describe('roundings whose effect cannot be told', () => {
     const { unchecked, checked } = asDisplayedOf({ ...two, ...keyed('p * q') })
     expect(unchecked({ p: 0.21, q: 0.33 })).toEqual(['prompt'])
     expect(unchecked({ p: 0.2, q: 0.3 })).toEqual([])
+    expect(checked).toBe(0)
+  })
+  it('are those that hide two numbers behind one name', () => {
+    const named = { ...two, let: { s: 'p + q' }, prompt: '{{ fixed(s, 1) }}?' }
+    const { unchecked, checked } = asDisplayedOf({ ...named, ...keyed('p * q') })
+    expect(unchecked({ p: 0.21, q: 0.33, s: 0.54 })).toEqual(['prompt'])
     expect(checked).toBe(0)
   })
   it('are an entry of a table, and none of a vector', () => {

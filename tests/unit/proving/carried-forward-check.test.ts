@@ -60,6 +60,19 @@ describe('the check of what is carried forward', () => {
       'What follows for next after negated is not graded as carried forward on 1 of 1.',
     ])
   })
+  it('makes one slip at a time, and is right about the other earlier parts', () => {
+    const two = {
+      let: { s: 'x + y', w: '1000 * x', d: 's + w' },
+      answers: {
+        sum: { label: 'Sum', number: 's', tolerance: { absolute: 0.4 } },
+        other: { label: 'Other', number: 'w', tolerance: { absolute: 0.4 } },
+        next: { label: 'Next', number: 'd', tolerance: { absolute: 0.4 }, follows: { s: 'sum', w: 'other' } },
+      },
+    }
+    const { warns, figures } = seen(variantOf(two))
+    expect(warns).toEqual([])
+    expect(Object.keys(Object(figures['carriedForward']))).toEqual(['next after doubled', 'next after negated'])
+  })
   it('types only so many digits as a strict tolerance of the later part counts', () => {
     const strict = following('s / 7')
     const answers = {

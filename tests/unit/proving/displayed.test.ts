@@ -10,7 +10,7 @@ const symbols = new Map([
 const shownBy = (changes: Readonly<Record<string, unknown>>, scope: readonly number[] = [0.123, 45]) =>
   displayedBy(questionWith(changes), symbols).map(({ place, isRounded, isCondition, textsOf }) => ({
     place,
-    kind: isCondition ? 'condition' : kindOf(isRounded),
+    kind: isCondition ? `${isRounded ? 'rounded ' : ''}condition` : kindOf(isRounded),
     texts: textsOf(scope),
   }))
 const kindOf = (isRounded: boolean) => (isRounded ? 'rounded' : 'exact')
@@ -38,6 +38,7 @@ describe('what a prompt shows', () => {
         ['rounded', '45.00', '0.12'],
       ],
     ],
+    ['{{ max(x, y) }}', [['exact', '45']]],
     ['{{ "word" }}', [['exact']]],
     ['no number', []],
   ])('of %s', (prompt, shown) => {

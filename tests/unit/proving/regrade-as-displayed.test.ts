@@ -96,5 +96,7 @@ describe('of the other kinds of answer', () => {
     }
     expect(regraded(asked({ construction }), [21, 10])).toMatchObject([{ typed: '0.21; 0.79', isRight: true }])
     expect(regraded(asked({ construction }), [22, 10])).toMatchObject([{ typed: '0.22; 0.78', isRight: false }])
+    const mistakes = [{ part: 'sum', when: '[x / 50, 1 - x / 50]', is: 'doubled' }]
+    expect(regraded(asked({ construction }, { mistakes }), [20, 10])).toHaveLength(1)
   })
 })

@@ -8,6 +8,7 @@ describe('options that read the same', () => {
   it('are told by their places', () => {
     const texts = [shown('option A of it', '0.5'), shown('option B of it', '0.25'), shown('option C of it', ' 0.5\n')]
     expect(sameOptions(texts)).toEqual(['option A of it and option C of it'])
+    expect(sameOptions([shown('option A of it', 'it  rises'), shown('option B of it', 'it\nrises')])).toHaveLength(1)
   })
   it('are none in different parts, in other texts, or where nothing could be written', () => {
     expect(sameOptions([shown('option A of it', '0.5'), shown('option A of other', '0.5')])).toEqual([])
