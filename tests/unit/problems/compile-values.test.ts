@@ -59,3 +59,30 @@ describe('the names of values', () => {
     expect(() => checkNames(['a', 'b', 'a'])).toThrow('let.a: there is a parameter of this name')
   })
 })
+
+describe('two draws', () => {
+  it('have slots of their own', () => {
+    const question = smallQuestion({ parameters: { a: { integer: { min: 0, max: 1_000_000 } } }, let: { b: 'a + 1' } })
+    const symbols = new Map([
+      ['a', 0],
+      ['b', 1],
+    ])
+    const fill = compileValues(question, { path: '', symbols })
+    const stream = streamFor('a')
+    const [one, two] = [fill(() => stream), fill(() => stream)]
+    expect(one[0]).not.toBe(two[0])
+    for (const scope of [one, two]) expect(scope[1]).toBe(Number(scope[0]) + 1)
+  })
+})
+
+describe('a name with a meaning of its own', () => {
+  it.each(['e', 'pi', 'answer', 'value', 'key', 'true', 'false', 'and', 'or', 'not', 'end'])(
+    'is refused: %s',
+    (name) => {
+      expect(() => checkNames(['a', name])).toThrow(`${name}: this name has a meaning of its own`)
+    },
+  )
+  it('is none that only looks like it', () => {
+    expect(() => checkNames(['E', 'Pi', 'keys', 'answers', 'x', 'i'])).not.toThrow()
+  })
+})
