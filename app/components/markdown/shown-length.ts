@@ -1,3 +1,5 @@
+/** How wide a formula is on screen, told from how it is written. */
+
 /** Commands that change how something looks and add no sign of their own. */
 const looks = /\\(?:text|mathrm|mathcal|hat|left|right|operatorname)(?![a-zA-Z])|\\[,;:! ]/g
 const group = String.raw`(\{[^{}]*\}|\d)`
