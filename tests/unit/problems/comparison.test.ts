@@ -41,3 +41,21 @@ describe('a comparison', () => {
     )
   })
 })
+
+describe('two numbers that agree', () => {
+  it('do so to twelve digits, at any size, and no further', () => {
+    for (const size of [1e-6, 1, 1e6, -1e6]) {
+      expect(holds('==', size, size * (1 + 0.9e-12))).toBe(true)
+      expect(holds('==', size * (1 + 0.9e-12), size)).toBe(true)
+      expect(holds('!=', size, size * (1 + 2.5e-12))).toBe(true)
+      expect(holds('==', size * (1 + 2.5e-12), size)).toBe(false)
+    }
+    expect(holds('==', 0, 1e-300)).toBe(false)
+  })
+  it('are never a number and a flag, or a text and a number', () => {
+    expect(() => holds('==', true, 1)).toThrow('== expects a number, got true')
+    expect(() => holds('==', 1, true)).toThrow('== expects a number, got true')
+    expect(() => holds('!=', 'a', 1)).toThrow('!= expects a number, got a text')
+    expect(() => holds('==', true, 'true')).toThrow('== expects a number, got true')
+  })
+})
