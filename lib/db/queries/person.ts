@@ -16,11 +16,14 @@ export type Credentials = Person & { readonly passwordHash: string }
 
 const columns = { id: true, name: true, email: true, isAdmin: true, sessionEpoch: true } as const
 
-export function findPersonWithEnrolments(tx: Tx, id: string): Promise<PersonWithEnrolments | null> {
-  return tx.user.findUnique({
-    where: { id },
-    select: { ...columns, enrolments: { select: { courseId: true, role: true } } },
-  })
+/** One statement: every request asks it. */
+export async function findPersonWithEnrolments(tx: Tx, id: string): Promise<PersonWithEnrolments | null> {
+  const [person] = await tx.$queryRaw<PersonWithEnrolments[]>`
+    SELECT u.id::text AS id, u.name, u.email, u.is_admin AS "isAdmin", u.session_epoch AS "sessionEpoch",
+      (SELECT coalesce(json_agg(json_build_object('courseId', e.course_id, 'role', e.role)), '[]')
+       FROM enrolment e WHERE e.user_id = u.id) AS enrolments
+    FROM user_account u WHERE u.id = ${id}::uuid`
+  return person ?? null
 }
 
 /** `email` as `normaliseEmail` writes it. */
