@@ -7,11 +7,11 @@ import type { ActionResult } from '@/lib/contracts/action-result'
 import { nextProblemSchema } from '@/lib/contracts/next-problem'
 import { submitAnswerSchema } from '@/lib/contracts/submit-answer'
 import type { SubmitResult } from '@/lib/contracts/views'
-import { nextProblem } from '@/lib/services/next-problem'
+import { leaveProblem } from '@/lib/services/leave-problem'
 import { recordSubmission } from '@/lib/services/record-submission'
 
 const submit = defineAction(submitAnswerSchema, recordSubmission)
-const goOn = defineAction(nextProblemSchema, async (actor, input) => (await nextProblem(actor, input)).kind)
+const goOn = defineAction(nextProblemSchema, leaveProblem)
 
 export async function submitAnswer(input: unknown): Promise<ActionResult<SubmitResult>> {
   const result = await submit(input)
@@ -19,7 +19,7 @@ export async function submitAnswer(input: unknown): Promise<ActionResult<SubmitR
   return result
 }
 
-export async function goToNextProblem(input: unknown): Promise<ActionResult<string>> {
+export async function goToNextProblem(input: unknown): Promise<ActionResult<void>> {
   const result = await goOn(input)
   if (result.ok) refresh()
   return result

@@ -5,7 +5,7 @@ import type { PracticeView, ProblemView } from '@/lib/contracts/views'
 import { db } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
 import { getHome } from '@/lib/services/get-home'
-import { nextProblem } from '@/lib/services/next-problem'
+import { leaveProblem } from '@/lib/services/leave-problem'
 import { openPractice } from '@/lib/services/open-practice'
 import { recordSubmission } from '@/lib/services/record-submission'
 import { skipProblem } from '@/lib/services/skip-problem'
@@ -33,6 +33,12 @@ function problemOf(view: PracticeView): ProblemView {
   return view.problem
 }
 
+/** As the button of an answered problem does. */
+async function goOn(): Promise<PracticeView> {
+  await leaveProblem(student, { courseId: course.id })
+  return openPractice(student, course.slug)
+}
+
 async function answer(typed: 'right' | 'mistaken'): Promise<void> {
   const { id, ...variant } = await getOpenVariant(course, student)
   const response = { bits: variant[typed] }
@@ -52,7 +58,7 @@ describe('openPractice', () => {
   it('comes back to the same problem, numbers and all', async () => {
     const first = problemOf(await openPractice(student, course.slug))
     expect(problemOf(await openPractice(student, course.slug))).toEqual(first)
-    expect(problemOf(await nextProblem(student, { courseId: course.id }))).toEqual(first)
+    expect(problemOf(await goOn())).toEqual(first)
   })
 
   it('opens one problem however many tabs ask at once', async () => {
@@ -79,7 +85,7 @@ describe('openPractice', () => {
     expect(after.answered).toMatchObject({ scoreFraction: 1, keys: [{ name: 'bits' }] })
     expect(after.answered?.solution).toContain('outcomes')
     expect(after.answered?.keys[0]?.accepted).toContain(' to ')
-    const next = problemOf(await nextProblem(student, { courseId: course.id }))
+    const next = problemOf(await goOn())
     expect(next.variantId).not.toBe(before.variantId)
     expect(problemOf(await openPractice(student, course.slug)).variantId).toBe(next.variantId)
   })
@@ -87,7 +93,7 @@ describe('openPractice', () => {
   it('opens one next problem when the button is pressed many times at once', async () => {
     await openPractice(student, course.slug)
     await answer('right')
-    await Promise.all(Array.from({ length: 6 }, () => nextProblem(student, { courseId: course.id })))
+    await Promise.all(Array.from({ length: 6 }, () => goOn()))
     expect(await db.variant.count({ where: { courseId: course.id } })).toBe(2)
   })
 
@@ -102,7 +108,7 @@ describe('openPractice', () => {
     let view = await openPractice(student, course.slug)
     for (let answers = 0; view.kind === 'problem' && answers < 120; answers += 1) {
       await answer('right')
-      view = await nextProblem(student, { courseId: course.id })
+      view = await goOn()
     }
     expect(view).toMatchObject({ kind: 'all-mastered', mastery: [{ status: 'mastered' }, { status: 'mastered' }] })
     expect((await openPractice(student, course.slug)).kind).toBe('all-mastered')
@@ -165,7 +171,7 @@ describe('getHome', () => {
     await answer('mistaken')
     const home = await getHome(student, course.slug)
     if (home.now.kind !== 'next') throw new TypeError('a next problem is announced')
-    const next = problemOf(await nextProblem(student, { courseId: course.id }))
+    const next = problemOf(await goOn())
     expect(next.reason).toMatchObject({ kind: home.now.reason.kind, objectiveId: home.now.reason.objectiveId })
     expect(home.answersToday).toBe(1)
   })

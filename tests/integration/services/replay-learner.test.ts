@@ -6,7 +6,8 @@ import { listCourseObjectives } from '@/lib/db/queries/course-objective'
 import { findLearnerState } from '@/lib/db/queries/learner'
 import { listLearnerEvents } from '@/lib/db/queries/learner-event'
 import { getProgress } from '@/lib/services/get-progress'
-import { nextProblem } from '@/lib/services/next-problem'
+import { leaveProblem } from '@/lib/services/leave-problem'
+import { openPractice } from '@/lib/services/open-practice'
 import { recordSubmission } from '@/lib/services/record-submission'
 import { replayLearner } from '@/lib/services/replay-learner'
 import { skipProblem } from '@/lib/services/skip-problem'
@@ -34,7 +35,8 @@ async function practise(parts: { readonly course: TaughtCourse; readonly student
   let answered = 0
   while (answered < answers) {
     vi.setSystemTime(Date.now() + Math.floor(chance() ** 4 * 10 * 86_400_000) + 1000)
-    const view = await nextProblem(student, { courseId: course.id })
+    await leaveProblem(student, { courseId: course.id })
+    const view = await openPractice(student, course.slug)
     if (view.kind !== 'problem') continue
     const variant = await getOpenVariant(course, student)
     if (chance() < 0.1) {
