@@ -4,9 +4,12 @@ import remarkGfm from 'remark-gfm'
 import remarkMath from 'remark-math'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { keepResults } from './kept-results'
 
 const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkMath).freeze()
 
-export function parseMarkdown(source: string): Root {
-  return processor.parse(source)
-}
+/** Whoever asks for the same text is given the same tree, to read and not to change. */
+export const parseMarkdown: (source: string) => Readonly<Root> = keepResults({
+  keyOf: (source) => source,
+  make: (source) => processor.parse(source),
+})
