@@ -1,7 +1,11 @@
 // How the app is built and what every response carries. The Content-Security-Policy needs a nonce, so proxy.ts sets it.
 import createNextIntlPlugin from 'next-intl/plugin'
 
-const withNextIntl = createNextIntlPlugin('./app/i18n/request.ts')
+// Messages are taken apart at the build: no page does it, and no browser is sent what could.
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: './app/i18n/request.ts',
+  experimental: { messages: { path: './messages', format: 'json', locales: 'infer', precompile: true } },
+})
 
 /** @type {import('next').NextConfig} */
 const config = {
