@@ -22,6 +22,8 @@ const NEAR_ZERO = 0.001
 const NO_SLACK = 1e-6
 /** Units of the last digit asked for. One per cent of three digits is ten of them; more forgives the digit before. */
 const MOST_UNITS = 15
+/** (500.1 + 15 − (500.1 − 15)) / 2 is a last bit more than 15. */
+const BINARY_SLACK = 1e-9
 /** "At least three digits" promises no more than that: here it is two whole digits that would be forgiven. */
 const MOST_UNITS_OF_LEAST = 100
 
@@ -79,7 +81,7 @@ function warnTraps({ part, key, asked }: Asked): readonly string[] {
     ...(wide ? [`${name} is right when it is ${percent(rule.relative)} off`] : []),
     ...(isNear ? [`The key of ${name} is nearly 0 and the tolerance relative: rounded to 0 it is wrong`] : []),
     ...asked
-      .filter((request) => unitsForgiven({ part, key }, request) > mostUnits(request))
+      .filter((request) => unitsForgiven({ part, key }, request) > mostUnits(request) * (1 + BINARY_SLACK))
       .map(
         (request) =>
           `${name} asks for ${request.digits} ${request.kind === 'significant' ? 'significant digits' : 'decimal places'} and forgives more than ${mostUnits(request)} units of the last`,

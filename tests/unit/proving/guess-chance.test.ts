@@ -200,6 +200,46 @@ describe('the chance of a guess at a formula', () => {
   })
 })
 
+describe('a guesser that saw several variants', () => {
+  const seen = (kind: Part['kind'], all: readonly ReturnType<typeof askedOf>[]) => {
+    const guesser = compileGuesser(kind)
+    for (const { part, variant } of all) guesser.see(part, variant)
+    return guesser.chance()
+  }
+  it('takes the mean of their options', () => {
+    const of = (ids: readonly string[]) => askedOf({ choice: { key: 'A', options: optionsOf(ids) } })
+    expect(seen('choice', [of(['A', 'B']), of(['A', 'B', 'C', 'D'])]).chance).toBe((1 / 2 + 1 / 4) / 2)
+  })
+  it('takes the mean of their formulas', () => {
+    const of = (expression: string) => askedOf({ expression, variables: { t: { min: 0.2, max: 0.8 } } })
+    expect(seen('expression', [of('t'), of('2 * t'), of('3 * t')])).toEqual({
+      chance: 1 / 9,
+      how: '0, 1 or a variable',
+      isChoice: false,
+    })
+  })
+  it('tells how many of their constructions three equal shares meet', () => {
+    const of = (share: number, example: string) => {
+      const conditions = [{ id: 'share', that: `abs(answer[1] - ${share}) < 0.001`, feedback: 'Closer.' }]
+      return askedOf({ construction: { outcomes: ['a', 'b', 'c'], conditions, example } })
+    }
+    const [even, uneven] = [of(1 / 3, '[1, 1, 1] / 3'), of(0.5, '[0.5, 0.25, 0.25]')]
+    expect(seen('construction', [even, even])).toMatchObject({ chance: 1, how: 'all entries alike' })
+    expect(seen('construction', [even, uneven]).chance).toBe(0.5)
+  })
+  it('asks a construction to meet all of its conditions', () => {
+    const conditions = [
+      { id: 'one', that: 'answer[1] < 0', feedback: 'Lower.' },
+      { id: 'two', that: 'answer[2] < 0', feedback: 'Lower.' },
+    ]
+    const { part, variant } = askedOf({
+      construction: { of: 'numbers', outcomes: ['a', 'b'], conditions, example: '[-1, -1]' },
+    })
+    const many = Array.from({ length: 500 }, (_, seed) => ({ part, variant: { ...variant, seed } }))
+    expect(Math.abs(seen('construction', many).chance - 1 / 4)).toBeLessThan(0.04)
+  })
+})
+
 describe('a guesser that saw nothing', () => {
   it.each(['number', 'probabilities', 'choice', 'construction', 'expression'] as const)(
     'at a %s has no chance',

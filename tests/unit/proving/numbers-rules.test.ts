@@ -62,6 +62,40 @@ describe('the rule tolerance', () => {
   ])('judges %s', (_what, changes, verdict) => {
     expect(proofOf('tolerance', changes).verdict).toBe(verdict)
   })
+  it.each([
+    // A fifth of the key and a twentieth.
+    ['x + y', { relative: 0.199 }, 'warn'],
+    ['x + y', { relative: 0.051 }, 'warn'],
+    ['x + y', { relative: 0.05 }, 'green'],
+    // Nearly 0 is below a thousandth, with less than a millionth forgiven besides.
+    ['0.00099', { relative: 0.01 }, 'warn'],
+    ['-0.00099', { relative: 0.01 }, 'warn'],
+    ['0.001', { relative: 0.01 }, 'green'],
+    ['0.0005', { relative: 0.01, absolute: 0.00000099 }, 'warn'],
+    ['0.0005', { relative: 0.01, absolute: 0.000001 }, 'green'],
+    ['x - x', { relative: 0.01, absolute: 0.00000099 }, 'red'],
+    ['x - x', { relative: 0.01, absolute: 0.000001 }, 'green'],
+  ] as const)('of %s with %j is %s', (number, rule, verdict) => {
+    expect(proofOf('tolerance', { ...sumWith(rule, number), mistakes: [] }, 20).verdict).toBe(verdict)
+  })
+  it.each([
+    // 15 units of the last digit asked for, a hundred of "at least" so many.
+    ['three significant digits', '500 + x / 60', 15, 'green'],
+    ['three significant digits', '500 + x / 60', 15.1, 'warn'],
+    ['at least three significant digits', '500 + x / 60', 100, 'green'],
+    ['at least three significant digits', '500 + x / 60', 100.1, 'warn'],
+    ['two decimal places', '500 + x / 60', 0.1499, 'green'],
+    ['two decimal places', '500 + x / 60', 0.1501, 'warn'],
+  ] as const)('of %s of %s, %d either way, is %s', (digits, number, absolute, verdict) => {
+    const prompt = `What of {{ x }} and {{ y }}? Give ${digits}.`
+    const { verdict: found, evidence } = proofOf(
+      'tolerance',
+      { ...sumWith({ absolute }, number), mistakes: [], prompt },
+      20,
+    )
+    expect(found).toBe(verdict)
+    if (verdict === 'warn') expect(evidence.findings[0]).toMatch(/^sum asks for .* \(20 of 20 variants\)\.$/)
+  })
   it('warns where far more is forgiven than the digits that are asked for', () => {
     const changes = { ...sumWith({ relative: 0.02 }), prompt: '{{ x }} and {{ y }}? Give three significant digits.' }
     expect(proofOf('tolerance', changes).verdict).toBe('warn')
