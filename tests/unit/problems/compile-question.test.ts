@@ -46,7 +46,7 @@ describe('a question made ready', () => {
   })
   it('weighs the chance of a guess by the shares', () => {
     const option = { text: 't', feedback: 'f' }
-    const choice = { label: 'c', weight: 3, choice: { key: 'A', options: { A: option, B: option } } }
+    const choice = { label: 'c', weight: 3, choice: { key: 'A', options: { A: option, B: { ...option, text: 'u' } } } }
     expect(variant({ answers: { a: { label: 'l', number: 1 }, c: choice } }).guessFloor).toBeCloseTo(
       0.25 * 0.02 + 0.75 * 0.5,
       15,

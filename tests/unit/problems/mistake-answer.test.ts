@@ -13,7 +13,7 @@ const ordering = drawAnswer({ ordering: { items: { u: 'U', v: 'V' }, key: ['u', 
 const construction = drawAnswer({
   construction: { outcomes: 'words', conditions: [{ id: 'c', that: 'true', feedback: 'f' }], example: 'p' },
 })
-const choice = drawAnswer({ choice: { key: 'A', options: { A: option, B: option } } })
+const choice = drawAnswer({ choice: { key: 'A', options: { A: option, B: { ...option, text: 'other' } } } })
 const formula = drawAnswer({ expression: 'z', variables: { z: { min: 0, max: 1 } } })
 const square = [
   [1, 2],
