@@ -1,6 +1,6 @@
 /**
  * The order in which the rules of grading are tried, one for every kind of answer: the key, an accepted alternative, right for
- * what was answered earlier, a known mistake, right but for rounding, right in part, none of these.
+ * what was answered earlier (before an alternative worth less), a known mistake, right but for rounding, right in part, none of these.
  */
 
 import type { AnswerValue } from '@/lib/problems/answer-value'
@@ -27,8 +27,18 @@ export type ToOrder = {
 const nearMissEvidence = 0.5
 
 export function gradeByOrder({ name, readAs, own, carriedForward }: ToOrder): PartGrade {
-  const found = byKey(own) ?? byAccepted(own) ?? byRest(own, carriedForward())
+  const found = byKey(own) ?? byAlternative(own, carriedForward)
   return { name, ...own.facts, ...found, readAs }
+}
+
+/** An alternative that counts in part gives way to more credit for what follows from the earlier responses. */
+function byAlternative(own: Trial, carriedForward: ToOrder['carriedForward']): Found {
+  const accepted = byAccepted(own)
+  if (accepted?.scoreFraction === 1) return accepted
+  const carried = carriedForward()
+  if (accepted === null) return byRest(own, carried)
+  const followed = byCarriedForward(carried)
+  return followed !== null && followed.scoreFraction > accepted.scoreFraction ? followed : accepted
 }
 
 /** Short of full credit the score is the share of what is right, whichever rule says why. */

@@ -37,7 +37,9 @@ const all = { key: true, accepted: true, mistake: true, near: true, share: 0.3 }
 describe('of the rules that match', () => {
   it.each<readonly [string, Holds, Holds | null, MatchedRule]>([
     ['the key is first', all, all, 'key'],
-    ['then what is accepted', { ...all, key: false }, all, 'accepted'],
+    ['then what is accepted', { ...all, key: false }, { mistake: true }, 'accepted'],
+    ['but the key that follows before what is accepted for less', { ...all, key: false }, all, 'carried-forward'],
+    ['and what is accepted before as much for what follows', { accepted: true }, { accepted: true }, 'accepted'],
     ['then the key that follows', { mistake: true, near: true, share: 0.3 }, all, 'carried-forward'],
     ['then what is accepted of it', { mistake: true, near: true }, { ...all, key: false }, 'carried-forward'],
     ['then a mistake', { mistake: true, near: true, share: 0.3 }, { near: true }, 'mistake'],
@@ -112,7 +114,8 @@ describe('a trial', () => {
       return null
     }
     gradeByOrder({ name: 'x', readAs: '', own: trial({ key: true }), carriedForward })
-    gradeByOrder({ name: 'x', readAs: '', own: trial({ accepted: true }), carriedForward })
+    const inFull = { ...trial({}), accepted: () => ({ ...accepted, scoreFraction: 1 }) }
+    gradeByOrder({ name: 'x', readAs: '', own: inFull, carriedForward })
     expect(asked).toEqual([])
     gradeByOrder({ name: 'x', readAs: '', own: trial({ mistake: true }), carriedForward })
     expect(asked).toEqual(['asked'])
