@@ -1,36 +1,14 @@
-/** A part answered by one of several options, in an order drawn for this student. */
+/** A part answered by one of several options. */
 import type { ChoiceSource } from './chosen-answer-schema'
 import { at } from './compile-context'
-import type { Scope } from './compile-expression'
-import { compileLabel } from './compile-label'
-import { compileKey, compileOptions, drawnOrder, type OptionsSource } from './compile-options'
-import type { CompiledPart, PartSource } from './compiled-part'
-import type { ChoicePart } from './part'
-
-export type OptionPartSource<Source> = PartSource<Source> & Pick<OptionsSource, 'mistakeIdOf'>
+import { compileOneRightPart, type OptionPartSource } from './compile-one-right-part'
+import type { CompiledPart } from './compiled-part'
 
 export function compileChoicePart(part: OptionPartSource<ChoiceSource>): CompiledPart {
-  const { name, source, weight, context, mistakeIdOf } = part
-  const inside = at(context, 'choice')
-  const { key: keySource, options, shuffle } = source.choice
-  const withLabel = compileLabel(source.label, context)
-  const keyOf = compileKey({ key: keySource, options }, at(inside, 'key'))
-  const { ids, draw, bind } = compileOptions({ name, options, shuffle, mistakeIdOf }, at(inside, 'options'))
-  const make = (scope: Scope, orderOf: () => readonly string[]): ChoicePart => {
-    const key = keyOf(scope)
-    return withLabel(scope, {
-      kind: 'choice',
-      name,
-      weight,
-      key,
-      options: bind({ scope, order: orderOf(), isKey: (id) => id === key }),
-    })
-  }
-  return {
-    name,
-    weight,
-    guessFloor: 1 / ids.length,
-    draw: (scope, streamFor) => make(scope, () => draw(streamFor)),
-    redraw: (scope, drawn) => make(scope, () => drawnOrder(drawn)),
-  }
+  const { choice } = part.source
+  const { key, options, shuffle } = choice
+  return compileOneRightPart(
+    { part, choice: { key, options, shuffle }, toPart: (drawn) => ({ ...drawn, kind: 'choice' }) },
+    at(part.context, 'choice'),
+  )
 }

@@ -1,9 +1,9 @@
 /** A part answered by every option that is right, in an order drawn for this student. */
 import type { ChoicesSource } from './chosen-answer-schema'
-import type { OptionPartSource } from './compile-choice-part'
 import { at, type CompileContext, expressionAt, RejectedDraw } from './compile-context'
 import type { Scope } from './compile-expression'
 import { compileLabel } from './compile-label'
+import type { OptionPartSource } from './compile-one-right-part'
 import { alwaysRight, compileOptions, drawnOrder } from './compile-options'
 import { BLIND_GUESS, type CompiledPart } from './compiled-part'
 import type { ChoicesPart } from './part'
