@@ -1,22 +1,10 @@
 /** The constants of learners that a calibration may move, where templates are calibrated already. */
+import { type Bounds, constantCoordinate, type NumberKey } from './constant-coordinate'
 import type { Constants } from './constants'
 import type { Coordinate } from './coordinate-search'
 import type { AllOrNoneConstants } from './extension-constants'
 
-type NumberKey<T> = { [K in keyof T]: T[K] extends number ? K : never }[keyof T] & string
-
-type Bounds = Pick<Coordinate<Constants>, 'min' | 'max' | 'scale' | 'step'>
-
 const positive = (min: number, max: number): Bounds => ({ min, max, scale: 'ratio', step: 0.5 })
-
-function ofConstants(name: NumberKey<Constants>, bounds: Bounds): Coordinate<Constants> {
-  return {
-    name,
-    ...bounds,
-    read: (constants) => constants[name],
-    write: (constants, value) => ({ ...constants, [name]: value }),
-  }
-}
 
 const easinessMean: Coordinate<Constants> = {
   name: 'easiness mean',
@@ -71,19 +59,19 @@ const fading: Coordinate<Constants> = {
  */
 export const gradedCoordinates: readonly Coordinate<Constants>[] = [
   easinessMean,
-  ofConstants('generalVariance', positive(0.3, 6)),
-  ofConstants('objectiveVariance', positive(0.1, 6)),
+  constantCoordinate('generalVariance', positive(0.3, 6)),
+  constantCoordinate('objectiveVariance', positive(0.1, 6)),
   gain,
   gainAfterMistake,
   fading,
-  ofConstants('practiceVariance', positive(0.002, 2)),
-  ofConstants('generalDrift', positive(0.00005, 0.05)),
-  ofConstants('familiarityVariance', positive(0.02, 2)),
-  ofConstants('familiarityGainWhenRight', positive(0.002, 1)),
-  ofConstants('forgettingPower', positive(0.002, 2)),
-  ofConstants('forgettingScaleDays', positive(0.1, 30)),
-  ofConstants('forgettingSpacing', positive(0.1, 3)),
-  ofConstants('prerequisiteShare', positive(0.01, 1)),
+  constantCoordinate('practiceVariance', positive(0.002, 2)),
+  constantCoordinate('generalDrift', positive(0.00005, 0.05)),
+  constantCoordinate('familiarityVariance', positive(0.02, 2)),
+  constantCoordinate('familiarityGainWhenRight', positive(0.002, 1)),
+  constantCoordinate('forgettingPower', positive(0.002, 2)),
+  constantCoordinate('forgettingScaleDays', positive(0.1, 30)),
+  constantCoordinate('forgettingSpacing', positive(0.1, 3)),
+  constantCoordinate('prerequisiteShare', positive(0.01, 1)),
 ]
 
 function ofAllOrNone(name: NumberKey<AllOrNoneConstants>, bounds: Bounds): Coordinate<Constants> {

@@ -1,19 +1,17 @@
 /** The numbers a calibration may move, each within bounds that keep the model what it means. */
+import { type Bounds, constantCoordinate, type NumberKey } from './constant-coordinate'
 import type { Constants } from './constants'
 import type { Coordinate } from './coordinate-search'
 import type { ExtensionConstants } from './extension-constants'
 import type { LogModel } from './log-model'
 
-type NumberKey<T> = { [K in keyof T]: T[K] extends number ? K : never }[keyof T] & string
-
-type Bounds = Pick<Coordinate<LogModel>, 'min' | 'max' | 'scale' | 'step'>
-
+/** A coordinate of the constants, as one of the model they are part of. */
 function ofConstants(name: NumberKey<Constants>, bounds: Bounds): Coordinate<LogModel> {
+  const { read, write, ...rest } = constantCoordinate(name, bounds)
   return {
-    name,
-    ...bounds,
-    read: ({ constants }) => constants[name],
-    write: (model, value) => ({ ...model, constants: { ...model.constants, [name]: value } }),
+    ...rest,
+    read: ({ constants }) => read(constants),
+    write: (model, value) => ({ ...model, constants: write(model.constants, value) }),
   }
 }
 
