@@ -1,5 +1,5 @@
 /** A learner whose levels grow with practice and fade between sessions. */
-import { logistic, masteryLevel, readiness } from './growth'
+import { answersRightly, masteryLevel, readiness } from './growth'
 import type { SimulatedLearner } from './learner'
 import { type RandomSource, standardNormal } from './random-source'
 import { simulatedPrerequisites } from './simulated-bank'
@@ -25,10 +25,9 @@ export function forgettingLearner(random: RandomSource): SimulatedLearner {
   const levelOf = (objective: number) => (bases[objective] ?? 0) + gainOf(objective)
   return {
     knows: (objective) => levelOf(objective) >= masteryLevel,
-    answer: ({ needs, difficulty, guess }) => {
-      const weakest = Math.min(...needs.map(levelOf))
-      const isRight = random() < guess + (1 - guess) * logistic(weakest - difficulty)
-      for (const objective of needs) {
+    answer: (template) => {
+      const isRight = answersRightly(random, { template, levelOf })
+      for (const objective of template.needs) {
         const room = Math.max(0, GAIN_CEILING - gainOf(objective))
         gains[objective] = gainOf(objective) + rate * room * readiness(objective, levelOf)
         stabilities[objective] = (stabilities[objective] ?? FIRST_STABILITY_DAYS) * STABILITY_GROWTH

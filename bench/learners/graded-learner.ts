@@ -1,5 +1,5 @@
 /** A learner whose level on each objective grows by degrees towards a ceiling. */
-import { logistic, masteryLevel, readiness } from './growth'
+import { answersRightly, masteryLevel, readiness } from './growth'
 import type { SimulatedLearner } from './learner'
 import { type RandomSource, standardNormal } from './random-source'
 import { simulatedPrerequisites } from './simulated-bank'
@@ -16,10 +16,9 @@ export function gradedLearner(random: RandomSource): SimulatedLearner {
   const levelOf = (objective: number) => levels[objective] ?? 0
   return {
     knows: (objective) => levelOf(objective) >= masteryLevel,
-    answer: ({ needs, difficulty, guess }) => {
-      const weakest = Math.min(...needs.map(levelOf))
-      const isRight = random() < guess + (1 - guess) * logistic(weakest - difficulty)
-      for (const objective of needs) {
+    answer: (template) => {
+      const isRight = answersRightly(random, { template, levelOf })
+      for (const objective of template.needs) {
         const room = Math.max(0, ceiling - levelOf(objective))
         levels[objective] = levelOf(objective) + rate * room * readiness(objective, levelOf)
       }
