@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useId, useLayoutEffect, useRef } from 'react'
 import styles from './answer.module.css'
 import type { BoxState } from './answer-box'
+import { asTyped } from './as-typed'
 import type { AskedExpression } from './asked-part'
 import expression from './expression.module.css'
 import { inserted } from './inserted-text'
@@ -57,9 +58,7 @@ export function ExpressionBox({ part, value, expected, onChange }: BoxState & { 
         value={value}
         onChange={(event) => onChange(event.target.value)}
         inputMode="text"
-        autoComplete="off"
-        autoCapitalize="off"
-        spellCheck={false}
+        {...asTyped}
         maxLength={500}
         aria-invalid={expected !== null}
         aria-describedby={`${id}-read`}

@@ -4,6 +4,7 @@
 import { type ClipboardEvent, type KeyboardEvent, useId, useRef } from 'react'
 import styles from './answer.module.css'
 import type { BoxState } from './answer-box'
+import { asTyped } from './as-typed'
 import type { AskedMatrix } from './asked-part'
 import { EntriesReading } from './entries-reading'
 import { ToMend } from './entries-to-mend'
@@ -66,9 +67,7 @@ export function MatrixTable({ part, value, expected, onChange }: BoxState & { re
                       }
                       onKeyDown={(event) => move(event, { row, column })}
                       onPaste={(event) => paste(event, { row, column })}
-                      autoComplete="off"
-                      autoCapitalize="off"
-                      spellCheck={false}
+                      {...asTyped}
                       maxLength={60}
                       aria-invalid={expected !== null && isToMend(cells[row]?.[column], cells.flat())}
                       aria-labelledby={`${id}-row-${row} ${id}-column-${column}`}

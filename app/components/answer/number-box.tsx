@@ -7,6 +7,7 @@ import { readNumber } from '@/lib/grading/read-number'
 import type { Unit } from '@/lib/problems/part'
 import styles from './answer.module.css'
 import type { BoxState } from './answer-box'
+import { asTyped } from './as-typed'
 import type { AskedNumber } from './asked-part'
 import { unitKeys } from './unit-keys'
 
@@ -25,9 +26,7 @@ export function NumberBox({ part, value, expected, onChange }: BoxState & { read
           value={value}
           onChange={(event) => onChange(event.target.value)}
           inputMode="text"
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
+          {...asTyped}
           maxLength={200}
           aria-invalid={expected !== null}
           aria-describedby={`${id}-read`}

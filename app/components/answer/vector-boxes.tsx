@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import styles from './answer.module.css'
 import type { BoxState } from './answer-box'
+import { asTyped } from './as-typed'
 import type { AskedVector } from './asked-part'
 import { EntriesReading } from './entries-reading'
 import { joinEntries, splitEntries, withEntry } from './entries-text'
@@ -31,9 +32,7 @@ export function VectorBoxes({ part, value, expected, onChange }: BoxState & { re
               className={styles['input']}
               value={entries[place] ?? ''}
               onChange={(event) => change(place, event.target.value)}
-              autoComplete="off"
-              autoCapitalize="off"
-              spellCheck={false}
+              {...asTyped}
               maxLength={60}
               aria-invalid={expected !== null && isToMend(entries[place], entries)}
             />
