@@ -97,10 +97,17 @@ function foldObjective({ term, weight, evidence, general, extended, observation,
     practiceCount,
     answerCount: (stored?.answerCount ?? 0) + 1,
     missStreak: scoreFraction < MISS_BELOW ? (stored?.missStreak ?? 0) + 1 : 0,
+    ...peakAfter(change.after, stored),
     lastAnsweredAt: at,
     declaredAt: stored?.declaredAt ?? (isDeclared ? at : null),
   }
   return { objectiveId, belief, change }
+}
+
+/** A level no higher than the highest so far is one more answer without a rise. */
+function peakAfter(level: number, stored: ObjectiveBelief | undefined) {
+  if (!stored || level > stored.peakLevel) return { peakLevel: level, answersSincePeak: 0 }
+  return { peakLevel: stored.peakLevel, answersSincePeak: stored.answersSincePeak + 1 }
 }
 
 type FamiliarityFold = {

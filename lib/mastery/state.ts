@@ -9,6 +9,9 @@ export type ObjectiveBelief = Gaussian & {
   readonly answerCount: number
   /** Wrong answers since the last right one. */
   readonly missStreak: number
+  /** The highest level an answer has left, in logits, and the answers given since: what tells a stall. */
+  readonly peakLevel: number
+  readonly answersSincePeak: number
   /** Milliseconds since the epoch. */
   readonly lastAnsweredAt: number
   /** First moment P reached the threshold; stays when the estimate decays. */

@@ -23,6 +23,7 @@ export const learnerColumns = Prisma.sql`
   (SELECT coalesce(json_object_agg(m.objective_id, json_build_object(
      'mean', m.mean, 'variance', m.variance, 'practiceCount', m.practice_count,
      'answerCount', m.answer_count, 'missStreak', m.miss_streak,
+     'peakLevel', m.peak_level, 'answersSincePeak', m.answers_since_peak,
      'lastAnsweredAt', (extract(epoch FROM m.last_answered_at) * 1000)::bigint,
      'declaredAt', (extract(epoch FROM m.declared_at) * 1000)::bigint)), '{}')
    FROM mastery m WHERE m.course_id = l.course_id AND m.student_id = l.student_id) AS objectives,

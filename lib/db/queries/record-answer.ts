@@ -48,15 +48,16 @@ export async function recordAnswer(tx: Tx, record: AnswerRecord): Promise<boolea
       FROM learner_moved l
     ), mastery_kept AS (
       INSERT INTO mastery (course_id, student_id, objective_id, mean, variance, practice_count, answer_count, miss_streak,
-        last_answered_at, declared_at)
+        peak_level, answers_since_peak, last_answered_at, declared_at)
       SELECT l.course_id, l.student_id, m."objectiveId", m.mean, m.variance, m."practiceCount", m."answerCount",
-        m."missStreak", m."lastAnsweredAt", m."declaredAt"
+        m."missStreak", m."peakLevel", m."answersSincePeak", m."lastAnsweredAt", m."declaredAt"
       FROM learner_moved l, json_to_recordset(${JSON.stringify(masteries)}::json) AS m("objectiveId" text, mean float8,
-        variance float8, "practiceCount" float8, "answerCount" int, "missStreak" int, "lastAnsweredAt" timestamptz,
-        "declaredAt" timestamptz)
+        variance float8, "practiceCount" float8, "answerCount" int, "missStreak" int, "peakLevel" float8, "answersSincePeak" int,
+        "lastAnsweredAt" timestamptz, "declaredAt" timestamptz)
       ON CONFLICT (course_id, student_id, objective_id) DO UPDATE SET mean = excluded.mean, variance = excluded.variance,
         practice_count = excluded.practice_count, answer_count = excluded.answer_count,
-        miss_streak = excluded.miss_streak, last_answered_at = excluded.last_answered_at,
+        miss_streak = excluded.miss_streak, peak_level = excluded.peak_level,
+        answers_since_peak = excluded.answers_since_peak, last_answered_at = excluded.last_answered_at,
         declared_at = excluded.declared_at
     ), familiarity_kept AS (
       INSERT INTO familiarity (course_id, student_id, question_id, mean, variance, answer_count, last_answered_at)

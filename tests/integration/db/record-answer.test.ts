@@ -47,7 +47,15 @@ function awkwardState(before: LearnerState): LearnerState {
     general: { mean: -Number.EPSILON / 3, variance: Math.PI / 7 },
     objectives: {
       ...before.objectives,
-      [course.objectiveIds[0]]: { ...belief, practiceCount: 2 / 3, answerCount: 1, missStreak: 0, declaredAt: null },
+      [course.objectiveIds[0]]: {
+        ...belief,
+        practiceCount: 2 / 3,
+        answerCount: 1,
+        missStreak: 0,
+        peakLevel: -Math.E / 11,
+        answersSincePeak: 7,
+        declaredAt: null,
+      },
     },
     familiarity: { ...before.familiarity, [questionId]: { ...belief, mean: 1e-300, answerCount: 1 } },
     recentQuestions: [questionId, ...before.recentQuestions],

@@ -27,6 +27,8 @@ export function belief(overrides: Partial<ObjectiveBelief> = {}): ObjectiveBelie
     practiceCount: 5,
     answerCount: 5,
     missStreak: 0,
+    peakLevel: 0,
+    answersSincePeak: 0,
     lastAnsweredAt: START,
     declaredAt: null,
     ...overrides,

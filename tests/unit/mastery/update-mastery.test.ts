@@ -57,6 +57,40 @@ describe('a first right answer, worked out by hand', () => {
   })
 })
 
+describe('the highest level so far', () => {
+  const folded = (scores: readonly number[]) =>
+    scores.reduce((state, scoreFraction) => fold(state, answer({ scoreFraction })).state, learner())
+  it('is the level after the first answer, whichever way that went', () => {
+    expect(folded([1]).objectives['a']?.peakLevel).toBeCloseTo(-0.2467060035, 9)
+    expect(folded([0]).objectives['a']?.answersSincePeak).toBe(0)
+  })
+  it('follows a rise, and counts the answers without one', () => {
+    expect(folded([1, 1, 1]).objectives['a']?.answersSincePeak).toBe(0)
+    const fallen = folded([1, 1, 0, 0, 0]).objectives['a']
+    expect(fallen?.answersSincePeak).toBe(3)
+    expect(fallen?.peakLevel).toBe(folded([1, 1]).objectives['a']?.peakLevel)
+  })
+  it('is never below the level an answer leaves, and counts fewer answers than were given', () => {
+    fc.assert(
+      fc.property(anyLog, (log) => {
+        let state = learner()
+        const peaks = new Map<string, number>()
+        for (const observation of log) {
+          const step = fold(state, observation)
+          state = step.state
+          for (const { objectiveId, after } of step.changes) {
+            const peak = Math.max(peaks.get(objectiveId) ?? Number.NEGATIVE_INFINITY, after)
+            peaks.set(objectiveId, peak)
+            const belief = state.objectives[objectiveId]
+            expect(belief?.peakLevel).toBe(peak)
+            expect(belief?.answersSincePeak).toBeLessThan(belief?.answerCount ?? 0)
+          }
+        }
+      }),
+    )
+  })
+})
+
 describe('after any answers', () => {
   it('every variance is positive and every number finite', () => {
     fc.assert(
