@@ -71,7 +71,7 @@ async function scriptOfSchema(url: string): Promise<string> {
   return stdout ?? ''
 }
 
-/** Columns, keys, indexes and enums; the CHECKs, triggers and the partial index are what Prisma cannot say. */
+/** Columns, keys, indexes and enums; the CHECKs, triggers and partial indexes are what Prisma cannot say. */
 function describeShape(url: string): Promise<readonly unknown[]> {
   return queryAll(
     url,
@@ -80,7 +80,7 @@ function describeShape(url: string): Promise<readonly unknown[]> {
        FROM information_schema.columns WHERE table_schema = 'public' AND table_name <> '_prisma_migrations'
      UNION ALL
      SELECT 'index ' || indexdef FROM pg_indexes
-       WHERE schemaname = 'public' AND tablename <> '_prisma_migrations' AND indexname <> 'variant_one_open'
+       WHERE schemaname = 'public' AND tablename <> '_prisma_migrations' AND indexname NOT IN ('variant_one_open', 'attempt_one_open', 'attempt_open_deadline')
      UNION ALL
      SELECT 'key ' || conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) FROM pg_constraint
        WHERE connamespace = 'public'::regnamespace AND contype IN ('p', 'u', 'f')
