@@ -81,6 +81,13 @@ export type PracticeView =
       readonly nextReviewAt: string | null
       readonly mastery: readonly MasteryView[]
     }
+  | {
+      readonly kind: 'stuck'
+      readonly course: CourseView
+      readonly objectiveTitle: string
+      readonly answers: number
+      readonly mastery: readonly MasteryView[]
+    }
   | { readonly kind: 'empty-pool'; readonly course: CourseView }
 
 /** Answer of the submit action. `recorded` also for a resend: the page then shows what was recorded the first time. */
@@ -112,6 +119,7 @@ export type HomeView = {
     | { readonly kind: 'next'; readonly reason: ReasonView }
     | { readonly kind: 'start' }
     | { readonly kind: 'all-mastered'; readonly nextReviewAt: string | null }
+    | { readonly kind: 'stuck'; readonly objectiveTitle: string; readonly answers: number }
     | { readonly kind: 'empty-pool' }
   readonly answersToday: number
 }

@@ -110,6 +110,18 @@ export type ChoiceReason =
       readonly misses: number
     }
   | { readonly kind: 'pool-dry'; readonly objectiveId: string }
+  /** Finding out where the learner stands: problem `asked` + 1 of at most `most`. */
+  | { readonly kind: 'placement'; readonly objectiveId: string; readonly asked: number; readonly most: number }
+  | { readonly kind: 'test-out'; readonly objectiveId: string; readonly asked: number; readonly most: number }
+  /** All that can be practised is mastered, and the learner goes on. */
+  | {
+      readonly kind: 'extra'
+      readonly objectiveId: string
+      readonly masteryProbability: number
+      readonly elapsedDays: number
+    }
+  /** Practice on `because` has stopped helping after so many answers; this is what it stands on. */
+  | { readonly kind: 'go-back'; readonly objectiveId: string; readonly because: string; readonly answers: number }
 
 export type Candidate = {
   readonly questionId: string
@@ -129,4 +141,6 @@ export type Choice =
       readonly candidates: readonly Candidate[]
     }
   | { readonly kind: 'all-mastered'; readonly nextReviewAt: number | null }
+  /** Practice has stopped helping on all that is left: the objective with the most answers. The lesson or a person helps. */
+  | { readonly kind: 'stuck'; readonly objectiveId: string; readonly answers: number }
   | { readonly kind: 'empty-pool' }

@@ -14,7 +14,7 @@ import type { LearnerState } from '@/lib/mastery/state'
 import { chooseProblem } from './choose-problem'
 import { getCourseFor, toCourseView } from './course-access'
 import { toMasteryViews } from './to-mastery-views'
-import { toReasonView } from './to-reason-view'
+import { titleOf, toReasonView } from './to-reason-view'
 import { getUsableQuestion } from './usable-questions'
 
 /** What a student should do now, and why; asking opens no problem. */
@@ -54,6 +54,9 @@ async function whatNow({ key, state, objectives, latest, now }: Standing): Promi
   }
   const choice = await chooseProblem({ key, state, objectives, now })
   if (choice.kind === 'empty-pool') return { kind: 'empty-pool' }
+  if (choice.kind === 'stuck') {
+    return { kind: 'stuck', objectiveTitle: titleOf(choice.objectiveId, objectives), answers: choice.answers }
+  }
   if (choice.kind === 'all-mastered') {
     const { nextReviewAt } = choice
     return { kind: 'all-mastered', nextReviewAt: nextReviewAt === null ? null : new Date(nextReviewAt).toISOString() }

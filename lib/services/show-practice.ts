@@ -16,6 +16,7 @@ import { toCourseView } from './course-access'
 import { drawSeed } from './draw-seed'
 import { loadProblemView } from './load-problem-view'
 import { toMasteryViews } from './to-mastery-views'
+import { titleOf } from './to-reason-view'
 import { getUsableQuestion } from './usable-questions'
 
 type Found = { readonly kind: 'variant'; readonly variant: LearnerVariant }
@@ -38,6 +39,7 @@ export async function showPractice(asked: {
   const view = { course: toCourseView(course, actor), mastery: toMasteryViews({ state, objectives, now }) }
   if (shown.kind === 'empty-pool') return { kind: 'empty-pool', course: view.course }
   if (shown.kind === 'all-mastered') return { ...view, kind: 'all-mastered', nextReviewAt: toIso(shown.nextReviewAt) }
+  if (shown.kind === 'stuck') return { ...view, ...shown, objectiveTitle: titleOf(shown.objectiveId, objectives) }
   const problem = await loadProblemView({ key, variant: shown.variant, state, objectives })
   return { ...view, kind: 'problem', problem }
 }

@@ -21,5 +21,5 @@ export function titleOf(objectiveId: string, objectives: readonly CourseObjectiv
 
 function relatedObjective(reason: ChoiceReason): string | null {
   if (reason.kind === 'interleave') return reason.after
-  return reason.kind === 'prerequisite-probe' ? reason.because : null
+  return reason.kind === 'prerequisite-probe' || reason.kind === 'go-back' ? reason.because : null
 }

@@ -50,6 +50,13 @@ async function wordsOf(now: HomeView['now'], { timeZone }: CourseView): Promise<
           : t('masteredUntil', { date: format.dateTime(new Date(review), 'day', { timeZone }) })
       return { title: t('mastered'), text, action: t('masteredButton'), path: '/progress' }
     }
+    case 'stuck':
+      return {
+        title: t('stuck', { objective: now.objectiveTitle }),
+        text: t('stuckText', { answers: now.answers }),
+        action: t('readButton'),
+        path: '',
+      }
     case 'empty-pool':
       return { title: t('empty'), text: t('emptyText'), action: t('readButton'), path: '' }
   }

@@ -45,6 +45,22 @@ export async function Practice({ view }: { readonly view: PracticeView }) {
           </EmptyState>
         </>
       )
+    case 'stuck':
+      return (
+        <>
+          <PageHead title={t('title')} />
+          <EmptyState
+            title={t('stuck', { objective: view.objectiveTitle })}
+            action={
+              <Link href={home} className={button['primary']}>
+                {t('toLessons')}
+              </Link>
+            }
+          >
+            {t('stuckText', { answers: view.answers })}
+          </EmptyState>
+        </>
+      )
     case 'empty-pool':
       return (
         <>

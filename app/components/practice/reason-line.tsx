@@ -19,6 +19,13 @@ export async function ReasonLine({ reason }: { readonly reason: ReasonView }) {
       return t('interleave', { objective, related })
     case 'prerequisite-probe':
       return t('prerequisite-probe', { objective, related, misses: reason.misses })
+    case 'placement':
+    case 'test-out':
+      return t(reason.kind, { objective, number: reason.asked + 1, most: reason.most })
+    case 'extra':
+      return t('extra', { objective, chance: chance(reason.masteryProbability) })
+    case 'go-back':
+      return t('go-back', { objective, related, answers: reason.answers })
     default:
       return t(reason.kind, { objective })
   }

@@ -23,6 +23,10 @@ const reasonSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('interleave'), objectiveId, after: z.string() }),
   z.object({ kind: z.literal('prerequisite-probe'), objectiveId, because: z.string(), misses: z.number() }),
   z.object({ kind: z.literal('pool-dry'), objectiveId }),
+  z.object({ kind: z.literal('placement'), objectiveId, asked: z.number(), most: z.number() }),
+  z.object({ kind: z.literal('test-out'), objectiveId, asked: z.number(), most: z.number() }),
+  z.object({ kind: z.literal('extra'), objectiveId, masteryProbability: z.number(), elapsedDays: z.number() }),
+  z.object({ kind: z.literal('go-back'), objectiveId, because: z.string(), answers: z.number() }),
 ])
 
 export const storedChoiceSchema: z.ZodType<ProblemChoice> = z.object({
