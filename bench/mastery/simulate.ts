@@ -64,7 +64,8 @@ const calibrations = new Map<string, Constants>()
 
 function calibrated(logged: CalibrationLog | null, label: string): Constants {
   if (logged === null) return simulationPriors
-  const constants = calibrations.get(label) ?? calibrateLearning({ ...logged, start: simulationPriors })
+  const constants =
+    calibrations.get(label) ?? calibrateLearning({ ...logged, start: simulationPriors, easiness: 'one-for-all' })
   calibrations.set(label, constants)
   return constants
 }

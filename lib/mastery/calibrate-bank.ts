@@ -11,6 +11,8 @@ export type BankCalibration = {
   readonly learners: Int32Array
   /** Prior variance of log discrimination; 0: every discrimination is 1. That of difficulty stands in the constants. */
   readonly discriminationVariance: number
+  /** Priors of the difficulties where authors gave them, item by item; else that of the constants holds for all. */
+  readonly authored?: Pick<FlatBank, 'difficulty' | 'difficultyVariance'>
 }
 
 const SWEEPS = 8
@@ -22,7 +24,7 @@ const GREATEST_LOG_DISCRIMINATION = 1.2
 
 /**
  * A bank calibrated in eight sweeps. A sweep replays the log with the bank frozen and adds up the derivatives of the log-likelihood: m_b += 0.7·(−ΣD1 −
- * m_b/v_b)/(−ΣD2 + 1/v_b), likewise easiness and log discrimination. What the log does not hold keeps its prior.
+ * (m_b − b₀)/v_b)/(−ΣD2 + 1/v_b), b₀ and v_b its prior, likewise easiness and log discrimination. What the log does not hold keeps its prior.
  */
 export function calibrateBank(calibration: BankCalibration): FlatBank {
   const bank = copyOf(calibration.bank)
@@ -58,13 +60,14 @@ type Sums = {
 }
 
 function improve(bank: FlatBank, calibration: Omit<BankCalibration, 'bank'>): void {
-  const { log, constants, learners, discriminationVariance } = calibration
-  const difficultyVariance = constants.difficulty.variance
+  const { log, constants, learners, discriminationVariance, authored } = calibration
   const sums = emptySums(log)
   replayFlat({ log, bank, constants, learners, onAnswer: (answer, model) => add(answer, { model, sums }) })
   for (let item = 0; item < log.itemCount; item += 1) {
-    const precision = at(sums.difficultyCurvature, item) + 1 / difficultyVariance
-    const pull = at(sums.difficulty, item) - at(bank.difficulty, item) / difficultyVariance
+    const prior = authored ? at(authored.difficultyVariance, item) : constants.difficulty.variance
+    const priorMean = authored ? at(authored.difficulty, item) : constants.difficulty.mean
+    const precision = at(sums.difficultyCurvature, item) + 1 / prior
+    const pull = at(sums.difficulty, item) - (at(bank.difficulty, item) - priorMean) / prior
     bank.difficulty[item] = at(bank.difficulty, item) + (DAMPING * pull) / precision
     bank.difficultyVariance[item] = 1 / precision
     if (discriminationVariance > 0) improveDiscrimination(item, { bank, sums, discriminationVariance })

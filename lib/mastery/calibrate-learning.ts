@@ -6,15 +6,16 @@ import type { Constants } from './constants'
 import { searchCoordinates } from './coordinate-search'
 import type { AllOrNoneConstants } from './extension-constants'
 import { type FlatBank, type FlatLog, learnersOf } from './flat-log'
-import { allOrNoneCoordinates, gradedCoordinates } from './learning-coordinates'
+import { allOrNoneCoordinates, easinessMean, gradedCoordinates } from './learning-coordinates'
 import { sigmoid } from './logistic'
 import { logLossOf, lossOf, replayFlat } from './replay-flat'
 
 export type LearningCalibration = {
   readonly log: FlatLog
-  /** Difficulties and guess floors; easiness is that of the constants tried. */
   readonly bank: FlatBank
   readonly start: Constants
+  /** Of all objectives that of the constants, fitted with them; or of each that of the bank, left as it is. */
+  readonly easiness: 'one-for-all' | 'of-bank'
 }
 
 const ROUNDS = 8
@@ -25,13 +26,15 @@ const ROUNDS = 8
 const LEAST_GAIN_NATS = 2
 
 /** Constants with the second hypothesis fitted and its share estimated; the rest of `start` is kept. */
-export function calibrateLearning({ log, bank, start }: LearningCalibration): Constants {
+export function calibrateLearning({ log, bank, start, easiness }: LearningCalibration): Constants {
   const learners = learnersOf(log)
-  const loss = (constants: Constants) => logLossOf({ log, bank: withEasiness(bank, constants), constants, learners })
+  const isOneForAll = easiness === 'one-for-all'
+  const bankOf = (constants: Constants) => (isOneForAll ? withEasiness(bank, constants) : bank)
+  const loss = (constants: Constants) => logLossOf({ log, bank: bankOf(constants), constants, learners })
   const leastGain = LEAST_GAIN_NATS / Math.max(1, log.item.length)
   const graded = searchCoordinates<Constants>({
     start: withShare(start, 0),
-    coordinates: gradedCoordinates,
+    coordinates: isOneForAll ? [easinessMean, ...gradedCoordinates] : gradedCoordinates,
     loss,
     rounds: ROUNDS,
     leastGain,
@@ -44,7 +47,7 @@ export function calibrateLearning({ log, bank, start }: LearningCalibration): Co
     rounds: ROUNDS,
     leastGain,
   }).point
-  return withShare(known, bestShare({ log, bank: withEasiness(bank, known), start: known }))
+  return withShare(known, bestShare({ log, bank: bankOf(known), start: known }))
 }
 
 function withEasiness(bank: FlatBank, { easiness }: Constants): FlatBank {
@@ -72,7 +75,7 @@ const STEPS = 50
 const LEAST_SHARE = 0.01
 
 /** The share of learners under which the log is most likely, each learner's whole record belonging to one hypothesis. */
-function bestShare({ log, bank, start }: LearningCalibration): number {
+function bestShare({ log, bank, start }: Omit<LearningCalibration, 'easiness'>): number {
   const advantage = new Float64Array(log.learnerStart.length - 1)
   let current = 0
   replayFlat({

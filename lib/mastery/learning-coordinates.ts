@@ -6,7 +6,8 @@ import type { AllOrNoneConstants } from './extension-constants'
 
 const positive = (min: number, max: number): Bounds => ({ min, max, scale: 'ratio', step: 0.5 })
 
-const easinessMean: Coordinate<Constants> = {
+/** Where one easiness holds for all objectives. */
+export const easinessMean: Coordinate<Constants> = {
   name: 'easiness mean',
   min: -4,
   max: 3,
@@ -58,7 +59,6 @@ const fading: Coordinate<Constants> = {
  * learner unlike the rest would be believed far too late.
  */
 export const gradedCoordinates: readonly Coordinate<Constants>[] = [
-  easinessMean,
   constantCoordinate('generalVariance', positive(0.3, 6)),
   constantCoordinate('objectiveVariance', positive(0.1, 6)),
   gain,
