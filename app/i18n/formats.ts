@@ -3,6 +3,10 @@
 export const formats = {
   number: {
     share: { style: 'percent', maximumFractionDigits: 0 },
+    // A level beside what moved it: tenths, so that the parts add up to what is shown.
+    level: { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 },
+    // What a problem is worth, in nats and logits.
+    worth: { minimumFractionDigits: 3, maximumFractionDigits: 3 },
     shareTold: { style: 'percent', maximumFractionDigits: 1 },
     points: { signDisplay: 'exceptZero', minimumFractionDigits: 1, maximumFractionDigits: 1 },
     score: { style: 'percent', maximumFractionDigits: 0 },

@@ -1,7 +1,7 @@
 /** What services hand to screens. Plain data: everything here may be serialised into a page for this actor. */
 import type { Lesson } from '@/lib/content/lesson'
 import type { PartGrade, UnreadablePart } from '@/lib/grading/grade'
-import type { ChoiceReason, LevelChange } from '@/lib/mastery/state'
+import type { Candidate, ChoiceReason, LevelChange } from '@/lib/mastery/state'
 import type { PublicPart } from '@/lib/problems/public-part'
 import type { Proof } from '@/lib/proving/proof'
 
@@ -44,6 +44,17 @@ export type { PublicPart }
 
 export type ReasonView = ChoiceReason & { readonly objectiveTitle: string; readonly relatedTitle: string | null }
 
+/** What a choice was weighed against, and the rule that decided. */
+export type ChoiceView = {
+  readonly rule: ChoiceReason['kind']
+  readonly candidates: readonly (Candidate & {
+    /** Null for a question that has left the course. */
+    readonly title: string | null
+    readonly objectiveTitle: string
+    readonly isChosen: boolean
+  })[]
+}
+
 /** The problem on screen. `answered` carries what the rules now allow to be seen. */
 export type ProblemView = {
   readonly variantId: string
@@ -53,6 +64,7 @@ export type ProblemView = {
   readonly parts: readonly PublicPart[]
   readonly hints: readonly string[]
   readonly reason: ReasonView
+  readonly choice: ChoiceView
   readonly answered: AnsweredView | null
 }
 

@@ -5,14 +5,16 @@ import { db } from '@/lib/db/client'
 import type { CourseObjective } from '@/lib/db/queries/course-objective'
 import type { LearnerKey } from '@/lib/db/queries/learner'
 import { findAnsweredEvent } from '@/lib/db/queries/learner-event'
+import { listPracticePool } from '@/lib/db/queries/question-version'
 import { findSubmission } from '@/lib/db/queries/submission'
 import type { LearnerVariant } from '@/lib/db/queries/variant'
 import type { LearnerState } from '@/lib/mastery/state'
 import { toPublicPart } from '@/lib/problems/public-part'
 import type { Variant } from '@/lib/problems/variant'
+import { toChoiceView } from './to-choice-view'
 import { toKeyView } from './to-key-view'
 import { titleOf, toReasonView } from './to-reason-view'
-import { getUsableQuestion } from './usable-questions'
+import { getUsableQuestion, listUsableQuestions } from './usable-questions'
 
 export type ProblemToShow = {
   readonly key: LearnerKey
@@ -23,7 +25,7 @@ export type ProblemToShow = {
 
 /** A problem as its student may see it: keys and solution only once it is answered. */
 export async function loadProblemView({ key, variant, state, objectives }: ProblemToShow): Promise<ProblemView> {
-  const question = await getUsableQuestion(variant)
+  const [question, titles] = await Promise.all([getUsableQuestion(variant), listTitles(key.courseId)])
   const made = question.makeVariant(variant.seed)
   return {
     variantId: variant.id,
@@ -33,8 +35,14 @@ export async function loadProblemView({ key, variant, state, objectives }: Probl
     parts: made.parts.map(toPublicPart),
     hints: made.hints,
     reason: toReasonView(variant.choice.reason, objectives),
+    choice: toChoiceView({ choice: variant.choice, objectives, titles }),
     answered: variant.status === 'answered' ? await loadAnswered({ key, variant, state, objectives }, made) : null,
   }
+}
+
+async function listTitles(courseId: string): Promise<ReadonlyMap<string, string>> {
+  const questions = await listUsableQuestions(await listPracticePool(db, courseId))
+  return new Map(questions.map(({ title, poolEntry }) => [poolEntry.questionId, title]))
 }
 
 async function loadAnswered(shown: ProblemToShow, made: Variant): Promise<AnsweredView> {

@@ -3,15 +3,17 @@ import type { LevelChange } from '@/lib/mastery/state'
 
 export type ChangePart = keyof LevelChange['parts']
 export type ChangePoints = {
+  /** Shares of one, in tenths of a per cent, as they are displayed. */
   readonly before: number
   readonly after: number
   /** In points with one decimal; they sum to `total` exactly as displayed. */
   readonly parts: readonly { readonly name: ChangePart; readonly points: number }[]
+  /** `after − before`, exactly as both are displayed. */
   readonly total: number
 }
 
 /** In the order in which the model applies them. */
-const order: readonly ChangePart[] = ['time', 'evidence', 'general', 'practice']
+const order: readonly ChangePart[] = ['time', 'general', 'evidence', 'practice']
 
 /**
  * The level walks from before to after one part at a time, and each step is measured on the scale the student sees,
@@ -24,17 +26,34 @@ export function changePoints(change: LevelChange): ChangePoints {
     level += change.parts[name]
     return { name, tenths: 1000 * (logistic(level) - logistic(start)) }
   })
-  const total = Math.round(1000 * (logistic(change.after) - logistic(change.before)))
+  const before = shownTenths(change.before)
+  const after = shownTenths(change.after)
+  const total = after - before
   const rounded = roundedToSum(
     steps.map(({ tenths }) => tenths),
     total,
   )
   return {
-    before: logistic(change.before),
-    after: logistic(change.after),
+    before: before / 1000,
+    after: after / 1000,
     parts: steps.map(({ name }, place) => ({ name, points: (rounded[place] ?? 0) / 10 })),
     total: total / 10,
   }
+}
+
+/**
+ * Whether a level rose although the answer spoke against it: practice, from which one learns whatever the answer, outweighed
+ * the evidence. As displayed, so that the words never contradict the figures.
+ */
+export function isLearnedFromFeedback({ parts, total }: ChangePoints): boolean {
+  const sumOf = (names: readonly ChangePart[]) =>
+    parts.filter(({ name }) => names.includes(name)).reduce((sum, { points }) => sum + points, 0)
+  const evidence = sumOf(['general', 'evidence'])
+  return total > 0 && evidence < 0 && sumOf(['practice']) > -evidence
+}
+
+function shownTenths(logit: number): number {
+  return Math.round(1000 * logistic(logit))
 }
 
 /** Whole numbers near the given ones with the given sum: those whose fractions lost most are raised first. */

@@ -1,6 +1,6 @@
 /** What an answer moved: each objective from where to where, and the parts that add up to it. */
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { changePoints } from '@/app/components/level/change-points'
+import { changePoints, isLearnedFromFeedback } from '@/app/components/level/change-points'
 import type { AnsweredView } from '@/lib/contracts/views'
 import styles from './feedback.module.css'
 
@@ -19,9 +19,10 @@ export async function ChangeTable({ changes }: { readonly changes: AnsweredView[
 
 async function Change({ change }: { readonly change: AnsweredView['changes'][number] }) {
   const [t, format] = await Promise.all([getTranslations('Feedback'), getFormatter()])
-  const { before, after, parts, total } = changePoints(change)
-  const share = (value: number) => format.number(value, 'share')
-  const signed = (points: number) => format.number(points, 'points').replace('-', '−')
+  const points = changePoints(change)
+  const { before, after, parts, total } = points
+  const share = (value: number) => format.number(value, 'level')
+  const signed = (amount: number) => format.number(amount, 'points').replace('-', '−')
   return (
     <div className={styles['change']}>
       <p className={styles['changeHead']}>
@@ -40,7 +41,7 @@ async function Change({ change }: { readonly change: AnsweredView['changes'][num
           <dd>{signed(total)}</dd>
         </div>
       </dl>
-      {change.declared && <p className={styles['declared']}>{t('declared')}</p>}
+      {isLearnedFromFeedback(points) && <p className={styles['learned']}>{t('learned')}</p>}
     </div>
   )
 }

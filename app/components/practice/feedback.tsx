@@ -36,6 +36,13 @@ export async function Feedback({ courseId, parts, answered, lessonHref }: Feedba
           </span>
         )}
       </h2>
+      {answered.changes
+        .filter(({ declared }) => declared)
+        .map(({ objectiveId, title }) => (
+          <p key={objectiveId} className={styles['declared']}>
+            {t('declared', { objective: title })}
+          </p>
+        ))}
       {answered.parts.map((grade, place) => (
         <FeedbackPart
           key={grade.name}

@@ -11,6 +11,7 @@ import { OtherWindowNote } from './other-window-note'
 import { PracticeFocus } from './practice-focus'
 import styles from './problem.module.css'
 import { ReasonLine } from './reason-line'
+import { WhyThisOne } from './why-this-one'
 
 type ProblemProps = {
   readonly course: CourseView
@@ -22,11 +23,18 @@ export async function Problem({ course, problem, lessonHref }: ProblemProps) {
   const t = await getTranslations('Practice')
   const { variantId, answered } = problem
   const parts = toAskedParts(problem.parts)
+  const feedback = await getTranslations('Feedback')
+  const declared = answered?.changes.filter((change) => change.declared) ?? []
   return (
-    <PracticeFocus variantId={variantId} stage={answered === null ? 'open' : 'answered'}>
+    <PracticeFocus
+      variantId={variantId}
+      stage={answered === null ? 'open' : 'answered'}
+      announcement={declared.map(({ title }) => feedback('declared', { objective: title })).join(' ')}
+    >
       <p id="problem-reason" className={styles['reason']}>
         <span className={styles['why']}>{t('why')}</span> <ReasonLine reason={problem.reason} />
       </p>
+      <WhyThisOne key={`why-${variantId}`} choice={problem.choice} />
       <article className={styles['card']} aria-labelledby="problem-title">
         <h1 id="problem-title" tabIndex={-1} aria-describedby="problem-reason" className={styles['title']}>
           {problem.title}

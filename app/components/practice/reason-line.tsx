@@ -13,17 +13,20 @@ export async function ReasonLine({ reason }: { readonly reason: ReasonView }) {
       return t('close-to-mastery', { objective, chance: chance(reason.masteryProbability) })
     case 'most-to-learn':
       return t('most-to-learn', { objective, chance: chance(reason.masteryProbability) })
-    case 'review-due':
-      return t('review-due', { objective, days: Math.floor(reason.elapsedDays) })
+    case 'review-due': {
+      const expected = format.number(reason.expectedScore, 'share')
+      return t('review-due', { objective, days: Math.floor(reason.elapsedDays), expected })
+    }
     case 'interleave':
       return t('interleave', { objective, related })
     case 'prerequisite-probe':
       return t('prerequisite-probe', { objective, related, misses: reason.misses })
     case 'placement':
+      return t('placement', { objective })
     case 'test-out':
-      return t(reason.kind, { objective, number: reason.asked + 1, most: reason.most })
+      return t('test-out', { objective })
     case 'extra':
-      return t('extra', { objective, chance: chance(reason.masteryProbability) })
+      return t('extra', { objective, days: Math.floor(reason.elapsedDays), chance: chance(reason.masteryProbability) })
     case 'go-back':
       return t('go-back', { objective, related, answers: reason.answers })
     default:

@@ -1,6 +1,7 @@
 /** The answers behind a level, newest first as they come, with what each moved. */
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { changePoints } from '@/app/components/level/change-points'
+import { ChangeSum } from '@/app/components/level/change-sum'
 import { DataTable } from '@/app/components/ui/data-table'
 import table from '@/app/components/ui/data-table.module.css'
 
@@ -42,8 +43,8 @@ export async function HistoryTable({ title, history, timeZone }: HistoryTablePro
 
 async function HistoryRow({ entry, timeZone }: { readonly entry: HistoryEntry; readonly timeZone: string }) {
   const [t, format] = await Promise.all([getTranslations('Feedback'), getFormatter()])
-  const { before, after } = changePoints(entry.change)
-  const [from, to] = [format.number(before, 'share'), format.number(after, 'share')]
+  const points = changePoints(entry.change)
+  const [before, after] = [format.number(points.before, 'level'), format.number(points.after, 'level')]
   return (
     <tr>
       <td className={styles['moment']}>{format.dateTime(new Date(entry.at), 'moment', { timeZone })}</td>
@@ -52,7 +53,12 @@ async function HistoryRow({ entry, timeZone }: { readonly entry: HistoryEntry; r
         {entry.mistakeNames.length > 0 && <span className={table['beside']}>{format.list(entry.mistakeNames)}</span>}
       </td>
       <td className={table['number']}>{format.number(entry.scoreFraction, 'score')}</td>
-      <td className={`${table['number']} ${styles['moment']}`}>{t('from', { before: from, after: to })}</td>
+      <td className={`${table['number']} ${styles['moved']}`}>
+        {t('from', { before, after })}
+        <span className={table['beside']}>
+          <ChangeSum points={points} />
+        </span>
+      </td>
     </tr>
   )
 }

@@ -42,7 +42,10 @@ export async function ObjectiveProgress({ objective, titles, timeZone }: Objecti
       <p className={styles['words']}>
         <LevelWords of={objective} />{' '}
         {level('chance', { chance: format.number(shownChance(masteryProbability), 'share') })}{' '}
-        {reviewAt !== null && level('reviewAt', { date: format.dateTime(new Date(reviewAt), 'day', { timeZone }) })}{' '}
+        {reviewAt !== null &&
+          level(status === 'review-due' ? 'reviewSince' : 'reviewAt', {
+            date: format.dateTime(new Date(reviewAt), 'day', { timeZone }),
+          })}{' '}
         {!isOpen &&
           level('waitsFor', {
             prerequisites: format.list(awaited),
