@@ -5,11 +5,12 @@
 import { AppError } from '@/lib/errors'
 import { type Actor, roleIn } from './actor'
 
-/** What an action is done to: a course, one learner's work in it, or the installation as a whole. */
+/** What an action is done to: a course, one learner's practice or attempt in it, or the installation as a whole. */
 type Resource = {
   readonly installation: Record<never, never>
   readonly course: { readonly courseId: string }
   readonly learner: { readonly courseId: string; readonly studentId: string }
+  readonly attempt: { readonly courseId: string; readonly studentId: string }
 }
 type Scope = keyof Resource
 type Condition = 'signed-in' | 'admin' | 'course-student' | 'course-instructor' | 'own-work'
@@ -27,6 +28,8 @@ export const policy = {
   'class:view': { scope: 'course', allowed: ['course-instructor', 'admin'] },
   'variant:answer': { scope: 'learner', allowed: ['own-work'] },
   'progress:view': { scope: 'learner', allowed: ['own-work', 'course-instructor', 'admin'] },
+  'attempt:take': { scope: 'attempt', allowed: ['own-work'] },
+  'attempt:view': { scope: 'attempt', allowed: ['own-work', 'course-instructor', 'admin'] },
 } as const satisfies Readonly<Record<string, Rule>>
 
 export type Action = keyof typeof policy
@@ -57,6 +60,7 @@ const knowsOf: Readonly<Record<Scope, (actor: Actor, target: Target) => boolean>
   installation: () => true,
   course: (actor, target) => actor.isAdmin || roleOn(actor, target) !== null,
   learner: (actor, target) => actor.isAdmin || roleOn(actor, target) === 'instructor',
+  attempt: (actor, target) => actor.isAdmin || roleOn(actor, target) === 'instructor',
 }
 
 function roleOn(actor: Actor, target: Target) {

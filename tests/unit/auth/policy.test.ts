@@ -55,6 +55,8 @@ const expected: Readonly<Record<Action, readonly Verdict[]>> = {
   'class:view': [f, f, y, n, n, n, n, y, y],
   'variant:answer': [y, n, f, n, n, n, n, f, f],
   'progress:view': [y, n, y, n, n, n, n, y, y],
+  'attempt:take': [y, n, f, n, n, n, n, f, f],
+  'attempt:view': [y, n, y, n, n, n, n, y, y],
 }
 
 const resource = { courseId, studentId } satisfies ResourceOf<Action>
@@ -90,6 +92,8 @@ describe('the policy', () => {
     ['class:view', expected['class:view']],
     ['variant:answer', expected['variant:answer']],
     ['progress:view', expected['progress:view']],
+    ['attempt:take', expected['attempt:take']],
+    ['attempt:view', expected['attempt:view']],
   ]
 
   it.each(lines)('says of %s to each kind of actor what the table says', (action, verdicts) => {
