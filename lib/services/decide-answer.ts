@@ -4,7 +4,7 @@ import type { AnsweredEvent } from '@/lib/db/queries/stored-event'
 import type { GradedResponse } from '@/lib/db/queries/stored-grade'
 import type { Response, UnreadablePart } from '@/lib/grading/grade'
 import { grade } from '@/lib/grading/grade-response'
-import { uncalibrated } from '@/lib/mastery/constants'
+import { inForce } from '@/lib/mastery/constants-in-force'
 import type { LearnerState } from '@/lib/mastery/state'
 import { updateMastery } from '@/lib/mastery/update-mastery'
 import { toNodes } from './to-nodes'
@@ -35,13 +35,13 @@ export function decideAnswer(answer: AnswerToDecide): DecidedAnswer {
 
   // The student is told the score; what the answer says about mastery may be more, or other.
   const observation = { ...question.poolEntry, scoreFraction: graded.evidenceFraction, at: submittedAt }
-  const updated = updateMastery({ state, observation, objectives: toNodes(answer.objectives), constants: uncalibrated })
+  const updated = updateMastery({ state, observation, objectives: toNodes(answer.objectives), constants: inForce })
   return {
     kind: 'answered',
     grade: graded,
     after: updated.state,
     event: {
-      constantsVersion: uncalibrated.version,
+      constantsVersion: inForce.version,
       observation: { ...observation, objectives: [...observation.objectives] },
       expectedScore: updated.expectedScore,
       changes: [...updated.changes],

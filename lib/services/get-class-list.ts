@@ -6,7 +6,7 @@ import { db } from '@/lib/db/client'
 import { listCourseObjectives } from '@/lib/db/queries/course-objective'
 import { listStudents } from '@/lib/db/queries/enrolment'
 import { listLearnerStates } from '@/lib/db/queries/learner'
-import { uncalibrated } from '@/lib/mastery/constants'
+import { inForce } from '@/lib/mastery/constants-in-force'
 import { initialState } from '@/lib/mastery/initial-state'
 import type { LearnerState } from '@/lib/mastery/state'
 import { getCourseFor, toCourseView } from './course-access'
@@ -25,7 +25,7 @@ export async function getClassList(actor: Actor, courseSlug: string): Promise<Cl
     course: toCourseView(course, actor),
     objectives: objectives.map(({ id, title }) => ({ id, title })),
     students: students.map((student) => {
-      const state = states.get(student.id) ?? initialState(uncalibrated)
+      const state = states.get(student.id) ?? initialState(inForce)
       return { ...student, ...practiceOf(state), mastery: toMasteryViews({ state, objectives, now }) }
     }),
   }

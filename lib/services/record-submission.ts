@@ -43,7 +43,7 @@ type Try = {
 }
 
 async function recordOnce({ key, context, response, submittedAt }: Try): Promise<SubmitResult | 'overtaken'> {
-  const { variant, state, recordedVariantId, objectives } = context
+  const { variant, state, plan, recordedVariantId, objectives } = context
   if (recordedVariantId !== null) return { kind: 'recorded', variantId: recordedVariantId }
   if (variant.status === 'answered') return { kind: 'recorded', variantId: key.variantId }
   if (variant.status === 'skipped') throw new AppError('conflict')
@@ -62,6 +62,7 @@ async function recordOnce({ key, context, response, submittedAt }: Try): Promise
     grade,
     before: state,
     after,
+    plan,
     event,
     submittedAt,
   })

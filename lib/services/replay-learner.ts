@@ -1,12 +1,29 @@
-/** A learner's state rebuilt from their event log. */
+/** A learner's state and plan rebuilt from their event log. */
 import 'server-only'
+import type { StoredLearner } from '@/lib/db/queries/learner-columns'
 import type { StoredEvent } from '@/lib/db/queries/stored-event'
-import { uncalibrated } from '@/lib/mastery/constants'
-import { replay } from '@/lib/mastery/replay'
+import type { Constants } from '@/lib/mastery/constants'
+import { initialState } from '@/lib/mastery/initial-state'
+import { type LearnerPlan, plainPlan } from '@/lib/mastery/plan'
 import type { LearnerState, ObjectiveNode } from '@/lib/mastery/state'
+import { updateMastery } from '@/lib/mastery/update-mastery'
 
-/** What is stored, bit for bit. A skipped problem moves no belief and still counts in the sequence. */
-export function replayLearner(events: readonly StoredEvent[], objectives: readonly ObjectiveNode[]): LearnerState {
-  const observations = events.flatMap((event) => (event.kind === 'answered' ? [event.observation] : []))
-  return { ...replay({ observations, objectives, constants: uncalibrated }), sequence: events.length }
+export type LearnerLog = {
+  readonly events: readonly StoredEvent[]
+  readonly objectives: readonly ObjectiveNode[]
+  readonly constants: Constants
+}
+
+/** What is stored, bit for bit. What moves no belief still counts in the sequence; a plan is the last one an event came to. */
+export function replayLearner({ events, objectives, constants }: LearnerLog): StoredLearner {
+  let state: LearnerState = initialState(constants)
+  let plan: LearnerPlan = plainPlan
+  for (const event of events) {
+    state =
+      event.kind === 'answered'
+        ? updateMastery({ state, observation: event.observation, objectives, constants }).state
+        : { ...state, sequence: state.sequence + 1 }
+    if ('plan' in event && event.plan !== undefined) plan = event.plan
+  }
+  return { state, plan }
 }

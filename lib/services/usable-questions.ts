@@ -3,7 +3,7 @@ import 'server-only'
 import { db } from '@/lib/db/client'
 import { listQuestionVersions, type QuestionKey } from '@/lib/db/queries/question-version'
 import { parseStoredQuestion } from '@/lib/db/queries/stored-question'
-import { uncalibrated } from '@/lib/mastery/constants'
+import { inForce } from '@/lib/mastery/constants-in-force'
 import type { PoolEntry } from '@/lib/mastery/state'
 import { compileQuestion } from '@/lib/problems/compile-question'
 import type { Question } from '@/lib/problems/question'
@@ -44,7 +44,7 @@ function toUsable({ questionId, version, definition }: QuestionKey & { readonly 
   const poolEntry = {
     questionId,
     objectives,
-    difficulty: uncalibrated.authoredDifficulty[difficulty],
+    difficulty: inForce.authoredDifficulty[difficulty],
     guessFloor: make(0).guessFloor,
   }
   return { title, kind, difficulty, version, poolEntry, makeVariant: make }

@@ -7,7 +7,7 @@ import { StatusWord } from '@/app/components/level/status-word'
 import { InlineMarkdown } from '@/app/components/markdown/markdown'
 import disclosure from '@/app/components/ui/disclosure.module.css'
 import type { ProgressView } from '@/lib/contracts/views'
-import { uncalibrated } from '@/lib/mastery/constants'
+import { inForce } from '@/lib/mastery/constants-in-force'
 import { HistoryTable } from './history-table'
 import styles from './progress.module.css'
 
@@ -49,7 +49,7 @@ export async function ObjectiveProgress({ objective, titles, timeZone }: Objecti
         {!isOpen &&
           level('waitsFor', {
             prerequisites: format.list(awaited),
-            chance: format.number(uncalibrated.openAt, 'share'),
+            chance: format.number(inForce.openAt, 'share'),
           })}
       </p>
       {history.length > 0 && (

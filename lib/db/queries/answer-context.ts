@@ -1,8 +1,7 @@
 // The one read of recording an answer.
 import 'server-only'
 import type { Tx } from '@/lib/db/client'
-import type { LearnerState } from '@/lib/mastery/state'
-import { type LearnerRow, learnerColumns, toLearnerState } from './learner-columns'
+import { type LearnerRow, learnerColumns, type StoredLearner, toStoredLearner } from './learner-columns'
 
 export type AnswerKey = {
   readonly courseId: string
@@ -12,14 +11,13 @@ export type AnswerKey = {
 }
 
 /** Everything recording one answer needs to know. */
-export type AnswerContext = {
+export type AnswerContext = StoredLearner & {
   readonly variant: {
     readonly questionId: string
     readonly version: number
     readonly seed: number
     readonly status: 'open' | 'answered' | 'skipped'
   }
-  readonly state: LearnerState
   /** The variant answered by an earlier submission under the same request key. */
   readonly recordedVariantId: string | null
   readonly objectives: readonly { readonly id: string; readonly prerequisites: readonly string[] }[]
@@ -49,7 +47,7 @@ export async function findAnswerContext(tx: Tx, key: AnswerKey): Promise<AnswerC
   const { questionId, version, seed, status, recordedVariantId, nodes } = row
   return {
     variant: { questionId, version, seed, status },
-    state: toLearnerState(row),
+    ...toStoredLearner(row),
     recordedVariantId,
     objectives: nodes,
   }

@@ -1,9 +1,10 @@
 // What of a learner an answer changed, as rows.
 import 'server-only'
+import { ownEntry } from '@/lib/mastery/own-entry'
 import type { LearnerState } from '@/lib/mastery/state'
 
 /** The rows one answer changed, ready to be written: times as ISO text, which keeps their milliseconds. */
-export function changedRows(before: LearnerState, after: LearnerState) {
+export function changedRows(before: Pick<LearnerState, 'objectives' | 'familiarity'>, after: LearnerState) {
   const masteries = Object.entries(after.objectives)
     .filter(([objectiveId, belief]) => before.objectives[objectiveId] !== belief)
     .map(([objectiveId, belief]) => ({
@@ -11,11 +12,26 @@ export function changedRows(before: LearnerState, after: LearnerState) {
       objectiveId,
       lastAnsweredAt: toIso(belief.lastAnsweredAt),
       declaredAt: belief.declaredAt === null ? null : toIso(belief.declaredAt),
+      ...extensionOf(objectiveId, after),
     }))
   const familiarities = Object.entries(after.familiarity)
     .filter(([questionId, belief]) => before.familiarity[questionId] !== belief)
     .map(([questionId, belief]) => ({ ...belief, questionId, lastAnsweredAt: toIso(belief.lastAnsweredAt) }))
   return { masteries, familiarities }
+}
+
+/** Columns of the extended model; nothing, which the statement reads as null, where the constants leave it out. */
+function extensionOf(objectiveId: string, { extension }: LearnerState) {
+  if (extension === null) return {}
+  const form = ownEntry(extension.objectiveForm, objectiveId)
+  if (form === undefined) return {}
+  const { mean, variance, sequence } = form
+  return {
+    known: ownEntry(extension.known, objectiveId),
+    formMean: mean,
+    formVariance: variance,
+    formSequence: sequence,
+  }
 }
 
 function toIso(milliseconds: number): string {

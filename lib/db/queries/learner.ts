@@ -2,23 +2,27 @@
 import 'server-only'
 import type { Tx } from '@/lib/db/client'
 import type { LearnerState } from '@/lib/mastery/state'
-import { type LearnerRow, learnerColumns, toLearnerState } from './learner-columns'
+import { type LearnerRow, learnerColumns, type StoredLearner, toStoredLearner } from './learner-columns'
 
 export type LearnerKey = { readonly courseId: string; readonly studentId: string }
 
 /** Null before the learner's first problem. */
-export async function findLearnerState(tx: Tx, { courseId, studentId }: LearnerKey): Promise<LearnerState | null> {
+export async function findLearner(tx: Tx, { courseId, studentId }: LearnerKey): Promise<StoredLearner | null> {
   const [row] = await tx.$queryRaw<LearnerRow[]>`
     SELECT ${learnerColumns} FROM learner l
     WHERE l.course_id = ${courseId}::uuid AND l.student_id = ${studentId}::uuid`
-  return row ? toLearnerState(row) : null
+  return row ? toStoredLearner(row) : null
+}
+
+export async function findLearnerState(tx: Tx, key: LearnerKey): Promise<LearnerState | null> {
+  return (await findLearner(tx, key))?.state ?? null
 }
 
 /** Every learner of a course who was given a problem, by student id. */
 export async function listLearnerStates(tx: Tx, courseId: string): Promise<ReadonlyMap<string, LearnerState>> {
   const rows = await tx.$queryRaw<(LearnerRow & { readonly studentId: string })[]>`
     SELECT l.student_id AS "studentId", ${learnerColumns} FROM learner l WHERE l.course_id = ${courseId}::uuid`
-  return new Map(rows.map((row) => [row.studentId, toLearnerState(row)]))
+  return new Map(rows.map((row) => [row.studentId, toStoredLearner(row).state]))
 }
 
 /** Nothing when the learner is there already. */
@@ -34,6 +38,9 @@ export async function createLearner(tx: Tx, learner: LearnerKey & { readonly sta
         generalMean: state.general.mean,
         generalVariance: state.general.variance,
         recentQuestions: [...state.recentQuestions],
+        allOrNoneShare: state.extension?.allOrNoneShare ?? null,
+        formMean: state.extension?.form.mean ?? null,
+        formVariance: state.extension?.form.variance ?? null,
       },
     ],
     skipDuplicates: true,

@@ -2,12 +2,20 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db/client'
 import { findAnswerContext } from '@/lib/db/queries/answer-context'
-import { createLearner, findLearnerState, type LearnerKey, listLearnerStates } from '@/lib/db/queries/learner'
-import { findAnsweredEvent } from '@/lib/db/queries/learner-event'
+import {
+  createLearner,
+  findLearner,
+  findLearnerState,
+  type LearnerKey,
+  listLearnerStates,
+} from '@/lib/db/queries/learner'
+import { findAnsweredEvent, listLearnerEvents } from '@/lib/db/queries/learner-event'
 import { type AnswerRecord, recordAnswer } from '@/lib/db/queries/record-answer'
+import { recordPlan } from '@/lib/db/queries/record-plan'
 import { findSubmission } from '@/lib/db/queries/submission'
 import { createOpenVariant, findLatestVariant, leaveVariant, skipVariant } from '@/lib/db/queries/variant'
 import { initialState } from '@/lib/mastery/initial-state'
+import { plainPlan } from '@/lib/mastery/plan'
 import type { LearnerState } from '@/lib/mastery/state'
 import { createStudentOf, createTaughtCourse, type TaughtCourse } from '@/tests/support/taught-course'
 
@@ -39,7 +47,7 @@ async function open(): Promise<string> {
 }
 
 /** Doubles whose last bits a careless round trip would lose. */
-function awkwardState(before: LearnerState): LearnerState {
+function awkwardState(before: LearnerState, extension: LearnerState['extension'] = null): LearnerState {
   const belief = { mean: 0.1 + 0.2, variance: 1 / 3, lastAnsweredAt: 1_772_366_400_123 }
   return {
     constantsVersion: 'priors-1',
@@ -59,7 +67,7 @@ function awkwardState(before: LearnerState): LearnerState {
     },
     familiarity: { ...before.familiarity, [questionId]: { ...belief, mean: 1e-300, answerCount: 1 } },
     recentQuestions: [questionId, ...before.recentQuestions],
-    extension: null,
+    extension,
   }
 }
 
@@ -82,6 +90,7 @@ function recordOf(variantId: string, before: LearnerState): AnswerRecord {
     grade: { kind: 'graded', scoreFraction: 1, evidenceFraction: 1, parts: [], feedback: 'Right.' },
     before,
     after: awkwardState(before),
+    plan: plainPlan,
     event: {
       kind: 'answered',
       variantId,
@@ -109,6 +118,32 @@ describe('recordAnswer', () => {
       { id: course.objectiveIds[0], prerequisites: [] },
       { id: course.objectiveIds[1], prerequisites: [course.objectiveIds[0]] },
     ])
+  })
+
+  it('keeps every bit of recent form and of the second hypothesis', async () => {
+    const form = { mean: -0.1 - 0.2, variance: Math.SQRT2 / 9 }
+    const extension = {
+      allOrNoneShare: 1 / 3,
+      known: { [course.objectiveIds[0]]: 1 - Number.EPSILON },
+      form,
+      objectiveForm: { [course.objectiveIds[0]]: { ...form, sequence: 1 } },
+    }
+    const after = awkwardState(initialState(), extension)
+    const record = { ...recordOf(await open(), initialState()), after }
+    expect(await recordAnswer(db, record)).toBe(true)
+    expect(await findLearnerState(db, key)).toEqual(after)
+    expect((await findAnswerContext(db, record))?.state).toEqual(after)
+    const plain = recordOf(await open(), after)
+    expect(await recordAnswer(db, plain)).toBe(true)
+    expect(await findLearnerState(db, key)).toEqual(plain.after)
+  })
+
+  it('writes the plan with the answer and keeps what the answer made of it', async () => {
+    const plan = { mode: { kind: 'placement', asked: 3 }, deferred: { [course.objectiveIds[1]]: 1.77e12 } } as const
+    const record = { ...recordOf(await open(), initialState()), plan }
+    await recordAnswer(db, record)
+    expect((await findLearner(db, key))?.plan).toEqual(plan)
+    expect((await findAnswerContext(db, record))?.plan).toEqual(plan)
   })
 
   it('reads back the submission and the event as they were written', async () => {
@@ -144,6 +179,24 @@ describe('recordAnswer', () => {
     expect(await recordAnswer(db, second)).toBe(true)
     expect(await findLearnerState(db, key)).toEqual(second.after)
     expect(await db.mastery.count({ where: { courseId: course.id } })).toBe(1)
+  })
+})
+
+describe('recordPlan', () => {
+  const plan = { mode: { kind: 'placement', asked: 0 }, deferred: {} } as const
+
+  it('writes what was asked for and its event under the next number, and moves no belief', async () => {
+    const event = { kind: 'placement-started', plan } as const
+    expect(await recordPlan(db, { ...key, sequence: 0, event, now: 5 })).toBe(true)
+    expect(await findLearner(db, key)).toEqual({ state: { ...initialState(), sequence: 1 }, plan })
+    expect(await listLearnerEvents(db, key)).toEqual([{ sequence: 1, occurredAt: new Date(5), event }])
+  })
+
+  it('writes nothing when another writer was first', async () => {
+    const event = { kind: 'extra-started', plan: { ...plan, mode: { kind: 'extra' } } } as const
+    const both = [1, 2].map((now) => recordPlan(db, { ...key, sequence: 0, event, now }))
+    expect((await Promise.all(both)).toSorted()).toEqual([false, true])
+    expect(await db.learnerEvent.count({ where: key })).toBe(1)
   })
 })
 

@@ -4,9 +4,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { findActorByClaims } from '@/lib/auth/session'
 import { signIn } from '@/lib/auth/sign-in'
 import { db } from '@/lib/db/client'
-import { listCourseObjectives } from '@/lib/db/queries/course-objective'
-import { findLearnerState } from '@/lib/db/queries/learner'
-import { listLearnerEvents } from '@/lib/db/queries/learner-event'
+import { findLearner } from '@/lib/db/queries/learner'
 import type { Part } from '@/lib/problems/part'
 import { getClassList } from '@/lib/services/get-class-list'
 import { getHome } from '@/lib/services/get-home'
@@ -17,10 +15,9 @@ import { listBank } from '@/lib/services/list-bank'
 import { openPractice } from '@/lib/services/open-practice'
 import { previewVariant } from '@/lib/services/preview-variant'
 import { recordSubmission } from '@/lib/services/record-submission'
-import { replayLearner } from '@/lib/services/replay-learner'
-import { toNodes } from '@/lib/services/to-nodes'
 import { getUsableQuestion } from '@/lib/services/usable-questions'
 import { loadSeeds } from '@/seeds/load-seeds'
+import { replayedLearner } from '@/tests/support/replayed-learner'
 
 const slug = 'information-theory'
 const lessonId = '13-05-cross-entropy'
@@ -83,9 +80,7 @@ describe('the demo course', () => {
     const student = await signInAs('student')
     const [courseId = ''] = Object.keys(student.enrolments)
     const key = { courseId, studentId: student.userId }
-    const events = (await listLearnerEvents(db, key)).map(({ event }) => event)
-    const objectives = toNodes(await listCourseObjectives(db, courseId))
-    expect(await findLearnerState(db, key)).toEqual(replayLearner(events, objectives))
+    expect(await findLearner(db, key)).toEqual(await replayedLearner(key))
   })
 
   it('shows the instructor the class', async () => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { type EmbeddedServer, openEmbeddedServer } from '@/lib/db/embedded-server'
 import { migrate } from '@/lib/db/migrate'
 import { killServer } from '@/tests/support/kill-server'
+import { replayedLearner } from '@/tests/support/replayed-learner'
 import { createDatabase, withDatabase } from '@/tests/support/scratch-database'
 
 /** A server is made, killed and recovers: seconds, and many of them where the machine does much else. */
@@ -53,14 +54,10 @@ async function restart(): Promise<void> {
 }
 
 it('an acknowledged answer survives a power cut, and so does what was learned from it', async () => {
-  const { course, student, submission, key } = await openCourse()
+  const { student, submission, key } = await openCourse()
   const { db } = await import('@/lib/db/client')
   const { recordSubmission } = await import('@/lib/services/record-submission')
-  const { findLearnerState } = await import('@/lib/db/queries/learner')
-  const { listLearnerEvents } = await import('@/lib/db/queries/learner-event')
-  const { listCourseObjectives } = await import('@/lib/db/queries/course-objective')
-  const { replayLearner } = await import('@/lib/services/replay-learner')
-  const { toNodes } = await import('@/lib/services/to-nodes')
+  const { findLearner } = await import('@/lib/db/queries/learner')
 
   await killServer({ url: server.urlOf('postgres'), dataFolder }, async () => {
     expect((await recordSubmission(student, submission)).kind).toBe('recorded')
@@ -69,14 +66,9 @@ it('an acknowledged answer survives a power cut, and so does what was learned fr
 
   const stored = await db.submission.findMany({ where: key })
   expect(stored).toMatchObject([{ requestKey: submission.requestKey, response: submission.response, scoreFraction: 1 }])
-  const events = await listLearnerEvents(db, key)
-  const objectives = toNodes(await listCourseObjectives(db, course.id))
-  const replayed = replayLearner(
-    events.map(({ event }) => event),
-    objectives,
-  )
-  expect(replayed.sequence).toBe(1)
-  expect(await findLearnerState(db, key)).toEqual(replayed)
+  const replayed = await replayedLearner(key)
+  expect(replayed.state.sequence).toBe(1)
+  expect(await findLearner(db, key)).toEqual(replayed)
 })
 
 it('a database that stops under requests is said to be unavailable, and found again without a new start', async () => {
