@@ -18,9 +18,13 @@ const BINS = 20
 /** A prediction of exactly 0 or 1 that fails would cost infinitely much. */
 const LEAST = 1e-6
 
-/** Area under the ROC curve, mean log-loss in nats, root mean square error, and calibration error over 20 bins. */
+/**
+ * Area under the ROC curve, mean log-loss in nats, root mean square error, and calibration error over 20 bins.
+ * @throws RangeError if a prediction is no number in [0, 1].
+ */
 export function predictionScores({ expected, score }: Predictions): PredictionScores {
   const count = expected.length
+  for (const p of expected) if (!(p >= 0 && p <= 1)) throw new RangeError(`a prediction in [0, 1], not ${p}`)
   if (count === 0) return { auc: null, logLoss: null, rmse: null, ece: null }
   let loss = 0
   let squares = 0

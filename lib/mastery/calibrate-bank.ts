@@ -18,13 +18,17 @@ export type BankCalibration = {
 const SWEEPS = 8
 const DAMPING = 0.7
 const DISCRIMINATION_DAMPING = 0.5
+/** The furthest that one sweep moves a difficulty or an easiness, and a log discrimination. */
+const REACH = 1
+const DISCRIMINATION_REACH = 0.3
 /** A discrimination outside (e^−1.5, e^1.2) is noise. */
 const LEAST_LOG_DISCRIMINATION = -1.5
 const GREATEST_LOG_DISCRIMINATION = 1.2
 
 /**
- * A bank calibrated in eight sweeps. A sweep replays the log with the bank frozen and adds up the derivatives of the log-likelihood: m_b += 0.7·(−ΣD1 −
- * (m_b − b₀)/v_b)/(−ΣD2 + 1/v_b), b₀ and v_b its prior, likewise easiness and log discrimination. What the log does not hold keeps its prior.
+ * A bank calibrated in eight sweeps. A sweep replays the log with the bank frozen and adds up the slopes of the log-likelihood and the information expected
+ * (scoring after Fisher): m_b += 0.7·(−ΣD1 − (m_b − b₀)/v_b)/(ΣI + 1/v_b), b₀ and v_b its prior, likewise easiness and log discrimination. The curvature met
+ * instead of the one expected is negative after lucky guesses, and a hard item then runs away. What the log does not hold keeps its prior.
  */
 export function calibrateBank(calibration: BankCalibration): FlatBank {
   const bank = copyOf(calibration.bank)
@@ -52,11 +56,11 @@ function copyOf(bank: FlatBank): FlatBank {
 
 type Sums = {
   readonly difficulty: Float64Array
-  readonly difficultyCurvature: Float64Array
+  readonly difficultyInformation: Float64Array
   readonly discrimination: Float64Array
-  readonly discriminationCurvature: Float64Array
+  readonly discriminationInformation: Float64Array
   readonly easiness: Float64Array
-  readonly easinessCurvature: Float64Array
+  readonly easinessInformation: Float64Array
 }
 
 function improve(bank: FlatBank, calibration: Omit<BankCalibration, 'bank'>): void {
@@ -66,18 +70,18 @@ function improve(bank: FlatBank, calibration: Omit<BankCalibration, 'bank'>): vo
   for (let item = 0; item < log.itemCount; item += 1) {
     const prior = authored ? at(authored.difficultyVariance, item) : constants.difficulty.variance
     const priorMean = authored ? at(authored.difficulty, item) : constants.difficulty.mean
-    const precision = at(sums.difficultyCurvature, item) + 1 / prior
+    const precision = at(sums.difficultyInformation, item) + 1 / prior
     const pull = at(sums.difficulty, item) - (at(bank.difficulty, item) - priorMean) / prior
-    bank.difficulty[item] = at(bank.difficulty, item) + (DAMPING * pull) / precision
+    bank.difficulty[item] = at(bank.difficulty, item) + held((DAMPING * pull) / precision, REACH)
     bank.difficultyVariance[item] = 1 / precision
     if (discriminationVariance > 0) improveDiscrimination(item, { bank, sums, discriminationVariance })
   }
   const { easiness } = constants
   if (!(easiness.variance > 0)) return
   for (let k = 0; k < log.objectiveCount; k += 1) {
-    const precision = at(sums.easinessCurvature, k) + 1 / easiness.variance
+    const precision = at(sums.easinessInformation, k) + 1 / easiness.variance
     const pull = at(sums.easiness, k) - (at(bank.easiness, k) - easiness.mean) / easiness.variance
-    bank.easiness[k] = at(bank.easiness, k) + (DAMPING * pull) / precision
+    bank.easiness[k] = at(bank.easiness, k) + held((DAMPING * pull) / precision, REACH)
     bank.easinessVariance[k] = 1 / precision
   }
 }
@@ -85,40 +89,45 @@ function improve(bank: FlatBank, calibration: Omit<BankCalibration, 'bank'>): vo
 type Slope = { readonly bank: FlatBank; readonly sums: Sums; readonly discriminationVariance: number }
 
 function improveDiscrimination(item: number, { bank, sums, discriminationVariance }: Slope): void {
-  const precision = Math.max(0, at(sums.discriminationCurvature, item)) + 1 / discriminationVariance
+  const precision = at(sums.discriminationInformation, item) + 1 / discriminationVariance
   const now = at(bank.logDiscrimination, item)
   const pull = at(sums.discrimination, item) - now / discriminationVariance
-  const next = now + (DISCRIMINATION_DAMPING * pull) / precision
+  const next = now + held((DISCRIMINATION_DAMPING * pull) / precision, DISCRIMINATION_REACH)
   bank.logDiscrimination[item] = Math.min(GREATEST_LOG_DISCRIMINATION, Math.max(LEAST_LOG_DISCRIMINATION, next))
+}
+
+/** A step no longer than the reach. */
+function held(step: number, reach: number): number {
+  return Math.min(reach, Math.max(-reach, step))
 }
 
 function emptySums({ itemCount, objectiveCount }: FlatLog): Sums {
   return {
     difficulty: new Float64Array(itemCount),
-    difficultyCurvature: new Float64Array(itemCount),
+    difficultyInformation: new Float64Array(itemCount),
     discrimination: new Float64Array(itemCount),
-    discriminationCurvature: new Float64Array(itemCount),
+    discriminationInformation: new Float64Array(itemCount),
     easiness: new Float64Array(objectiveCount),
-    easinessCurvature: new Float64Array(objectiveCount),
+    easinessInformation: new Float64Array(objectiveCount),
   }
 }
 
 function add(answer: number, { model, sums }: { readonly model: FlatModel; readonly sums: Sums }): void {
   const { log, step } = model
-  const { slope, curvature, level, discrimination } = step
+  const { slope, information, level, discrimination } = step
   const item = at(log.item, answer)
   const along = discrimination * level
   sums.difficulty[item] = at(sums.difficulty, item) - slope
-  sums.difficultyCurvature[item] = at(sums.difficultyCurvature, item) - curvature
+  sums.difficultyInformation[item] = at(sums.difficultyInformation, item) + information
   sums.discrimination[item] = at(sums.discrimination, item) + slope * along
-  sums.discriminationCurvature[item] = at(sums.discriminationCurvature, item) - curvature * along * along
+  sums.discriminationInformation[item] = at(sums.discriminationInformation, item) + information * along * along
   const start = at(log.objectiveStart, answer)
   const end = at(log.objectiveStart, answer + 1)
   const weight = 1 / Math.max(1, end - start)
   for (let place = start; place < end; place += 1) {
     const k = at(log.objective, place)
     sums.easiness[k] = at(sums.easiness, k) + weight * slope
-    sums.easinessCurvature[k] = at(sums.easinessCurvature, k) - weight * weight * curvature
+    sums.easinessInformation[k] = at(sums.easinessInformation, k) + weight * weight * information
   }
 }
 

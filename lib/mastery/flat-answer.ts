@@ -14,6 +14,8 @@ export type FlatStep = {
   /** D1 and D2 in z, the learner's level without difficulty and easiness, and a. */
   slope: number
   curvature: number
+  /** What an answer is expected to tell of z, −E[D2]: never negative, where the D2 of a lucky guess is. */
+  information: number
   level: number
   discrimination: number
   hit: number
@@ -32,6 +34,7 @@ export function flatStep(): FlatStep {
     allOrNone: 0.5,
     slope: 0.5,
     curvature: 0.5,
+    information: 0.5,
     level: 0.5,
     discrimination: 1.5,
     hit: 0.5,
@@ -197,6 +200,8 @@ function weigh(score: number, { step, shrinkage, known, guess }: Weighing): void
   const rightCurvature = rightSlope * shrinkage * (1 - 2 * known) - rightSlope * rightSlope
   step.slope = score * rightSlope + (1 - score) * wrongSlope
   step.curvature = score * rightCurvature + (1 - score) * wrongCurvature
+  // p'²/(p(1 − p)) with p' = (1 − c)κs(1 − s) and 1 − p = (1 − c)(1 − s).
+  step.information = step.graded > 0 ? ((1 - guess) * shrinkage * shrinkage * known * known * unknown) / step.graded : 0
 }
 
 function logistic(x: number): number {

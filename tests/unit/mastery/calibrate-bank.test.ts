@@ -70,6 +70,49 @@ describe('a bank calibrated on a log', () => {
   })
 })
 
+describe('a hard item that strong learners get right now and then', () => {
+  const EASY = 29
+  /** Learners who are right on 29 easy items, and one time in three on a last one with an objective of its own. */
+  function luckyLog(learners: number): FlatLog {
+    const random = randomSource(5)
+    const score: number[] = []
+    for (let learner = 0; learner < learners; learner += 1) {
+      const level = 4 + standardNormal(random)
+      for (let item = 0; item < EASY; item += 1) score.push(random() < 1 / (1 + Math.exp(-level)) ? 1 : 0)
+      score.push(random() < 0.35 ? 1 : 0)
+    }
+    return {
+      itemCount: EASY + 1,
+      objectiveCount: 2,
+      learnerStart: Int32Array.from({ length: learners + 1 }, (_, learner) => learner * (EASY + 1)),
+      item: Int32Array.from(score, (_, answer) => answer % (EASY + 1)),
+      score: Float64Array.from(score),
+      day: new Float64Array(score.length),
+      objectiveStart: Int32Array.from({ length: score.length + 1 }, (_, answer) => answer),
+      objective: Int32Array.from(score, (_, answer) => (answer % (EASY + 1) === EASY ? 1 : 0)),
+      prerequisites: [[], []],
+    }
+  }
+  const log = luckyLog(400)
+  const guessing = { ...model, guessFloor: 0.05, discriminationVariance: 0.3 }
+  const bank = calibrateBank({ ...guessing, log, bank: priorBank(log, guessing), learners: learnersOf(log) })
+  it('does not run away', () => {
+    expect(bank.difficulty[EASY]).toBeGreaterThan(0)
+    for (const difficulty of bank.difficulty) expect(Math.abs(difficulty)).toBeLessThan(4)
+    for (const logDiscrimination of bank.logDiscrimination) expect(Number.isFinite(logDiscrimination)).toBe(true)
+  })
+  it('is less in doubt than before it was answered', () => {
+    for (const variance of bank.difficultyVariance) {
+      expect(variance).toBeGreaterThan(0)
+      expect(variance).toBeLessThan(guessing.constants.difficulty.variance)
+    }
+  })
+  it('leaves every prediction a probability', () => {
+    const { constants } = guessing
+    expect(logLossOf({ log, bank, constants, learners: learnersOf(log) })).toBeLessThan(0.3)
+  })
+})
+
 describe('constants calibrated on a log', () => {
   it('predict held-out learners at least as well as those it began with', () => {
     const log = madeLog(60)

@@ -35,6 +35,16 @@ describe('scores of predictions', () => {
     ).toBeNull()
     expect(scores([])).toEqual({ auc: null, logLoss: null, rmse: null, ece: null })
   })
+  it('refuse what is no prediction, and do not wait for ever for its rank', () => {
+    for (const p of [Number.NaN, -0.1, 1.1]) {
+      expect(() =>
+        scores([
+          [0.5, 1],
+          [p, 0],
+        ]),
+      ).toThrow(RangeError)
+    }
+  })
   it('find the calibration error: all said 0.9, half were right', () => {
     expect(
       scores([
