@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { NewChange } from '@/app/components/attempt/journal/change'
+import { withChange } from '@/app/components/attempt/journal/change-list'
+import { parseList } from '@/app/components/attempt/journal/parse-list'
+import { memoryPlace, openTextStore } from '@/app/components/attempt/journal/text-store'
+
+const made: NewChange = {
+  courseId: 'course',
+  attemptId: 'attempt',
+  slotId: 'a',
+  variantNumber: 1,
+  changeId: 'x',
+  response: { bits: '4' },
+}
+
+describe('the text store', () => {
+  it('gives back what was written, to another tab too', async () => {
+    const place = memoryPlace()
+    const written = await openTextStore(place).update((list) => withChange(list, made))
+    expect(await openTextStore(place).read()).toEqual(written)
+  })
+
+  it('names the device once and keeps the name', async () => {
+    const place = memoryPlace()
+    const { deviceId } = await openTextStore(place).read()
+    expect(deviceId).toMatch(/^[0-9a-f-]{36}$/)
+    expect((await openTextStore(place).update((list) => withChange(list, made))).deviceId).toBe(deviceId)
+  })
+
+  it('starts anew where something else stands in its place', async () => {
+    const place = memoryPlace()
+    place.setItem('surprisal.journal', '{"changes":')
+    expect((await openTextStore(place).read()).changes).toEqual([])
+  })
+})
+
+describe('parseList', () => {
+  const list = withChange({ deviceId: 'laptop', lastSequence: 6, changes: [] }, made)
+
+  it('reads what was written', () => {
+    expect(parseList(JSON.parse(JSON.stringify(list)), () => 'new')).toEqual(list)
+  })
+
+  it('drops a change that cannot be one and keeps the others', () => {
+    const broken = { ...list, changes: [...list.changes, { ...list.changes[0], response: { bits: 4 } }, null] }
+    expect(parseList(broken, () => 'new')).toEqual(list)
+  })
+
+  it('never goes back to a number a kept change has', () => {
+    expect(parseList({ ...list, lastSequence: 0 }, () => 'new').lastSequence).toBe(7)
+  })
+
+  it('never throws, whatever stands there', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(parseList(value, () => 'new').changes).toBeInstanceOf(Array)
+      }),
+    )
+  })
+})
