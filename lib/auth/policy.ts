@@ -27,6 +27,7 @@ export const policy = {
   'practice:take': { scope: 'course', allowed: ['course-student'] },
   'class:view': { scope: 'course', allowed: ['course-instructor', 'admin'] },
   'variant:answer': { scope: 'learner', allowed: ['own-work'] },
+  'plan:change': { scope: 'learner', allowed: ['own-work'] },
   'progress:view': { scope: 'learner', allowed: ['own-work', 'course-instructor', 'admin'] },
   'attempt:take': { scope: 'attempt', allowed: ['own-work'] },
   'attempt:view': { scope: 'attempt', allowed: ['own-work', 'course-instructor', 'admin'] },

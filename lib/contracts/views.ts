@@ -38,6 +38,8 @@ export type MasteryView = {
   readonly prerequisites: readonly string[]
   /** False while a prerequisite is missing. */
   readonly isOpen: boolean
+  /** Practice has stopped helping: many answers, little chance of mastery, no rise lately. */
+  readonly isStalled: boolean
 }
 
 export type { PublicPart }
@@ -55,6 +57,20 @@ export type ChoiceView = {
   })[]
 }
 
+/** What a learner asked for, as far as a screen shows it. */
+export type PlanView = {
+  readonly mode: 'practice' | 'placement' | 'test-out' | 'extra'
+  /** Of what is put off, in the order of the course. */
+  readonly deferred: readonly { readonly objectiveId: string; readonly title: string; readonly until: string }[]
+}
+
+/** Where to read about an objective. */
+export type ReadingView = {
+  readonly lessonId: string
+  /** Null where no heading of the lesson names it. */
+  readonly section: { readonly id: string; readonly heading: string } | null
+}
+
 /** The problem on screen. `answered` carries what the rules now allow to be seen. */
 export type ProblemView = {
   readonly variantId: string
@@ -65,6 +81,9 @@ export type ProblemView = {
   readonly hints: readonly string[]
   readonly reason: ReasonView
   readonly choice: ChoiceView
+  readonly reading: ReadingView | null
+  /** The plan this problem was chosen by has come to its end with it: what was found is next. */
+  readonly isLastOfPlan: boolean
   readonly answered: AnsweredView | null
 }
 
@@ -85,17 +104,22 @@ export type PracticeView =
       readonly kind: 'problem'
       readonly course: CourseView
       readonly problem: ProblemView
+      readonly plan: PlanView
       readonly mastery: readonly MasteryView[]
     }
   | {
       readonly kind: 'all-mastered'
       readonly course: CourseView
       readonly nextReviewAt: string | null
+      readonly plan: PlanView
       readonly mastery: readonly MasteryView[]
     }
   | {
       readonly kind: 'stuck'
       readonly course: CourseView
+      readonly plan: PlanView
+      readonly objectiveId: string
+      readonly reading: ReadingView | null
       readonly objectiveTitle: string
       readonly answers: number
       readonly mastery: readonly MasteryView[]
@@ -134,13 +158,27 @@ export type HomeView = {
     | { readonly kind: 'stuck'; readonly objectiveTitle: string; readonly answers: number }
     | { readonly kind: 'empty-pool' }
   readonly answersToday: number
+  readonly plan: PlanView
 }
+
+/** What a placement, or a test on one objective, has found. */
+export type FindingView =
+  | { readonly kind: 'none'; readonly course: CourseView }
+  | {
+      readonly kind: 'found'
+      readonly course: CourseView
+      readonly of: 'placement' | 'test-out'
+      readonly answers: number
+      readonly most: number
+      readonly objectives: readonly MasteryView[]
+    }
 
 /** A course's own page, for whoever has a part in it. */
 export type CourseContentsView = { readonly course: CourseView; readonly lessons: HomeView['lessons'] }
 
 export type ProgressView = {
   readonly course: CourseView
+  readonly plan: PlanView
   readonly objectives: readonly (MasteryView & { readonly history: readonly HistoryEntry[] })[]
 }
 

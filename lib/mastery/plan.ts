@@ -57,6 +57,11 @@ export function deferObjective(
   }
 }
 
+/** An objective that was put off is practised again as if it had not been. */
+export function liftDeferral(plan: LearnerPlan, objectiveId: string): LearnerPlan {
+  return { ...plan, deferred: without(plan.deferred, objectiveId) }
+}
+
 /** Practice beyond mastery, until something is no longer mastered. */
 export function startExtra(plan: LearnerPlan): LearnerPlan {
   return { ...plan, mode: { kind: 'extra' } }

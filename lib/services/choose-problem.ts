@@ -5,15 +5,18 @@ import { db } from '@/lib/db/client'
 import type { CourseObjective } from '@/lib/db/queries/course-objective'
 import type { LearnerKey } from '@/lib/db/queries/learner'
 import { listPracticePool } from '@/lib/db/queries/question-version'
+import { calibratedTemplate } from '@/lib/mastery/calibration'
 import { chooseNext } from '@/lib/mastery/choose-next'
-import { uncalibrated } from '@/lib/mastery/constants'
+import type { LearnerPlan } from '@/lib/mastery/plan'
 import type { Choice, LearnerState } from '@/lib/mastery/state'
+import { calibrationOf } from './calibrations'
 import { toNodes } from './to-nodes'
 import { listUsableQuestions } from './usable-questions'
 
 export type ProblemQuestion = {
   readonly key: LearnerKey
   readonly state: LearnerState
+  readonly plan: LearnerPlan
   readonly objectives: readonly CourseObjective[]
   readonly now: number
 }
@@ -28,9 +31,11 @@ const candidatesKept = 20
 export async function chooseProblem({ key, state, objectives, now }: ProblemQuestion): Promise<ChosenProblem> {
   const keys = await listPracticePool(db, key.courseId)
   const questions = await listUsableQuestions(keys)
-  const pool = questions.map(({ poolEntry }) => poolEntry)
+  const calibration = calibrationOf(state)
+  const { constants } = calibration
+  const pool = questions.map(({ poolEntry }) => calibratedTemplate(poolEntry, calibration))
   const seed = tieBreak(key, state.sequence)
-  const choice = chooseNext({ state, pool, objectives: toNodes(objectives), now, seed, constants: uncalibrated })
+  const choice = chooseNext({ state, pool, objectives: toNodes(objectives, calibration), now, seed, constants })
   if (choice.kind !== 'problem') return choice
   const chosen = questions.find(({ poolEntry }) => poolEntry.questionId === choice.questionId)
   if (chosen === undefined) throw new RangeError(`the policy chose ${choice.questionId}, which is not in the pool`)

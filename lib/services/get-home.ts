@@ -5,15 +5,18 @@ import type { HomeView } from '@/lib/contracts/views'
 import { db } from '@/lib/db/client'
 import { listCourseLessons } from '@/lib/db/queries/course-lesson'
 import { type CourseObjective, listCourseObjectives } from '@/lib/db/queries/course-objective'
-import { findLearnerState, type LearnerKey } from '@/lib/db/queries/learner'
+import { findLearner, type LearnerKey } from '@/lib/db/queries/learner'
 import { countAnswersToday } from '@/lib/db/queries/submission'
 import { findLatestVariant, type LearnerVariant } from '@/lib/db/queries/variant'
-import { uncalibrated } from '@/lib/mastery/constants'
+import { inForce } from '@/lib/mastery/constants-in-force'
 import { initialState } from '@/lib/mastery/initial-state'
+import { type LearnerPlan, plainPlan } from '@/lib/mastery/plan'
 import type { LearnerState } from '@/lib/mastery/state'
 import { chooseProblem } from './choose-problem'
 import { getCourseFor, toCourseView } from './course-access'
+import { getCurrentLearner } from './current-learner'
 import { toMasteryViews } from './to-mastery-views'
+import { toPlanView } from './to-plan-view'
 import { titleOf, toReasonView } from './to-reason-view'
 import { getUsableQuestion } from './usable-questions'
 
@@ -23,36 +26,38 @@ export async function getHome(actor: Actor, courseSlug: string): Promise<HomeVie
   const course = await getCourseFor(actor, { slug: courseSlug, action: 'practice:take' })
   const key = { courseId: course.id, studentId: actor.userId }
   const [stored, objectives, lessons, latest, answersToday] = await Promise.all([
-    findLearnerState(db, key),
+    getCurrentLearner(key),
     listCourseObjectives(db, course.id),
     listCourseLessons(db, course.id),
     findLatestVariant(db, key),
     countAnswersToday(db, { ...key, timeZone: course.timeZone, now }),
   ])
-  const state = stored ?? initialState(uncalibrated)
+  const { state, plan } = stored
   return {
     course: toCourseView(course, actor),
     mastery: toMasteryViews({ state, objectives, now }),
     lessons: lessons.map((lesson) => ({ ...lesson, isLoaded: true })),
-    now: await whatNow({ key, state, objectives, latest, now }),
+    now: await whatNow({ key, state, plan, objectives, latest, now }),
     answersToday,
+    plan: toPlanView({ plan, objectives, now }),
   }
 }
 
 type Standing = {
   readonly key: LearnerKey
   readonly state: LearnerState
+  readonly plan: LearnerPlan
   readonly objectives: readonly CourseObjective[]
   readonly latest: LearnerVariant | null
   readonly now: number
 }
 
-async function whatNow({ key, state, objectives, latest, now }: Standing): Promise<HomeView['now']> {
+async function whatNow({ key, state, plan, objectives, latest, now }: Standing): Promise<HomeView['now']> {
   if (latest?.status === 'open') {
     const { title } = await getUsableQuestion(latest)
     return { kind: 'resume', title, reason: toReasonView(latest.choice.reason, objectives) }
   }
-  const choice = await chooseProblem({ key, state, objectives, now })
+  const choice = await chooseProblem({ key, state, plan, objectives, now })
   if (choice.kind === 'empty-pool') return { kind: 'empty-pool' }
   if (choice.kind === 'stuck') {
     return { kind: 'stuck', objectiveTitle: titleOf(choice.objectiveId, objectives), answers: choice.answers }

@@ -5,13 +5,13 @@ import { authorize } from '@/lib/auth/policy'
 import type { HistoryEntry, ProgressView } from '@/lib/contracts/views'
 import { db } from '@/lib/db/client'
 import { listCourseObjectives } from '@/lib/db/queries/course-objective'
-import { findLearnerState } from '@/lib/db/queries/learner'
+import { findLearner } from '@/lib/db/queries/learner'
 import { type LearnerEvent, listLearnerEvents } from '@/lib/db/queries/learner-event'
 import { type AnsweredQuestion, listAnsweredQuestions } from '@/lib/db/queries/submission'
-import { uncalibrated } from '@/lib/mastery/constants'
-import { initialState } from '@/lib/mastery/initial-state'
 import { getCourseFor, toCourseView } from './course-access'
+import { getCurrentLearner } from './current-learner'
 import { toMasteryViews } from './to-mastery-views'
+import { toPlanView } from './to-plan-view'
 
 /** The actor's own standing on each objective, with what moved it, newest first. */
 export async function getProgress(actor: Actor, courseSlug: string): Promise<ProgressView> {
@@ -19,16 +19,18 @@ export async function getProgress(actor: Actor, courseSlug: string): Promise<Pro
   const course = await getCourseFor(actor, { slug: courseSlug, action: 'practice:take' })
   const key = { courseId: course.id, studentId: actor.userId }
   authorize(actor, 'progress:view', key)
-  const [state, objectives, events, answered] = await Promise.all([
-    findLearnerState(db, key),
+  const [learner, objectives, events, answered] = await Promise.all([
+    getCurrentLearner(key),
     listCourseObjectives(db, course.id),
     listLearnerEvents(db, key),
     listAnsweredQuestions(db, key),
   ])
+  const { state, plan } = learner
   const history = toHistory(events, answered)
-  const mastery = toMasteryViews({ state: state ?? initialState(uncalibrated), objectives, now })
+  const mastery = toMasteryViews({ state, objectives, now })
   return {
     course: toCourseView(course, actor),
+    plan: toPlanView({ plan, objectives, now }),
     objectives: mastery.map((view) => ({
       ...view,
       history: history.filter(({ change }) => change.objectiveId === view.objectiveId),

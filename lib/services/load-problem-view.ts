@@ -8,9 +8,11 @@ import { findAnsweredEvent } from '@/lib/db/queries/learner-event'
 import { listPracticePool } from '@/lib/db/queries/question-version'
 import { findSubmission } from '@/lib/db/queries/submission'
 import type { LearnerVariant } from '@/lib/db/queries/variant'
-import type { LearnerState } from '@/lib/mastery/state'
+import type { LearnerPlan } from '@/lib/mastery/plan'
+import type { ChoiceReason, LearnerState } from '@/lib/mastery/state'
 import { toPublicPart } from '@/lib/problems/public-part'
 import type { Variant } from '@/lib/problems/variant'
+import { findReading } from './find-reading'
 import { toChoiceView } from './to-choice-view'
 import { toKeyView } from './to-key-view'
 import { titleOf, toReasonView } from './to-reason-view'
@@ -20,12 +22,19 @@ export type ProblemToShow = {
   readonly key: LearnerKey
   readonly variant: LearnerVariant
   readonly state: LearnerState
+  readonly plan: LearnerPlan
   readonly objectives: readonly CourseObjective[]
 }
 
 /** A problem as its student may see it: keys and solution only once it is answered. */
-export async function loadProblemView({ key, variant, state, objectives }: ProblemToShow): Promise<ProblemView> {
-  const [question, titles] = await Promise.all([getUsableQuestion(variant), listTitles(key.courseId)])
+export async function loadProblemView(shown: ProblemToShow): Promise<ProblemView> {
+  const { key, variant, plan, objectives } = shown
+  const { reason, objectiveId } = variant.choice
+  const [question, titles, reading] = await Promise.all([
+    getUsableQuestion(variant),
+    listTitles(key.courseId),
+    needsReading(variant) ? findReading({ courseId: key.courseId, objectiveId, objectives }) : null,
+  ])
   const made = question.makeVariant(variant.seed)
   return {
     variantId: variant.id,
@@ -34,10 +43,22 @@ export async function loadProblemView({ key, variant, state, objectives }: Probl
     prompt: made.prompt,
     parts: made.parts.map(toPublicPart),
     hints: made.hints,
-    reason: toReasonView(variant.choice.reason, objectives),
+    reason: toReasonView(reason, objectives),
     choice: toChoiceView({ choice: variant.choice, objectives, titles }),
-    answered: variant.status === 'answered' ? await loadAnswered({ key, variant, state, objectives }, made) : null,
+    reading,
+    isLastOfPlan: variant.status === 'answered' && isOver(reason, plan),
+    answered: variant.status === 'answered' ? await loadAnswered(shown, made) : null,
   }
+}
+
+/** A lesson is a long read from the database: only where the page links to it. */
+function needsReading({ status, choice }: LearnerVariant): boolean {
+  return status === 'answered' || choice.reason.kind === 'go-back'
+}
+
+/** A placement, or a test, that the learner's plan has moved on from. */
+function isOver({ kind }: ChoiceReason, { mode }: LearnerPlan): boolean {
+  return (kind === 'placement' || kind === 'test-out') && mode.kind !== kind
 }
 
 async function listTitles(courseId: string): Promise<ReadonlyMap<string, string>> {

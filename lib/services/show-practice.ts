@@ -5,17 +5,18 @@ import type { PracticeView } from '@/lib/contracts/views'
 import { db } from '@/lib/db/client'
 import type { Course } from '@/lib/db/queries/course'
 import { listCourseObjectives } from '@/lib/db/queries/course-objective'
-import { createLearner, findLearnerState, type LearnerKey } from '@/lib/db/queries/learner'
+import { createLearner, type LearnerKey } from '@/lib/db/queries/learner'
+import type { StoredLearner } from '@/lib/db/queries/learner-columns'
 import { createOpenVariant, findLatestVariant, type LearnerVariant } from '@/lib/db/queries/variant'
 import { AppError } from '@/lib/errors'
-import { uncalibrated } from '@/lib/mastery/constants'
-import { initialState } from '@/lib/mastery/initial-state'
-import type { LearnerState } from '@/lib/mastery/state'
 import { type ChosenProblem, chooseProblem, type ProblemQuestion } from './choose-problem'
 import { toCourseView } from './course-access'
+import { getCurrentLearner } from './current-learner'
 import { drawSeed } from './draw-seed'
+import { findReading } from './find-reading'
 import { loadProblemView } from './load-problem-view'
 import { toMasteryViews } from './to-mastery-views'
+import { toPlanView } from './to-plan-view'
 import { titleOf } from './to-reason-view'
 import { getUsableQuestion } from './usable-questions'
 
@@ -30,17 +31,25 @@ export async function showPractice(asked: {
 }): Promise<PracticeView> {
   const { actor, course, now } = asked
   const key = { courseId: course.id, studentId: actor.userId }
-  const [state, objectives, latest] = await Promise.all([
+  const [{ state, plan }, objectives, latest] = await Promise.all([
     findOrCreateLearner(key),
     listCourseObjectives(db, course.id),
     findLatestVariant(db, key),
   ])
-  const shown = onScreen(latest) ?? (await openNext({ key, state, objectives, now }))
-  const view = { course: toCourseView(course, actor), mastery: toMasteryViews({ state, objectives, now }) }
+  const shown = onScreen(latest) ?? (await openNext({ key, state, plan, objectives, now }))
+  const view = {
+    course: toCourseView(course, actor),
+    plan: toPlanView({ plan, objectives, now }),
+    mastery: toMasteryViews({ state, objectives, now }),
+  }
   if (shown.kind === 'empty-pool') return { kind: 'empty-pool', course: view.course }
   if (shown.kind === 'all-mastered') return { ...view, kind: 'all-mastered', nextReviewAt: toIso(shown.nextReviewAt) }
-  if (shown.kind === 'stuck') return { ...view, ...shown, objectiveTitle: titleOf(shown.objectiveId, objectives) }
-  const problem = await loadProblemView({ key, variant: shown.variant, state, objectives })
+  if (shown.kind === 'stuck') {
+    const { objectiveId } = shown
+    const reading = await findReading({ courseId: course.id, objectiveId, objectives })
+    return { ...view, ...shown, objectiveTitle: titleOf(objectiveId, objectives), reading }
+  }
+  const problem = await loadProblemView({ key, variant: shown.variant, state, plan, objectives })
   return { ...view, kind: 'problem', problem }
 }
 
@@ -50,11 +59,10 @@ function onScreen(latest: LearnerVariant | null): Found | null {
   return isShown ? { kind: 'variant', variant: latest } : null
 }
 
-async function findOrCreateLearner(key: LearnerKey): Promise<LearnerState> {
-  const state = await findLearnerState(db, key)
-  if (state !== null) return state
-  await createLearner(db, { ...key, state: initialState(uncalibrated) })
-  return initialState(uncalibrated)
+async function findOrCreateLearner(key: LearnerKey): Promise<StoredLearner> {
+  const learner = await getCurrentLearner(key)
+  if (learner.isNew) await createLearner(db, { ...key, state: learner.state })
+  return learner
 }
 
 /** Of two tabs asking at once one opens its choice; both then read what is open. */

@@ -1,6 +1,7 @@
 /** The one thing to do now, with its reason, and the button that does it. */
 import Link from 'next/link'
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { PlanButton } from '@/app/components/practice/plan-button'
 import { ReasonLine } from '@/app/components/practice/reason-line'
 import button from '@/app/components/ui/button.module.css'
 
@@ -8,9 +9,9 @@ import { LinkPending } from '@/app/components/ui/link-pending'
 import type { CourseView, HomeView } from '@/lib/contracts/views'
 import styles from './home.module.css'
 
-type NowCardProps = { readonly course: CourseView; readonly now: HomeView['now'] }
+type NowCardProps = { readonly course: CourseView; readonly now: HomeView['now']; readonly lesson: string | null }
 
-export async function NowCard({ course, now }: NowCardProps) {
+export async function NowCard({ course, now, lesson }: NowCardProps) {
   const [t, words] = await Promise.all([getTranslations('Home'), wordsOf(now, course)])
   return (
     <section className={styles['now']} aria-labelledby={`now-${course.slug}`}>
@@ -22,12 +23,40 @@ export async function NowCard({ course, now }: NowCardProps) {
           <ReasonLine reason={now.reason} />
         </p>
       )}
-      <Link href={`/courses/${course.slug}${words.path}`} className={button['primary']}>
-        {words.action}
-        <LinkPending />
-      </Link>
+      <div className={styles['buttons']}>
+        {now.kind === 'start' && (
+          <PlanButton
+            ask={{ kind: 'start-placement', courseId: course.id }}
+            words={t('placementButton')}
+            look="primary"
+            goTo={`/courses/${course.slug}/practice`}
+          />
+        )}
+        {now.kind === 'all-mastered' && (
+          <PlanButton
+            ask={{ kind: 'start-extra', courseId: course.id }}
+            words={t('extraButton')}
+            look="primary"
+            goTo={`/courses/${course.slug}/practice`}
+          />
+        )}
+        <Link href={`/courses/${course.slug}${words.path}`} className={button[lookOf(now)]}>
+          {words.action}
+          <LinkPending />
+        </Link>
+        {now.kind === 'start' && lesson !== null && (
+          <Link href={lesson} className={button['quiet']}>
+            {t('fromLesson')}
+          </Link>
+        )}
+      </div>
     </section>
   )
+}
+
+/** One primary button a page: what is offered beside it is quiet. */
+function lookOf({ kind }: HomeView['now']): 'primary' | 'quiet' {
+  return kind === 'start' || kind === 'all-mastered' ? 'quiet' : 'primary'
 }
 
 type Words = { readonly title: string; readonly text: string; readonly action: string; readonly path: string }

@@ -2,6 +2,7 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { MasteryList } from '@/app/components/level/mastery-list'
+import { PlanNotes } from '@/app/components/practice/plan-notes'
 import type { HomeView } from '@/lib/contracts/views'
 import styles from './home.module.css'
 import { LessonLinks } from './lesson-links'
@@ -16,6 +17,8 @@ type StudentHomeProps = {
 export async function StudentHome({ home, title }: StudentHomeProps) {
   const t = await getTranslations('Home')
   const course = `/courses/${home.course.slug}`
+  const [first] = home.lessons
+  const lesson = first === undefined ? null : `${course}/lessons/${first.id}`
   return (
     <section className={styles['course']} aria-label={home.course.title}>
       <div className={styles['head']}>
@@ -24,7 +27,10 @@ export async function StudentHome({ home, title }: StudentHomeProps) {
       </div>
       <div className={styles['columns']}>
         <div className={styles['main']}>
-          <NowCard course={home.course} now={home.now} />
+          <div>
+            <PlanNotes course={home.course} plan={home.plan} />
+            <NowCard course={home.course} now={home.now} lesson={lesson} />
+          </div>
           {home.lessons.length > 0 && (
             <section>
               <h2 className={styles['sectionTitle']}>{t('lessons')}</h2>
@@ -34,7 +40,7 @@ export async function StudentHome({ home, title }: StudentHomeProps) {
         </div>
         <section className={styles['standing']}>
           <h2 className={styles['sectionTitle']}>{t('standing')}</h2>
-          <MasteryList mastery={home.mastery} detail="figure" />
+          <MasteryList mastery={home.mastery} detail="figure" testIn={home.course} />
           <p className={styles['more']}>
             <Link href={`${course}/progress`}>{t('allProgress')}</Link>
           </p>

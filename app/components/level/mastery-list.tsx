@@ -1,14 +1,20 @@
 /** Where a student stands: every objective with its state, its figure and a sentence. */
 import { getTranslations } from 'next-intl/server'
-import type { MasteryView } from '@/lib/contracts/views'
+import { TestMe } from '@/app/components/practice/test-me'
+import type { CourseView, MasteryView } from '@/lib/contracts/views'
 import { LevelFigure } from './level-figure'
 import { LevelWords } from './level-words'
 import styles from './mastery-list.module.css'
 import { StatusWord } from './status-word'
 
-type MasteryListProps = { readonly mastery: readonly MasteryView[]; readonly detail: 'figure' | 'words' }
+type MasteryListProps = {
+  readonly mastery: readonly MasteryView[]
+  readonly detail: 'figure' | 'words'
+  /** The course in which each objective may be tested from here; absent where that is not offered. */
+  readonly testIn?: CourseView
+}
 
-export async function MasteryList({ mastery, detail }: MasteryListProps) {
+export async function MasteryList({ mastery, detail, testIn }: MasteryListProps) {
   const t = await getTranslations('Level')
   return (
     <>
@@ -25,6 +31,7 @@ export async function MasteryList({ mastery, detail }: MasteryListProps) {
                 <LevelWords of={one} />
               </p>
             )}
+            {testIn !== undefined && <TestMe course={testIn} objective={one} />}
           </li>
         ))}
       </ul>

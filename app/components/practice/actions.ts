@@ -4,14 +4,17 @@
 import { refresh } from 'next/cache'
 import { defineAction } from '@/lib/boundary/define-action'
 import type { ActionResult } from '@/lib/contracts/action-result'
+import { changePlanSchema, type PlanResult } from '@/lib/contracts/change-plan'
 import { nextProblemSchema } from '@/lib/contracts/next-problem'
 import { submitAnswerSchema } from '@/lib/contracts/submit-answer'
 import type { SubmitResult } from '@/lib/contracts/views'
+import { changePlan } from '@/lib/services/change-plan'
 import { leaveProblem } from '@/lib/services/leave-problem'
 import { recordSubmission } from '@/lib/services/record-submission'
 
 const submit = defineAction(submitAnswerSchema, recordSubmission)
 const goOn = defineAction(nextProblemSchema, leaveProblem)
+const ask = defineAction(changePlanSchema, changePlan)
 
 export async function submitAnswer(input: unknown): Promise<ActionResult<SubmitResult>> {
   const result = await submit(input)
@@ -21,6 +24,13 @@ export async function submitAnswer(input: unknown): Promise<ActionResult<SubmitR
 
 export async function goToNextProblem(input: unknown): Promise<ActionResult<void>> {
   const result = await goOn(input)
+  if (result.ok) refresh()
+  return result
+}
+
+/** The page comes back also after a refusal: what it was asked from may be stale. */
+export async function askOfPractice(input: unknown): Promise<ActionResult<PlanResult>> {
+  const result = await ask(input)
   if (result.ok) refresh()
   return result
 }

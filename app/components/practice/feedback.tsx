@@ -14,12 +14,14 @@ import { VerdictMark, verdictOf } from './verdict'
 
 type FeedbackProps = {
   readonly courseId: string
+  /** Where the plan that ends here tells what it has found; null while it goes on. */
+  readonly finding: string | null
   readonly parts: readonly PublicPart[]
   readonly answered: AnsweredView
   readonly lessonHref: string | null
 }
 
-export async function Feedback({ courseId, parts, answered, lessonHref }: FeedbackProps) {
+export async function Feedback({ courseId, finding, parts, answered, lessonHref }: FeedbackProps) {
   const [t, format] = await Promise.all([getTranslations('Feedback'), getFormatter()])
   const [only] = answered.parts.length === 1 ? answered.parts : []
   const verdict = only === undefined ? verdictOf(answered.scoreFraction) : partVerdict(only, parts[0])
@@ -65,7 +67,7 @@ export async function Feedback({ courseId, parts, answered, lessonHref }: Feedba
         </p>
       )}
       <ChangeTable changes={answered.changes} />
-      <NextButton courseId={courseId} />
+      <NextButton courseId={courseId} finding={finding} />
     </section>
   )
 }

@@ -1,14 +1,22 @@
 'use client'
 
-/** On to the next problem, by the button or by Enter while the feedback holds the focus. */
+/** On to the next problem, or to what a placement has found, by the button or by Enter while the feedback holds the focus. */
+import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState, useTransition } from 'react'
 import styles from '@/app/components/answer/answer.module.css'
 import button from '@/app/components/ui/button.module.css'
 import { goToNextProblem } from './actions'
 
-export function NextButton({ courseId }: { readonly courseId: string }) {
+type NextButtonProps = {
+  readonly courseId: string
+  /** Where the plan that ends here tells what it has found; null while it goes on. */
+  readonly finding: string | null
+}
+
+export function NextButton({ courseId, finding }: NextButtonProps) {
   const t = useTranslations('Answer')
+  const router = useRouter()
   const [isPending, startTransition] = useTransition()
   const [isFailed, setIsFailed] = useState(false)
   const next = useRef<HTMLButtonElement>(null)
@@ -25,6 +33,7 @@ export function NextButton({ courseId }: { readonly courseId: string }) {
 
   const goOn = () => {
     if (isPending) return
+    if (finding !== null) return startTransition(() => router.push(finding))
     startTransition(async () => {
       const result = await goToNextProblem({ courseId }).catch(() => null)
       setIsFailed(result?.ok !== true)
@@ -37,10 +46,17 @@ export function NextButton({ courseId }: { readonly courseId: string }) {
       </div>
       <div className={styles['actions']}>
         <button ref={next} type="button" className={button['primary']} aria-disabled={isPending} onClick={goOn}>
-          {isPending ? t('nextPending') : t('next')}
+          {wordOf({ isPending, isEnd: finding !== null }, t)}
         </button>
         <p className={styles['keys']}>{t('enterNext')}</p>
       </div>
     </div>
   )
+}
+
+type Words = ReturnType<typeof useTranslations<'Answer'>>
+
+function wordOf({ isPending, isEnd }: { readonly isPending: boolean; readonly isEnd: boolean }, t: Words) {
+  if (isPending) return t('nextPending')
+  return isEnd ? t('toFinding') : t('next')
 }

@@ -7,8 +7,11 @@ import button from '@/app/components/ui/button.module.css'
 import { EmptyState } from '@/app/components/ui/empty-state'
 import { PageHead } from '@/app/components/ui/page-head'
 import type { PracticeView } from '@/lib/contracts/views'
+import { PlanButton } from './plan-button'
+import { PlanNotes } from './plan-notes'
 import { Problem } from './problem'
 import styles from './problem.module.css'
+import { readingHref } from './reading-href'
 
 export async function Practice({ view }: { readonly view: PracticeView }) {
   const t = await getTranslations('Practice')
@@ -17,7 +20,7 @@ export async function Practice({ view }: { readonly view: PracticeView }) {
     case 'problem':
       return (
         <div className={styles['layout']}>
-          <Problem course={view.course} problem={view.problem} lessonHref={lessonHref(view)} />
+          <Problem course={view.course} problem={view.problem} plan={view.plan} />
           <aside className={styles['aside']} aria-labelledby="standing">
             <h2 id="standing">{t('standing')}</h2>
             <MasteryList mastery={view.mastery} detail="figure" />
@@ -28,17 +31,24 @@ export async function Practice({ view }: { readonly view: PracticeView }) {
       return (
         <>
           <PageHead title={t('title')} />
+          <PlanNotes course={view.course} plan={view.plan} />
           <EmptyState
             title={t('mastered')}
             action={
-              <>
-                <Link href={`${home}/progress`} className={button['primary']}>
+              <div className={styles['buttons']}>
+                <PlanButton
+                  ask={{ kind: 'start-extra', courseId: view.course.id }}
+                  words={t('practiseAnyway')}
+                  look="primary"
+                  goTo={null}
+                />
+                <Link href={`${home}/progress`} className={button['quiet']}>
                   {t('toProgress')}
-                </Link>{' '}
+                </Link>
                 <Link href={home} className={button['quiet']}>
                   {t('toLessons')}
                 </Link>
-              </>
+              </div>
             }
           >
             {t('masteredText')} <ReviewDate at={view.nextReviewAt} timeZone={view.course.timeZone} />
@@ -49,11 +59,15 @@ export async function Practice({ view }: { readonly view: PracticeView }) {
       return (
         <>
           <PageHead title={t('title')} />
+          <PlanNotes course={view.course} plan={view.plan} />
           <EmptyState
             title={t('stuck', { objective: view.objectiveTitle })}
             action={
-              <Link href={home} className={button['primary']}>
-                {t('toLessons')}
+              <Link
+                href={view.reading === null ? home : readingHref(view.course, view.reading)}
+                className={button['primary']}
+              >
+                {view.reading?.section ? t('readSection', { section: view.reading.section.heading }) : t('toLessons')}
               </Link>
             }
           >
@@ -83,10 +97,4 @@ export async function Practice({ view }: { readonly view: PracticeView }) {
 async function ReviewDate({ at, timeZone }: { readonly at: string | null; readonly timeZone: string }) {
   const [t, format] = await Promise.all([getTranslations('Practice'), getFormatter()])
   return at === null ? null : t('masteredUntil', { date: format.dateTime(new Date(at), 'day', { timeZone }) })
-}
-
-/** Where the objective of the problem is taught. */
-function lessonHref({ course, problem, mastery }: Extract<PracticeView, { readonly kind: 'problem' }>): string | null {
-  const lessonId = mastery.find(({ objectiveId }) => objectiveId === problem.reason.objectiveId)?.lessonId
-  return lessonId === undefined ? null : `/courses/${course.slug}/lessons/${lessonId}`
 }

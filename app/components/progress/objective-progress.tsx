@@ -5,22 +5,24 @@ import { LevelWords } from '@/app/components/level/level-words'
 import { shownChance } from '@/app/components/level/shown-chance'
 import { StatusWord } from '@/app/components/level/status-word'
 import { InlineMarkdown } from '@/app/components/markdown/markdown'
+import { TestMe } from '@/app/components/practice/test-me'
 import disclosure from '@/app/components/ui/disclosure.module.css'
-import type { ProgressView } from '@/lib/contracts/views'
+import type { CourseView, ProgressView } from '@/lib/contracts/views'
 import { inForce } from '@/lib/mastery/constants-in-force'
 import { HistoryTable } from './history-table'
 import styles from './progress.module.css'
 
 type ObjectiveProgressProps = {
   readonly objective: ProgressView['objectives'][number]
-  readonly timeZone: string
+  readonly course: CourseView
   /** Titles of the course's objectives by id, to name what this one waits for. */
   readonly titles: ReadonlyMap<string, string>
 }
 
-export async function ObjectiveProgress({ objective, titles, timeZone }: ObjectiveProgressProps) {
+export async function ObjectiveProgress({ objective, titles, course }: ObjectiveProgressProps) {
   const [t, level, format] = await Promise.all([getTranslations('Progress'), getTranslations('Level'), getFormatter()])
   const { objectiveId, title, text, status, threshold, masteryProbability, reviewAt, history, isOpen } = objective
+  const { timeZone } = course
   const awaited = objective.prerequisites.map((id) => titles.get(id) ?? id)
   return (
     <section className={styles['objective']} aria-labelledby={`objective-${objectiveId}`}>
@@ -52,6 +54,7 @@ export async function ObjectiveProgress({ objective, titles, timeZone }: Objecti
             chance: format.number(inForce.openAt, 'share'),
           })}
       </p>
+      <TestMe course={course} objective={objective} />
       {history.length > 0 && (
         <details className={disclosure['box']}>
           <summary>{t('history', { count: history.length })}</summary>

@@ -1,6 +1,7 @@
 /** What a student's answers say about each objective, how sure that is, and the answers themselves. */
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { PlanNotes } from '@/app/components/practice/plan-notes'
 import { ObjectiveProgress } from '@/app/components/progress/objective-progress'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
@@ -22,18 +23,14 @@ export default async function ProgressPage({ params }: ProgressPageProps) {
     getTranslations('Progress'),
     getTranslations('Level'),
   ])
-  const { course, objectives } = await forPage(getProgress(actor, slug))
+  const { course, plan, objectives } = await forPage(getProgress(actor, slug))
   const titles = new Map(objectives.map(({ objectiveId, title }) => [objectiveId, title]))
   return (
     <div className={`${page['page']} ${page['narrow']}`}>
       <PageHead kicker={course.title} title={t('title')} lead={`${t('lead')} ${level('legend')}`} />
+      <PlanNotes course={course} plan={plan} />
       {objectives.map((objective) => (
-        <ObjectiveProgress
-          key={objective.objectiveId}
-          objective={objective}
-          titles={titles}
-          timeZone={course.timeZone}
-        />
+        <ObjectiveProgress key={objective.objectiveId} objective={objective} titles={titles} course={course} />
       ))}
     </div>
   )

@@ -1,0 +1,23 @@
+// Where in a course's lessons an objective is taught.
+import 'server-only'
+import { sectionAbout } from '@/lib/content/section-about'
+import type { ReadingView } from '@/lib/contracts/views'
+import { db } from '@/lib/db/client'
+import { findCourseLesson } from '@/lib/db/queries/course-lesson'
+import type { CourseObjective } from '@/lib/db/queries/course-objective'
+
+export type ReadingQuestion = {
+  readonly courseId: string
+  readonly objectiveId: string
+  readonly objectives: readonly CourseObjective[]
+}
+
+/** The section that names the objective, or its lesson. Null for an objective that has left the course. */
+export async function findReading({ courseId, objectiveId, objectives }: ReadingQuestion): Promise<ReadingView | null> {
+  const objective = objectives.find(({ id }) => id === objectiveId)
+  if (objective === undefined) return null
+  const { lessonId, title } = objective
+  const lesson = await findCourseLesson(db, { courseId, lessonId })
+  const section = sectionAbout(title, lesson?.sections ?? [])
+  return { lessonId, section: section === null ? null : { id: section.id, heading: section.heading } }
+}
