@@ -1,5 +1,6 @@
 /** Tutors that estimate with Beliefs, and differ in what they ask. */
 import type { RandomSource } from '@/bench/learners/random-source'
+import { type ChoiceRules, choiceRules } from '@/lib/mastery/choice-rules'
 import { chooseNext } from '@/lib/mastery/choose-next'
 import type { Constants } from '@/lib/mastery/constants'
 import { initialState } from '@/lib/mastery/initial-state'
@@ -15,6 +16,8 @@ export type Estimating = {
   readonly constants: Constants
   /** Chances of the tutor's own. */
   readonly random: RandomSource
+  /** The product's, where nothing is said. */
+  readonly rules?: ChoiceRules | undefined
 }
 
 /** Estimates with Beliefs; `choose` gives the place of the next template in the bank. */
@@ -39,14 +42,19 @@ function estimatingTutor(
   }
 }
 
+const unresting = { stallAnswers: Number.MAX_SAFE_INTEGER }
+
 /** The policy of the product. */
 export function beliefsTutor(estimating: Estimating): Tutor {
-  const { course, constants, random } = estimating
+  const { course, constants, random, rules = choiceRules } = estimating
   const objectives = simulatedObjectives(constants)
   const places = new Map(course.pool.map(({ questionId }, place) => [questionId, place]))
   return estimatingTutor(estimating, (state, now) => {
     const seed = Math.floor(random() * 2 ** 31)
-    const choice = chooseNext({ state, pool: course.pool, objectives, now, seed, constants })
+    const question = { state, pool: course.pool, objectives, now, seed, constants }
+    const first = chooseNext({ ...question, rules })
+    // Nobody is there to help: who is stuck practises on.
+    const choice = first.kind === 'stuck' ? chooseNext({ ...question, rules: { ...rules, ...unresting } }) : first
     return choice.kind === 'problem' ? (places.get(choice.questionId) ?? null) : null
   })
 }

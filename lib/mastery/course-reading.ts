@@ -1,6 +1,6 @@
 /** Every objective of a course as one learner stands on it now: worked out once for one choice. */
-
 import { type ObjectiveTerm, objectiveTerm } from './answer-terms'
+import { type ChoiceRules, choiceRules } from './choice-rules'
 import type { Constants } from './constants'
 import { type ObjectiveGraph, type ObjectiveReading, toObjectiveGraph } from './objective-belief-at'
 import { type ObjectiveStake, objectiveStake } from './objective-stake'
@@ -14,9 +14,11 @@ export type CourseQuestion = {
   /** Milliseconds since the epoch. */
   readonly now: number
   readonly constants: Constants
+  readonly rules?: ChoiceRules
 }
 
 export type CourseReading = {
+  readonly rules: ChoiceRules
   readonly reading: ObjectiveReading
   readonly objectives: ObjectiveGraph
   /** In the order of the course. */
@@ -25,11 +27,16 @@ export type CourseReading = {
   readonly stakes: ReadonlyMap<string, ObjectiveStake>
   /** Templates that practise an objective of the course, by id. */
   readonly pool: readonly PoolEntry[]
+  /** Objectives some template practises. */
+  readonly practised: ReadonlySet<string>
   readonly open: ReadonlySet<string>
+  /** The last few templates the learner met, newest first; one that left the pool is left out. */
+  readonly recentTemplates: readonly PoolEntry[]
 }
 
 /** Levels, and what is open, at a moment. */
-export function readCourse({ state, pool, objectives: nodes, now, constants }: CourseQuestion): CourseReading {
+export function readCourse(question: CourseQuestion): CourseReading {
+  const { state, pool, objectives: nodes, now, constants, rules = choiceRules } = question
   const objectives = toObjectiveGraph(nodes)
   const reading = { state, objectives, at: now, constants }
   const terms = new Map(nodes.map(({ id }) => [id, objectiveTerm(id, reading)] as const))
@@ -47,7 +54,9 @@ export function readCourse({ state, pool, objectives: nodes, now, constants }: C
     const status = levels.get(node.id)?.status
     return status === 'review-due' || (status !== 'mastered' && node.prerequisites.every(isPassed))
   })
-  return { reading, objectives, levels, terms, stakes, pool: known, open: new Set(open.map(({ id }) => id)) }
+  const recentTemplates = state.recentQuestions.flatMap((id) => pool.find(({ questionId }) => questionId === id) ?? [])
+  const openIds = new Set(open.map(({ id }) => id))
+  return { rules, reading, objectives, levels, terms, stakes, pool: known, practised, open: openIds, recentTemplates }
 }
 
 /**

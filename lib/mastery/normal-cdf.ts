@@ -15,22 +15,16 @@ export function normalCdf(x: number): number {
 
 /** (1 − Φ(x))/e^(−x²/2) for x ≥ 0. */
 function tailRatio(x: number): number {
-  if (x < 7.07106781186547) return horner(numerator, x) / horner(denominator, x)
+  if (x < 7.07106781186547) return numerator(x) / denominator(x)
   return 1 / (x + 1 / (x + 2 / (x + 3 / (x + 4 / (x + 0.65))))) / Math.sqrt(2 * Math.PI)
 }
 
-const numerator = [
-  0.0352624965998911, 0.700383064443688, 6.37396220353165, 33.912866078383, 112.079291497871, 221.213596169931,
-  220.206867912376,
-] as const
+function numerator(x: number): number {
+  const high = ((0.0352624965998911 * x + 0.700383064443688) * x + 6.37396220353165) * x + 33.912866078383
+  return ((high * x + 112.079291497871) * x + 221.213596169931) * x + 220.206867912376
+}
 
-const denominator = [
-  0.0883883476483184, 1.75566716318264, 16.064177579207, 86.7807322029461, 296.564248779674, 637.333633378831,
-  793.826512519948, 440.413735824752,
-] as const
-
-function horner(coefficients: readonly number[], x: number): number {
-  let sum = 0
-  for (let index = 0; index < coefficients.length; index += 1) sum = sum * x + (coefficients[index] ?? 0)
-  return sum
+function denominator(x: number): number {
+  const high = ((0.0883883476483184 * x + 1.75566716318264) * x + 16.064177579207) * x + 86.7807322029461
+  return (((high * x + 296.564248779674) * x + 637.333633378831) * x + 793.826512519948) * x + 440.413735824752
 }

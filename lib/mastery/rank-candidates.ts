@@ -1,44 +1,42 @@
-/** The candidates of a choice, best first. */
-import { bestCandidate } from './candidate-value'
+/** The candidates of a choice, and the best of them. */
 import type { CourseReading } from './course-reading'
+import { type Purpose, scoreSheet } from './score-sheet'
+import { scoreTemplate } from './score-template'
 import { compareBySeed } from './seeded-order'
 import type { Candidate } from './state'
 
-/**
- * One candidate for each template that practises an open objective and asks for nothing that is still closed; best value first,
- * equals by the seed. Where that leaves nothing (prerequisites in a circle), every objective not mastered counts as open,
- * so that practice never stops at a badly drawn graph.
- */
-export function rankCandidates(course: CourseReading, seed: number): readonly Candidate[] {
-  const open = ranked({ course, wanted: course.open, seed })
-  if (open.length > 0) return open
-  const unmastered = [...course.levels.values()].filter(({ status }) => status !== 'mastered')
-  return ranked({ course, wanted: new Set(unmastered.map(({ objectiveId }) => objectiveId)), seed })
-}
-
-type Ranking = { readonly course: CourseReading; readonly wanted: ReadonlySet<string>; readonly seed: number }
-
-function ranked({ course, wanted, seed }: Ranking): readonly Candidate[] {
-  const closed = closedObjectives(course, wanted)
+/** One for each template that serves the purpose, in the order of the pool. */
+export function listCandidates(purpose: Purpose, course: CourseReading): readonly Candidate[] {
   const candidates: Candidate[] = []
+  if (purpose.wanted.size === 0) return candidates
+  const sheet = scoreSheet(purpose, course)
   for (const template of course.pool) {
-    if (closed.size > 0 && template.objectives.some((id) => closed.has(id))) continue
-    const candidate = bestCandidate(template, { wanted, course })
+    const candidate = scoreTemplate(template, sheet)
     if (candidate) candidates.push(candidate)
   }
-  return byValue(candidates, seed)
+  return candidates
 }
 
-/** Neither wanted nor mastered: a template that needs one of these has to wait. */
-function closedObjectives({ levels }: CourseReading, wanted: ReadonlySet<string>): ReadonlySet<string> {
-  const closed = new Set<string>()
-  for (const { objectiveId, status } of levels.values()) {
-    if (status !== 'mastered' && !wanted.has(objectiveId)) closed.add(objectiveId)
+type Few = { readonly count: number; readonly seed: number }
+
+/** The few best, highest value first; equals by the seed, whatever order they came in. The rest is never put in order. */
+export function bestCandidates(candidates: readonly Candidate[], { count, seed }: Few): readonly Candidate[] {
+  const best: Candidate[] = []
+  for (const candidate of candidates) {
+    const last = best.length < count ? undefined : best[best.length - 1]
+    if (last && candidate.value < last.value) continue
+    let place = best.length
+    while (place > 0 && isBefore(candidate, { other: best[place - 1], seed })) place -= 1
+    if (place >= count) continue
+    best.splice(place, 0, candidate)
+    if (best.length > count) best.pop()
   }
-  return closed
+  return best
 }
 
-/** Highest value first; equals by the seed, whatever order they came in. */
-export function byValue(candidates: readonly Candidate[], seed: number): readonly Candidate[] {
-  return candidates.toSorted((a, b) => b.value - a.value || compareBySeed(a.questionId, { to: b.questionId, seed }))
+type Other = { readonly other: Candidate | undefined; readonly seed: number }
+
+function isBefore(candidate: Candidate, { other, seed }: Other): boolean {
+  if (!other || candidate.value !== other.value) return !other || candidate.value > other.value
+  return compareBySeed(candidate.questionId, { to: other.questionId, seed }) < 0
 }

@@ -13,6 +13,8 @@ export type Standing = {
   readonly status: MasteryStatus
   readonly answerCount: number
   readonly missStreak: number
+  /** Answers since the highest level so far. */
+  readonly answersSincePeak: number
   readonly lastAnsweredAt: number | null
   readonly elapsedDays: number | null
   readonly declaredAt: number | null
@@ -34,6 +36,7 @@ export function standingAt(
     status: masteryStatus({ answerCount, declaredAt, masteryProbability }, constants),
     answerCount,
     missStreak: stored?.missStreak ?? 0,
+    answersSincePeak: stored?.answersSincePeak ?? 0,
     lastAnsweredAt: stored?.lastAnsweredAt ?? null,
     elapsedDays: stored ? elapsedDays({ from: stored.lastAnsweredAt, to: at }) : null,
     declaredAt,

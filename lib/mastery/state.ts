@@ -89,6 +89,10 @@ export type PoolEntry = {
   readonly difficulty: Gaussian
   readonly discrimination?: number
   readonly guessFloor: number
+  /** Boxes to fill or choices to make; 1 where nothing is said. */
+  readonly workload?: number
+  /** Templates of one family ask nearly the same. */
+  readonly family?: string
 }
 
 /** Why this problem: a closed list, worded on the screen from the message files. */
@@ -129,6 +133,8 @@ export type Candidate = {
   readonly value: number
   readonly learning: number
   readonly information: number
+  /** How much of learning and information counts: less for labour, and after others as difficult. */
+  readonly weight: number
   readonly expectedScore: number
 }
 

@@ -12,6 +12,7 @@ const candidateSchema = z.object({
   value: z.number(),
   learning: z.number(),
   information: z.number(),
+  weight: z.number().default(1),
   expectedScore: z.number(),
 })
 

@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import { choiceRules } from '@/lib/mastery/choice-rules'
 import { chooseNext } from '@/lib/mastery/choose-next'
 import { uncalibrated } from '@/lib/mastery/constants'
 import { type Journey, lead, type Policy, simulatedCourse } from './simulated-course'
 
 const LEARNERS = 40
 
+const unresting = { ...choiceRules, stallAnswers: Number.MAX_SAFE_INTEGER }
+
 const beliefs: Policy = ({ pool, objectives }, { state, now, random }) => {
   const seed = Math.floor(random() * 2 ** 31)
-  const choice = chooseNext({ state, pool, objectives, now, seed, constants: uncalibrated })
+  const question = { state, pool, objectives, now, seed, constants: uncalibrated }
+  const first = chooseNext(question)
+  // Nobody is there to help: who is stuck practises on.
+  const choice = first.kind === 'stuck' ? chooseNext({ ...question, rules: unresting }) : first
   return choice.kind === 'problem' ? choice.questionId : null
 }
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { candidateValue } from '@/lib/mastery/candidate-value'
 import { priors } from '@/lib/mastery/constants'
 import { readCourse } from '@/lib/mastery/course-reading'
 import { initialState } from '@/lib/mastery/initial-state'
@@ -9,6 +8,7 @@ import { replay } from '@/lib/mastery/replay'
 import type { LearnerState, PoolEntry } from '@/lib/mastery/state'
 import { updateMastery } from '@/lib/mastery/update-mastery'
 import { answer, anyAnswer, anyLog, courseOfFour, DAY, START, template } from './factories'
+import { candidateValue } from './plain-candidate'
 
 const now = START + 400 * DAY
 const setting = { objectives: courseOfFour, constants: priors }
@@ -69,7 +69,7 @@ describe('a value', () => {
   })
   it('falls by a hundredth each time the template was seen', () => {
     const state = replay({ observations: [answer(), answer({ at: START + DAY })], objectives: courseOfFour })
-    const { value, learning, information } = look(state, template('q'))
-    expect(value).toBeCloseTo(learning + information - 0.02, 14)
+    const { value, weight, learning, information } = look(state, template('q'))
+    expect(value).toBeCloseTo(weight * (learning + information) - 0.02, 14)
   })
 })

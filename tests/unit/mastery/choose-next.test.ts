@@ -222,7 +222,7 @@ describe('a choice', () => {
   it('carries at most twelve candidates, best first after the chosen one', () => {
     const { candidates } = problem({ pool: poolFor(['a', 'd'], 20) })
     expect(candidates).toHaveLength(12)
-    const values = candidates.map(({ value }) => value)
+    const values = candidates.slice(1).map(({ value }) => value)
     expect(values).toEqual(values.toSorted((a, b) => b - a))
   })
 })

@@ -6,8 +6,12 @@ import type { LearnerState, PoolEntry } from '@/lib/mastery/state'
 import { belief, courseOfFour, DAY, learner, START, template } from './factories'
 
 const of = (id: string, objectives: readonly string[], guessFloor = 0.02) => template(id, { objectives, guessFloor })
-const probe = (state: LearnerState, pool: readonly PoolEntry[]) =>
-  prerequisiteProbe(readCourse({ state, pool, objectives: courseOfFour, now: START, constants: priors }), 1)
+const probe = (state: LearnerState, pool: readonly PoolEntry[], leftOut: ReadonlySet<string> = new Set()) =>
+  prerequisiteProbe({
+    course: readCourse({ state, pool, objectives: courseOfFour, now: START, constants: priors }),
+    seed: 1,
+    leftOut,
+  })
 const doubtful = (mean: number) => belief({ mean, declaredAt: START - DAY })
 const missed = belief({ mean: -1, missStreak: 4 })
 const onC = of('c0', ['c'])

@@ -1,12 +1,13 @@
-/** What one more answer on a template is worth for one objective. */
-import { knownAfter, shareAfter } from './all-or-none'
-import { type AnswerTerms, answerTerms } from './answer-terms'
-import type { CourseReading } from './course-reading'
-import { type Forecast, forecastAnswer } from './forecast'
-import { masteryOf } from './mixed-level'
-import { binaryEntropy, type ObjectiveStake } from './objective-stake'
-import { evidenceOfRight, evidenceOfWrong } from './prediction'
-import type { Candidate, PoolEntry } from './state'
+// What one more answer on a template is worth for one objective, as plainly as it can be written.
+import { knownAfter, shareAfter } from '@/lib/mastery/all-or-none'
+import { type AnswerTerms, answerTerms } from '@/lib/mastery/answer-terms'
+import { candidateWeight } from '@/lib/mastery/candidate-weight'
+import type { CourseReading } from '@/lib/mastery/course-reading'
+import { type Forecast, forecastAnswer } from '@/lib/mastery/forecast'
+import { masteryOf } from '@/lib/mastery/mixed-level'
+import { binaryEntropy, type ObjectiveStake } from '@/lib/mastery/objective-stake'
+import { evidenceOfRight, evidenceOfWrong } from '@/lib/mastery/prediction'
+import type { Candidate, PoolEntry } from '@/lib/mastery/state'
 
 /** A template looked at for one of its objectives. */
 type Look = { readonly template: PoolEntry; readonly objectiveId: string }
@@ -20,21 +21,6 @@ export function candidateValue(look: Look, course: CourseReading): Candidate {
   return valueFor(look, { terms, course })
 }
 
-/** The best of a template's values over the objectives it may be practised for; a tie goes to the first named. */
-export function bestCandidate(
-  template: PoolEntry,
-  { wanted, course }: { readonly wanted: ReadonlySet<string>; readonly course: CourseReading },
-): Candidate | null {
-  const terms = answerTerms(template, { reading: course.reading, known: course.terms })
-  let best: Candidate | null = null
-  for (const { objectiveId } of terms.objectives) {
-    if (!wanted.has(objectiveId)) continue
-    const candidate = valueFor({ template, objectiveId }, { terms, course })
-    if (!best || candidate.value > best.value) best = candidate
-  }
-  return best
-}
-
 function valueFor(
   { template, objectiveId }: Look,
   { terms, course }: { readonly terms: AnswerTerms; readonly course: CourseReading },
@@ -44,14 +30,18 @@ function valueFor(
   const stake = course.stakes.get(objectiveId)
   const learning = stake ? stake.learning * terms.weight : 0
   const information = stake ? doubtRemoved(stake, { objectiveId, terms, forecast, course }) : 0
+  const recent = course.recentTemplates.map(({ difficulty }) => difficulty.mean)
+  const weight = candidateWeight(template, { rules: course.rules, recent })
   const value =
-    learning + constants.informationWeight * information - constants.exposureCost * terms.familiarity.answerCount
+    weight * (learning + constants.informationWeight * information) -
+    constants.exposureCost * terms.familiarity.answerCount
   return {
     questionId: template.questionId,
     objectiveId,
     value,
     learning,
     information,
+    weight,
     expectedScore: forecast.expectedScore,
   }
 }
