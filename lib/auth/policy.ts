@@ -26,6 +26,7 @@ export const policy = {
   'lesson:read': { scope: 'course', allowed: ['course-student', 'course-instructor', 'admin'] },
   'practice:take': { scope: 'course', allowed: ['course-student'] },
   'class:view': { scope: 'course', allowed: ['course-instructor', 'admin'] },
+  'roster:edit': { scope: 'course', allowed: ['course-instructor', 'admin'] },
   'variant:answer': { scope: 'learner', allowed: ['own-work'] },
   'plan:change': { scope: 'learner', allowed: ['own-work'] },
   'progress:view': { scope: 'learner', allowed: ['own-work', 'course-instructor', 'admin'] },

@@ -4,9 +4,10 @@
  */
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { type RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { db } from '@/lib/db/client'
 import { giveBackPoints } from '@/lib/db/queries/rate-limit'
+import { createCounter } from './create-counter'
 import { normaliseEmail } from './normalise-email'
 
 /** Tries in a window. The address of a classroom is shared by all in it, and can be forged from within its private network. */
@@ -61,28 +62,9 @@ let current: Counters | undefined
 
 function getCounters(): Counters {
   current ??= {
-    mailboxAndAddress: createCounter(limits.mailboxAndAddress),
-    address: createCounter(limits.address),
-    mailbox: createCounter(limits.mailbox),
+    mailboxAndAddress: createCounter('sign-in', limits.mailboxAndAddress),
+    address: createCounter('sign-in', limits.address),
+    mailbox: createCounter('sign-in', limits.mailbox),
   }
   return current
-}
-
-function createCounter(limit: { readonly points: number; readonly duration: number }): RateLimiterPostgres {
-  return new RateLimiterPostgres({
-    ...limit,
-    storeClient: { query },
-    storeType: 'client',
-    tableName: 'rate_limit',
-    tableCreated: true,
-    keyPrefix: 'sign-in',
-  })
-}
-
-type CounterRow = { readonly points: number; readonly expire: bigint | null }
-
-/** The limiter speaks to a `pg` client; this is that client over the one pool this process has. */
-async function query(asked: { readonly text: string; readonly values?: readonly unknown[] }) {
-  const rows = await db.$queryRawUnsafe<CounterRow[]>(asked.text, ...(asked.values ?? []))
-  return { rows: rows.map((row) => ({ ...row, expire: Number(row.expire) })), rowCount: rows.length }
 }

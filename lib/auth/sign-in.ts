@@ -17,11 +17,12 @@ export async function signIn(attempt: SignInAttempt): Promise<SignInOutcome> {
   if (retryAfterSeconds !== null) return { kind: 'rate-limited', retryAfterSeconds }
 
   const found = await findCredentials(db, normaliseEmail(attempt.email))
-  const isRight = await verifyPassword(attempt.password, found?.passwordHash ?? null)
-  if (found === null || !isRight) return { kind: 'refused' }
+  const passwordHash = found?.passwordHash ?? null
+  const isRight = await verifyPassword(attempt.password, passwordHash)
+  if (found === null || passwordHash === null || !isRight) return { kind: 'refused' }
 
   await giveTryBack(attempt)
-  const { passwordHash, ...person } = found
+  const { passwordHash: _kept, ...person } = found
   if (needsRehash(passwordHash)) {
     await updatePasswordHash(db, { id: person.id, passwordHash: await hashPassword(attempt.password) })
   }

@@ -25,3 +25,8 @@ export function listCoursesByIds(tx: Tx, ids: readonly string[]): Promise<readon
 export function listAllCourses(tx: Tx): Promise<readonly Course[]> {
   return tx.course.findMany({ select: columns, orderBy: { title: 'asc' } })
 }
+
+/** Until the transaction ends, one at a time decides about this course. */
+export async function lockCourse(tx: Tx, id: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM course WHERE id = ${id}::uuid FOR UPDATE`
+}

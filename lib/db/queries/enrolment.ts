@@ -1,22 +1,93 @@
-// Who has which part in a course.
+// Who has which part in a course. Leaving keeps the row, and with it everything that hangs on it.
 import 'server-only'
 import type { Tx } from '@/lib/db/client'
 
 export type Student = { readonly id: string; readonly name: string; readonly email: string }
+export type EnrolledStudent = Student & {
+  readonly enrolledAt: Date
+  readonly removedAt: Date | null
+  /** No password was set yet: the account was made for somebody who has not come. */
+  readonly isUnclaimed: boolean
+  readonly groupIds: readonly string[]
+}
+export type Enrolment = {
+  readonly courseId: string
+  readonly userId: string
+  readonly role: 'student' | 'instructor'
+}
 
-/** By name, then e-mail. */
+/** Those enrolled now, by name, then e-mail. */
 export async function listStudents(tx: Tx, courseId: string): Promise<readonly Student[]> {
   const rows = await tx.enrolment.findMany({
-    where: { courseId, role: 'student' },
+    where: { courseId, role: 'student', removedAt: null },
     select: { user: { select: { id: true, name: true, email: true } } },
     orderBy: [{ user: { name: 'asc' } }, { user: { email: 'asc' } }],
   })
   return rows.map(({ user }) => user)
 }
 
-export async function createEnrolment(
-  tx: Tx,
-  enrolment: { readonly courseId: string; readonly userId: string; readonly role: 'student' | 'instructor' },
-): Promise<void> {
+/** Those who left among them, by name, then e-mail. */
+export async function listEverEnrolled(tx: Tx, courseId: string): Promise<readonly EnrolledStudent[]> {
+  const rows = await tx.enrolment.findMany({
+    where: { courseId, role: 'student' },
+    select: {
+      createdAt: true,
+      removedAt: true,
+      user: { select: { id: true, name: true, email: true, passwordHash: true } },
+      groups: { select: { groupId: true } },
+    },
+    orderBy: [{ user: { name: 'asc' } }, { user: { email: 'asc' } }],
+  })
+  return rows.map(({ user, createdAt, removedAt, groups }) => ({
+    id: user.id,
+    name: user.name,
+    email: user.email,
+    isUnclaimed: user.passwordHash === null,
+    enrolledAt: createdAt,
+    removedAt,
+    groupIds: groups.map(({ groupId }) => groupId),
+  }))
+}
+
+export async function createEnrolment(tx: Tx, enrolment: Enrolment): Promise<void> {
   await tx.enrolment.create({ data: enrolment, select: { courseId: true } })
+}
+
+/** Whoever is there already in whichever role stays in it; a student who left is back as they were. */
+export async function enrolStudents(
+  tx: Tx,
+  { courseId, userIds }: { readonly courseId: string; readonly userIds: readonly string[] },
+): Promise<void> {
+  await tx.enrolment.createMany({
+    data: userIds.map((userId) => ({ courseId, userId, role: 'student' as const })),
+    skipDuplicates: true,
+  })
+  await tx.enrolment.updateMany({
+    where: { courseId, userId: { in: [...userIds] }, role: 'student', removedAt: { not: null } },
+    data: { removedAt: null },
+  })
+}
+
+/** @returns how many were students of the course until now. */
+export async function removeStudents(
+  tx: Tx,
+  where: { readonly courseId: string; readonly userIds: readonly string[]; readonly at: Date },
+): Promise<number> {
+  const { courseId, userIds, at } = where
+  const { count } = await tx.enrolment.updateMany({
+    where: { courseId, userId: { in: [...userIds] }, role: 'student', removedAt: null },
+    data: { removedAt: at },
+  })
+  return count
+}
+
+/** Null for somebody who never was in the course. */
+export function findEnrolment(
+  tx: Tx,
+  { courseId, userId }: { readonly courseId: string; readonly userId: string },
+): Promise<(Enrolment & { readonly removedAt: Date | null }) | null> {
+  return tx.enrolment.findUnique({
+    where: { courseId_userId: { courseId, userId } },
+    select: { courseId: true, userId: true, role: true, removedAt: true },
+  })
 }

@@ -12,7 +12,8 @@ export type Person = {
 export type PersonWithEnrolments = Person & {
   readonly enrolments: readonly { readonly courseId: string; readonly role: 'student' | 'instructor' }[]
 }
-export type Credentials = Person & { readonly passwordHash: string }
+/** Of an account that was made for somebody who has not come yet, there is no password. */
+export type Credentials = Person & { readonly passwordHash: string | null }
 
 const columns = { id: true, name: true, email: true, isAdmin: true, sessionEpoch: true } as const
 
@@ -21,7 +22,7 @@ export async function findPersonWithEnrolments(tx: Tx, id: string): Promise<Pers
   const [person] = await tx.$queryRaw<PersonWithEnrolments[]>`
     SELECT u.id::text AS id, u.name, u.email, u.is_admin AS "isAdmin", u.session_epoch AS "sessionEpoch",
       (SELECT coalesce(json_agg(json_build_object('courseId', e.course_id, 'role', e.role)), '[]')
-       FROM enrolment e WHERE e.user_id = u.id) AS enrolments
+       FROM enrolment e WHERE e.user_id = u.id AND e.removed_at IS NULL) AS enrolments
     FROM user_account u WHERE u.id = ${id}::uuid`
   return person ?? null
 }
@@ -38,13 +39,54 @@ export type NewPerson = {
   readonly isAdmin: boolean
 }
 
+export type Account = Person & {
+  readonly isInstructor: boolean
+}
+
+const accountColumns = {
+  ...columns,
+  enrolments: { where: { role: 'instructor', removedAt: null }, select: { courseId: true }, take: 1 },
+} as const
+
+/** Accounts by e-mail, as `normaliseEmail` writes it; those that are not there are left out. */
+export async function listAccounts(tx: Tx, emails: readonly string[]): Promise<readonly Account[]> {
+  const rows = await tx.user.findMany({ where: { email: { in: [...emails] } }, select: accountColumns })
+  return rows.map(toAccount)
+}
+
+export async function findAccount(tx: Tx, id: string): Promise<Account | null> {
+  const row = await tx.user.findUnique({ where: { id }, select: accountColumns })
+  return row === null ? null : toAccount(row)
+}
+
+type AccountRow = Person & { readonly enrolments: readonly unknown[] }
+
+function toAccount({ enrolments, ...person }: AccountRow): Account {
+  return { ...person, isInstructor: enrolments.length > 0 }
+}
+
+/** Accounts without a password, in no particular order. */
+export function createUnclaimedAccounts(
+  tx: Tx,
+  people: readonly { readonly email: string; readonly name: string }[],
+): Promise<readonly { readonly id: string; readonly email: string }[]> {
+  return tx.user.createManyAndReturn({
+    data: [...people],
+    skipDuplicates: true,
+    select: { id: true, email: true },
+  })
+}
+
 /** Null when the e-mail is taken. */
 export async function createPerson(tx: Tx, person: NewPerson): Promise<{ readonly id: string } | null> {
   const [created] = await tx.user.createManyAndReturn({ data: [person], skipDuplicates: true, select: { id: true } })
   return created ?? null
 }
 
-export async function updatePasswordHash(tx: Tx, person: Pick<Credentials, 'id' | 'passwordHash'>): Promise<void> {
+export async function updatePasswordHash(
+  tx: Tx,
+  person: { readonly id: string; readonly passwordHash: string },
+): Promise<void> {
   await tx.user.update({ where: { id: person.id }, data: { passwordHash: person.passwordHash } })
 }
 
