@@ -27,18 +27,18 @@ export function foldExtension({ terms, forecast, evidence, scoreFraction, readin
   if (extended === null) return null
   const { extension, constants } = extended
   const sequence = reading.state.sequence + 1
-  const known = { ...extension.known }
-  const objectiveForm = { ...extension.objectiveForm }
+  let { known, objectiveForm } = extension
   const judged = new Map<string, number>()
   for (const term of terms.objectives) {
     const id = term.objectiveId
-    objectiveForm[id] = { ...moved(term.form, { weight: terms.weight, evidence }), sequence }
+    const { mean, variance } = moved(term.form, { weight: terms.weight, evidence })
+    objectiveForm = { ...objectiveForm, [id]: { mean, variance, sequence } }
     const { knowledge } = forecast
     const after = knowledge === null ? term.known : knownAfterScore(term.known, { knowledge, scoreFraction })
     judged.set(id, after)
     const prerequisites = reading.objectives.get(id)?.prerequisites ?? []
     const ready = prerequisites.reduce((product, needed) => product * knownOf(needed, extended), 1)
-    known[id] = knownAfterPractice({ known: after, ready }, constants.allOrNone)
+    known = { ...known, [id]: knownAfterPractice({ known: after, ready }, constants.allOrNone) }
   }
   return {
     extension: {

@@ -33,6 +33,8 @@ export function knownAfterScore(
   known: number,
   { knowledge, scoreFraction }: { readonly knowledge: KnowledgePrediction; readonly scoreFraction: number },
 ): number {
+  if (scoreFraction >= 1) return knownAfter(knowledge, { known, outcome: 'right' })
+  if (scoreFraction <= 0) return knownAfter(knowledge, { known, outcome: 'wrong' })
   return mixed({
     right: knownAfter(knowledge, { known, outcome: 'right' }),
     wrong: knownAfter(knowledge, { known, outcome: 'wrong' }),
@@ -43,10 +45,10 @@ export function knownAfterScore(
 /** The share of the second hypothesis after a score. */
 export function shareAfterScore({ graded, knowledge, share }: Forecast, scoreFraction: number): number {
   if (knowledge === null) return share
-  const rivals = { allOrNone: knowledge.expectedScore, graded: graded.expectedScore }
-  return mixed({
-    right: shareAfter(share, { ...rivals, outcome: 'right' }),
-    wrong: shareAfter(share, { ...rivals, outcome: 'wrong' }),
-    scoreFraction,
-  })
+  const allOrNone = knowledge.expectedScore
+  const right = { allOrNone, graded: graded.expectedScore, outcome: 'right' } as const
+  if (scoreFraction >= 1) return shareAfter(share, right)
+  const wrong = { allOrNone, graded: graded.expectedScore, outcome: 'wrong' } as const
+  if (scoreFraction <= 0) return shareAfter(share, wrong)
+  return mixed({ right: shareAfter(share, right), wrong: shareAfter(share, wrong), scoreFraction })
 }

@@ -1,7 +1,7 @@
 /** Why an answer moved a level: time, general level, evidence, practice, one after the other, adding up to the change. */
 import type { ObjectiveTerm } from './answer-terms'
 import type { FoldedExtension } from './fold-extension'
-import { type MixedLevel, momentsOf } from './mixed-level'
+import type { MixedLevel } from './mixed-level'
 import type { ObjectiveReading } from './objective-belief-at'
 import type { Gaussian, LevelChange } from './state'
 
@@ -57,9 +57,10 @@ export function levelChange(steps: LevelSteps): { readonly after: MixedLevel; re
   }
 }
 
-/** The mean of both hypotheses; that of the graded one is `mean`. */
-function mixtureMean(mean: number, rest: Omit<MixedLevel, 'graded'>): number {
-  return momentsOf({ ...rest, graded: { mean, variance: 1 } }).mean
+/** The mean of both hypotheses; that of the graded one is `mean`. The same bits as `momentsOf` gives, without the variance. */
+function mixtureMean(mean: number, { share, known, constants }: Omit<MixedLevel, 'graded'>): number {
+  if (share === 0 || constants === null) return mean
+  return (1 - share) * mean + share * (known * constants.levelKnown + (1 - known) * constants.levelUnknown)
 }
 
 /** The sum of independent beliefs, where there is no second hypothesis. */

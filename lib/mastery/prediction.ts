@@ -39,8 +39,10 @@ export function evidenceOfRight({ shrinkage, known, guessFloor, expectedScore }:
   return { slope, curvature: slope * shrinkage * (1 - 2 * known) - slope * slope }
 }
 
-/** Partial credit y: the two mixed with weights y and 1 − y. */
+/** Partial credit y: the two mixed with weights y and 1 − y; all or nothing is one of them. */
 export function evidenceOfScore(prediction: Prediction, scoreFraction: number): Evidence {
+  if (scoreFraction >= 1) return evidenceOfRight(prediction)
+  if (scoreFraction <= 0) return evidenceOfWrong(prediction)
   const right = evidenceOfRight(prediction)
   const wrong = evidenceOfWrong(prediction)
   return {
