@@ -10,6 +10,7 @@ const points = z.number().positive().max(1_000)
 
 /** Until a moment, this share of the points; after the last moment, none. In order of time. */
 const creditStepSchema = z.object({ until: localDateTimeSchema, percent })
+export const timelineSchema = z.array(creditStepSchema).max(20)
 
 /** Where the question of a slot comes from. Empty lists of kinds and difficulties mean any. */
 const pickSchema = z.discriminatedUnion('kind', [
@@ -59,7 +60,7 @@ const common = {
   categoryId: z.string().nullable(),
   opensAt: localDateTimeSchema.nullable(),
   /** Empty: full credit for ever. The last moment is when the assessment closes. */
-  timeline: z.array(creditStepSchema).max(20),
+  timeline: timelineSchema,
   attemptsAllowed: z.number().int().min(1).max(100),
   attemptCounts: z.enum(['best', 'last', 'first', 'mean']),
   /** Asked before an attempt starts; never sent to a student. */

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { assessmentScore } from '@/lib/assessment/assessment-score'
+
+const attempts = [
+  { attemptId: 'second', number: 2, points: 9, maxPoints: 10 },
+  { attemptId: 'first', number: 1, points: 6, maxPoints: 10 },
+  { attemptId: 'third', number: 3, points: 9, maxPoints: 10 },
+]
+
+describe('assessmentScore', () => {
+  it('is nothing before anything counts', () => {
+    for (const rule of ['best', 'last', 'first', 'mean'] as const) expect(assessmentScore([], rule)).toBeNull()
+  })
+
+  it('takes the attempt the rule names, the first among equals', () => {
+    expect(assessmentScore(attempts, 'first')).toEqual({ points: 6, maxPoints: 10, counted: ['first'] })
+    expect(assessmentScore(attempts, 'last')).toEqual({ points: 9, maxPoints: 10, counted: ['third'] })
+    expect(assessmentScore(attempts, 'best')).toEqual({ points: 9, maxPoints: 10, counted: ['second'] })
+  })
+
+  it('takes the mean of all', () => {
+    expect(assessmentScore(attempts, 'mean')).toEqual({
+      points: 8,
+      maxPoints: 10,
+      counted: ['first', 'second', 'third'],
+    })
+  })
+
+  it('calls the best the one with the highest share, where full marks differ', () => {
+    const longer = { attemptId: 'longer', number: 4, points: 10, maxPoints: 20 }
+    expect(assessmentScore([...attempts, longer], 'best')?.counted).toEqual(['second'])
+    const empty = { attemptId: 'empty', number: 1, points: 0, maxPoints: 0 }
+    expect(assessmentScore([empty], 'best')).toEqual({ points: 0, maxPoints: 0, counted: ['empty'] })
+  })
+})
