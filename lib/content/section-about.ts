@@ -1,6 +1,8 @@
 /** Where in a lesson something is taught, as far as its headings tell. */
 import type { Section } from './lesson'
 
+type Headed = Pick<Section, 'id' | 'heading'>
+
 /** Words that join others and name nothing. */
 const joining = new Set(['and', 'the', 'for', 'from', 'with', 'versus', 'why', 'how', 'what', 'per'])
 
@@ -8,10 +10,10 @@ const joining = new Set(['and', 'the', 'for', 'from', 'with', 'versus', 'why', '
  * The section whose heading shares most with a title, a word that stands in few headings counting for more; the first of equals, and
  * null where no heading shares a word.
  */
-export function sectionAbout(title: string, sections: readonly Section[]): Section | null {
+export function sectionAbout<One extends Headed>(title: string, sections: readonly One[]): One | null {
   const headings = sections.map((section) => ({ section, words: wordsOf(section.heading) }))
   const wanted = wordsOf(title)
-  let best: Section | null = null
+  let best: One | null = null
   let most = 0
   for (const { section, words } of headings) {
     let shared = 0

@@ -28,14 +28,15 @@ export type ChosenProblem =
 const candidatesKept = 20
 
 /** What the policy would give this learner now. Asked twice between two answers, it says the same. */
-export async function chooseProblem({ key, state, objectives, now }: ProblemQuestion): Promise<ChosenProblem> {
+export async function chooseProblem({ key, state, plan, objectives, now }: ProblemQuestion): Promise<ChosenProblem> {
   const keys = await listPracticePool(db, key.courseId)
   const questions = await listUsableQuestions(keys)
   const calibration = calibrationOf(state)
   const { constants } = calibration
   const pool = questions.map(({ poolEntry }) => calibratedTemplate(poolEntry, calibration))
   const seed = tieBreak(key, state.sequence)
-  const choice = chooseNext({ state, pool, objectives: toNodes(objectives, calibration), now, seed, constants })
+  const nodes = toNodes(objectives, calibration)
+  const choice = chooseNext({ state, plan, pool, objectives: nodes, now, seed, constants })
   if (choice.kind !== 'problem') return choice
   const chosen = questions.find(({ poolEntry }) => poolEntry.questionId === choice.questionId)
   if (chosen === undefined) throw new RangeError(`the policy chose ${choice.questionId}, which is not in the pool`)

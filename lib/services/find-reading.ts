@@ -3,7 +3,7 @@ import 'server-only'
 import { sectionAbout } from '@/lib/content/section-about'
 import type { ReadingView } from '@/lib/contracts/views'
 import { db } from '@/lib/db/client'
-import { findCourseLesson } from '@/lib/db/queries/course-lesson'
+import { listLessonHeadings } from '@/lib/db/queries/course-lesson'
 import type { CourseObjective } from '@/lib/db/queries/course-objective'
 
 export type ReadingQuestion = {
@@ -17,7 +17,6 @@ export async function findReading({ courseId, objectiveId, objectives }: Reading
   const objective = objectives.find(({ id }) => id === objectiveId)
   if (objective === undefined) return null
   const { lessonId, title } = objective
-  const lesson = await findCourseLesson(db, { courseId, lessonId })
-  const section = sectionAbout(title, lesson?.sections ?? [])
-  return { lessonId, section: section === null ? null : { id: section.id, heading: section.heading } }
+  const headings = await listLessonHeadings(db, { courseId, lessonId })
+  return { lessonId, section: sectionAbout(title, headings) }
 }

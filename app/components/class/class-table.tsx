@@ -61,6 +61,7 @@ async function StudentRow({ student, view: { course, objectives } }: StudentRowP
           <td key={id} className={styles['level']}>
             {mastery !== undefined && <StatusWord status={mastery.status} />}
             {mastery !== undefined && <LevelFigure of={mastery} />}
+            {mastery?.isStalled && <span className={styles['stalled']}>{t('stalled')}</span>}
           </td>
         )
       })}

@@ -27,3 +27,15 @@ export async function findCourseLesson(tx: Tx, { courseId, lessonId }: LessonKey
   })
   return row === null ? null : storedLessonSchema.parse(row.lesson.content)
 }
+
+export type LessonHeading = { readonly id: string; readonly heading: string }
+
+/** The sections of a lesson of the course by their headings, without their texts. */
+export async function listLessonHeadings(tx: Tx, { courseId, lessonId }: LessonKey): Promise<readonly LessonHeading[]> {
+  return tx.$queryRaw<LessonHeading[]>`
+    SELECT s.section->>'id' AS id, s.section->>'heading' AS heading
+    FROM course_lesson c JOIN lesson l ON l.id = c.lesson_id,
+      jsonb_array_elements(l.content->'sections') WITH ORDINALITY AS s(section, place)
+    WHERE c.course_id = ${courseId}::uuid AND c.lesson_id = ${lessonId}
+    ORDER BY s.place`
+}

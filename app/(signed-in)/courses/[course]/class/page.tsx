@@ -1,6 +1,7 @@
 /** What the class knows: by objective, and student by student. */
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { ClassNeeds } from '@/app/components/class/class-needs'
 import { ClassSummary } from '@/app/components/class/class-summary'
 import { ClassTable } from '@/app/components/class/class-table'
 import { EmptyState } from '@/app/components/ui/empty-state'
@@ -25,6 +26,7 @@ export default async function ClassPage({ params }: ClassPageProps) {
     <div className={page['page']}>
       <PageHead kicker={view.course.title} title={t('title')} lead={t('lead', { count })} />
       {count === 0 && <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>}
+      <ClassNeeds view={view} />
       {count > 0 && <ClassTable view={view} />}
       {count > 0 && <ClassSummary view={view} />}
     </div>
