@@ -12,7 +12,7 @@ import { beliefsTutor } from './beliefs-tutor'
 import { calibrationLog } from './calibration-log'
 import { type Journey, lead } from './journey'
 import { simulatedCourse } from './simulated-course'
-import { simulationPriors } from './simulation-priors'
+import { beforeCalibration } from './simulation-priors'
 import { summarise } from './summary'
 
 type Ablation = { readonly constants?: Partial<Constants>; readonly rules?: Partial<ChoiceRules> }
@@ -48,7 +48,7 @@ for (const kind of learnerKinds) {
 function setting(kind: LearnerKind, seed: number): (ablation: Ablation) => readonly Journey[] {
   const course = simulatedCourse(seed)
   const logged = calibrationLog(kind, { course, seed })
-  const calibrated = calibrateLearning({ ...logged, start: simulationPriors, easiness: 'one-for-all' })
+  const calibrated = calibrateLearning({ ...logged, start: beforeCalibration, easiness: 'one-for-all' })
   return ({ constants, rules }) =>
     Array.from({ length: count }, (_, index) => {
       const tutor = beliefsTutor({

@@ -1,5 +1,6 @@
 /** Beliefs on a log of answers: each answer of each learner predicted, then used. */
 import { calibrateConstants } from '@/lib/mastery/calibrate-constants'
+import { priors } from '@/lib/mastery/constants'
 import { extended } from '@/lib/mastery/extended-constants'
 import { type FlatBank, type FlatLog, learnersOf, priorBank } from '@/lib/mastery/flat-log'
 import { learnOnline } from '@/lib/mastery/learn-online'
@@ -14,8 +15,10 @@ export const logPriors: LogModel = {
   constants: {
     ...extended,
     easiness: { mean: 0, variance: 0.6 },
+    generalDrift: priors.generalDrift,
     extension: extended.extension && {
       ...extended.extension,
+      practiceApproach: 0,
       allOrNone: { ...extended.extension.allOrNone, share: 0 },
     },
   },

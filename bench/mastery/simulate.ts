@@ -9,7 +9,7 @@ import { fixedOrderTutor } from './fixed-order-tutor'
 import { type Journey, lead, type Tutor } from './journey'
 import { fitTracing, usualTracing } from './knowledge-tracing'
 import { type SimulatedCourse, simulatedCourse } from './simulated-course'
-import { simulationPriors } from './simulation-priors'
+import { beforeCalibration, withoutCalibration } from './simulation-priors'
 import { skillRecords } from './skill-records'
 import { tracingTutor } from './tracing-tutor'
 
@@ -63,9 +63,9 @@ const estimating = { beliefs: beliefsTutor, random: randomTutor, cat: adaptiveTe
 const calibrations = new Map<string, Constants>()
 
 function calibrated(logged: CalibrationLog | null, label: string): Constants {
-  if (logged === null) return simulationPriors
+  if (logged === null) return withoutCalibration
   const constants =
-    calibrations.get(label) ?? calibrateLearning({ ...logged, start: simulationPriors, easiness: 'one-for-all' })
+    calibrations.get(label) ?? calibrateLearning({ ...logged, start: beforeCalibration, easiness: 'one-for-all' })
   calibrations.set(label, constants)
   return constants
 }

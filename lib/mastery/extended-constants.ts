@@ -1,18 +1,23 @@
-/** The priors with recent form and the second hypothesis in force, and nothing else changed. */
+/** The priors with recent form, a ceiling of practice and the second hypothesis in force. */
 import { type Constants, priors } from './constants'
 
 /**
  * For a learner of whom nothing is known, before any calibration: one in three is supposed to know an objective or not, form is
- * half a logit and lasts about ten answers. The level of who does not know is far below any difficulty.
+ * half a logit and lasts about ten answers. The level of who does not know is far below any difficulty. The general level moves a quarter
+ * as fast as in the priors: with practice that leads somewhere there is less left for it to explain.
  */
 export const extended: Constants = Object.freeze({
   ...priors,
-  version: 'extended-1',
+  version: 'extended-2',
+  generalDrift: 0.0005,
   extension: Object.freeze({
     formVariance: 0.25,
     formKept: 0.9,
     objectiveFormVariance: 0.3,
     objectiveFormKept: 0.7,
+    practiceApproach: 0.1,
+    practiceCeiling: 3,
+    practiceCeilingVariance: 0.2,
     allOrNone: Object.freeze({
       share: 1 / 3,
       knownAtFirst: 0.25,
@@ -24,4 +29,18 @@ export const extended: Constants = Object.freeze({
       riskShare: 0.3,
     }),
   }),
+})
+
+/**
+ * The same for a new installation: the doubt about easiness stands where answers reduce it, as with `uncalibrated`. Until a calibration says
+ * otherwise practice is taken to add half as much doubt, and learners to end half as far apart: with more, who nobody calibrated for
+ * practised a tenth longer and was not declared falsely less often.
+ */
+export const extendedUncalibrated: Constants = Object.freeze({
+  ...extended,
+  version: 'extended-2-uncalibrated',
+  objectiveVariance: extended.objectiveVariance + extended.easiness.variance,
+  easiness: Object.freeze({ mean: extended.easiness.mean, variance: 0 }),
+  practiceVariance: 0.02,
+  extension: extended.extension && Object.freeze({ ...extended.extension, practiceCeilingVariance: 0.1 }),
 })

@@ -7,6 +7,11 @@ export type ExtensionConstants = {
   /** The same on each objective. */
   readonly objectiveFormVariance: number
   readonly objectiveFormKept: number
+  /** Share of the way to its ceiling that one practice takes the learner's own part of a level; 0 leaves the ceiling out. */
+  readonly practiceApproach: number
+  /** Where practice leads, in logits above the general level, and how far apart learners end. */
+  readonly practiceCeiling: number
+  readonly practiceCeilingVariance: number
   readonly allOrNone: AllOrNoneConstants
 }
 

@@ -5,6 +5,7 @@
 import type { Constants } from './constants'
 import type { FlatLearner } from './flat-learner'
 import type { FlatBank, FlatLog } from './flat-log'
+import { approachOf, NOWHERE } from './practice'
 
 /** What one answer was expected to be, and what it said; the arrays are indexed by place among the answer's objectives. */
 export type FlatStep = {
@@ -242,13 +243,17 @@ function foldObjectives(answer: number, { model: { log, constants, learner }, sl
   const weight = 1 / Math.max(1, end - start)
   const score = log.score[answer] ?? 0
   const gain = weight * (score * constants.gainWhenRight + (1 - score) * constants.gainWhenWrong)
+  const below = approachOf(constants, weight)
   for (let place = start; place < end; place += 1) {
     const k = log.objective[place] ?? 0
     const practice = learner.practice[k] ?? 0
     const fading = (1 + practice) ** -constants.gainFading
     const reach = weight * (learner.variance[k] ?? 0)
-    learner.mean[k] = (learner.mean[k] ?? 0) + reach * slope + gain * fading
-    learner.variance[k] = (learner.variance[k] ?? 0) + reach * reach * curvature + constants.practiceVariance * fading
+    const judged = (learner.mean[k] ?? 0) + reach * slope
+    const doubt = (learner.variance[k] ?? 0) + reach * reach * curvature
+    const { share, ceiling, doubtKept, doubtAdded } = judged < below.ceiling ? below : NOWHERE
+    learner.mean[k] = judged + gain * fading + share * (ceiling - judged)
+    learner.variance[k] = doubtKept * doubt + doubtAdded + constants.practiceVariance * fading
     learner.practice[k] = practice + weight
     learner.day[k] = log.day[answer] ?? 0
     const formReach = weight * (learner.objectiveFormVariance[k] ?? 0)

@@ -8,6 +8,7 @@ import { isDeclarable } from './mixed-level'
 import type { ObjectiveGraph, ObjectiveReading } from './objective-belief-at'
 import { requireObservation } from './observation-rules'
 import { ownEntry } from './own-entry'
+import { practised } from './practice'
 import { type Evidence, evidenceOfScore, mixed, moved } from './prediction'
 import type { Extension, Familiarity, Gaussian, LearnerState, LevelChange, ObjectiveBelief, Observation } from './state'
 
@@ -83,13 +84,12 @@ function foldObjective({ term, weight, evidence, general, extended, observation,
   const { objectiveId } = term
   const stored = ownEntry(state.objectives, objectiveId)
   const believed = moved(term.own, { weight, evidence })
-  const fading = (1 + (stored?.practiceCount ?? 0)) ** -constants.gainFading
-  const gain = mixed({ right: constants.gainWhenRight, wrong: constants.gainWhenWrong, scoreFraction })
-  const practice = weight * gain * fading
-  const own = { mean: believed.mean + practice, variance: believed.variance + constants.practiceVariance * fading }
+  const practiceBefore = stored?.practiceCount ?? 0
+  const own = practised(believed, { weight, scoreFraction, practiceCount: practiceBefore, constants })
+  const practice = own.mean - believed.mean
   const steps = { term, stored: stored ?? null, believed, own, practice, general, extended, reading }
   const { after, change } = levelChange(steps)
-  const practiceCount = (stored?.practiceCount ?? 0) + weight
+  const practiceCount = practiceBefore + weight
   const isDeclared = isDeclarable(after, constants)
   const belief: ObjectiveBelief = {
     mean: own.mean,

@@ -2,7 +2,7 @@
 import { type Bounds, constantCoordinate, type NumberKey } from './constant-coordinate'
 import type { Constants } from './constants'
 import type { Coordinate } from './coordinate-search'
-import type { AllOrNoneConstants } from './extension-constants'
+import type { AllOrNoneConstants, ExtensionConstants } from './extension-constants'
 
 const positive = (min: number, max: number): Bounds => ({ min, max, scale: 'ratio', step: 0.5 })
 
@@ -54,6 +54,45 @@ const fading: Coordinate<Constants> = {
   },
 }
 
+/** Days after which what is left stays as it is while the scale of forgetting is moved: a log knows what is left, not by which curve. */
+const PIVOT_DAYS = 7
+
+const forgettingScale: Coordinate<Constants> = {
+  name: 'forgettingScaleDays',
+  ...positive(0.1, 30),
+  read: ({ forgettingScaleDays }) => forgettingScaleDays,
+  write: (constants, value) => {
+    const { forgettingScaleDays, forgettingPower } = constants
+    const growth = (1 + PIVOT) ** constants.forgettingSpacing
+    const faded = (scale: number) => Math.log1p(PIVOT_DAYS / (scale * growth))
+    const power = (forgettingPower * faded(forgettingScaleDays)) / faded(value)
+    return { ...constants, forgettingScaleDays: value, forgettingPower: Math.min(2, Math.max(0.002, power)) }
+  },
+}
+
+const forgettingSpacing: Coordinate<Constants> = {
+  name: 'forgettingSpacing',
+  ...positive(0.1, 3),
+  read: ({ forgettingSpacing: spacing }) => spacing,
+  write: (constants, value) => ({
+    ...constants,
+    forgettingSpacing: value,
+    forgettingScaleDays: constants.forgettingScaleDays * (1 + PIVOT) ** (constants.forgettingSpacing - value),
+  }),
+}
+
+function ofExtension(name: NumberKey<ExtensionConstants>, bounds: Bounds): Coordinate<Constants> {
+  return {
+    name,
+    ...bounds,
+    read: ({ extension }) => extension?.[name] ?? 0,
+    write: (constants, value) => {
+      const { extension } = constants
+      return extension === null ? constants : { ...constants, extension: { ...extension, [name]: value } }
+    },
+  }
+}
+
 /**
  * Learners differ, whatever one log of a few hundred says: the lower bounds of the variances keep a calibration from denying it, after which a
  * learner unlike the rest would be believed far too late.
@@ -64,13 +103,16 @@ export const gradedCoordinates: readonly Coordinate<Constants>[] = [
   gain,
   gainAfterMistake,
   fading,
+  ofExtension('practiceApproach', positive(0.001, 0.6)),
+  ofExtension('practiceCeiling', { min: 0, max: 8, scale: 'difference', step: 0.5 }),
+  ofExtension('practiceCeilingVariance', positive(0.001, 2)),
   constantCoordinate('practiceVariance', positive(0.002, 2)),
   constantCoordinate('generalDrift', positive(0.00005, 0.05)),
   constantCoordinate('familiarityVariance', positive(0.02, 2)),
   constantCoordinate('familiarityGainWhenRight', positive(0.002, 1)),
   constantCoordinate('forgettingPower', positive(0.002, 2)),
-  constantCoordinate('forgettingScaleDays', positive(0.1, 30)),
-  constantCoordinate('forgettingSpacing', positive(0.1, 3)),
+  forgettingScale,
+  forgettingSpacing,
   constantCoordinate('prerequisiteShare', positive(0.01, 1)),
 ]
 

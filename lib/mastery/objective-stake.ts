@@ -2,6 +2,7 @@
 import type { MixedLevel } from './mixed-level'
 import { type ObjectiveReading, objectiveBeliefAt } from './objective-belief-at'
 import { ownEntry } from './own-entry'
+import { gainAhead } from './practice'
 import type { Standing } from './standing'
 import type { Gaussian } from './state'
 
@@ -9,7 +10,7 @@ export type ObjectiveStake = {
   readonly level: MixedLevel
   /** The learner's own part of the level, as it reads at the time. */
   readonly own: Gaussian
-  /** (1 − P_k)·gc·(1 + n_k)^(−ga): what a right answer teaches, where it is missing. */
+  /** (1 − P_k)·(what a right answer teaches): learning where it is missing. */
   readonly learning: number
   /** H(P_k) in nats. */
   readonly doubt: number
@@ -22,11 +23,11 @@ export function objectiveStake({ standing, level }: Stand, reading: ObjectiveRea
   const { state, constants } = reading
   const { objectiveId, masteryProbability } = standing
   const practiceCount = ownEntry(state.objectives, objectiveId)?.practiceCount ?? 0
-  const gain = constants.gainWhenRight * (1 + practiceCount) ** -constants.gainFading
+  const own = objectiveBeliefAt(objectiveId, reading)
   return {
     level,
-    own: objectiveBeliefAt(objectiveId, reading),
-    learning: (1 - masteryProbability) * gain,
+    own,
+    learning: (1 - masteryProbability) * gainAhead(own.mean, { practiceCount, constants }),
     doubt: binaryEntropy(masteryProbability),
   }
 }
