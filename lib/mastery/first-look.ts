@@ -14,7 +14,9 @@ export function gentlest(best: Candidate, { offered, course, seed }: Offer): Can
   if (course.levels.get(objectiveId)?.status !== 'untouched') return best
   const enough = course.rules.gentleWithin * best.value
   const near = offered.filter((other) => other.objectiveId === objectiveId && other.value >= enough)
-  const workloads = new Map(course.pool.map(({ questionId, workload = 1 }) => [questionId, workload]))
+  const nearIds = new Set(near.map(({ questionId }) => questionId))
+  const templates = course.pool.filter(({ questionId }) => nearIds.has(questionId))
+  const workloads = new Map(templates.map(({ questionId, workload = 1 }) => [questionId, workload]))
   const workloadOf = ({ questionId }: Candidate) => workloads.get(questionId) ?? 1
   const [first] = near.toSorted(
     (a, b) =>

@@ -100,25 +100,21 @@ function answerOf(template: PoolEntry, { rows, sheet }: Asked): Answer {
     hit *= term.known
   }
   const graded = predict({ mean, variance }, guessFloor)
-  const moved = {
+  const believed = state.extension?.allOrNoneShare ?? 0
+  const allOrNone = believed === 0 ? null : (constants.extension?.allOrNone ?? null)
+  const knowledge = allOrNone && predictKnowledge({ difficulty: difficulty.mean, guessFloor, hit }, allOrNone)
+  const expected = knowledge ? knowledge.expectedScore : 0
+  const plain = graded.expectedScore
+  return {
+    expectedScore: knowledge === null ? plain : believed * expected + (1 - believed) * plain,
     threshold: constants.threshold,
     generalReach: discrimination * state.general.variance,
     ownShare: discrimination * share,
     right: evidenceOfRight(graded),
     wrong: evidenceOfWrong(graded),
-  }
-  const believed = state.extension?.allOrNoneShare ?? 0
-  if (believed === 0 || constants.extension === null) {
-    return { ...moved, expectedScore: graded.expectedScore, knowledge: null, shareIfRight: 0, shareIfWrong: 0 }
-  }
-  const knowledge = predictKnowledge({ difficulty: difficulty.mean, guessFloor, hit }, constants.extension.allOrNone)
-  const rivals = { allOrNone: knowledge.expectedScore, graded: graded.expectedScore }
-  return {
-    ...moved,
-    expectedScore: believed * knowledge.expectedScore + (1 - believed) * graded.expectedScore,
     knowledge,
-    shareIfRight: shareAfter(believed, { ...rivals, outcome: 'right' }),
-    shareIfWrong: shareAfter(believed, { ...rivals, outcome: 'wrong' }),
+    shareIfRight: shareAfter(believed, { allOrNone: expected, graded: plain, outcome: 'right' }),
+    shareIfWrong: shareAfter(believed, { allOrNone: expected, graded: plain, outcome: 'wrong' }),
   }
 }
 

@@ -34,6 +34,9 @@ export const questionSchema = z.strictObject({
     .describe('`as_written`: a lesson’s own quiz question, shown in the lesson, never chosen by practice.'),
   kind: z.enum(['recall', 'computation', 'interpretation', 'comparison', 'construction']).describe('What it takes.'),
   difficulty: z.enum(['easy', 'medium', 'hard']).describe('As its author means it.'),
+  family: idSchema
+    .optional()
+    .describe('A name that questions asking nearly the same share: practice gives no two of them on one evening.'),
   parameters: z.record(nameSchema, parameterSchema).default({}).describe('What is drawn at random, by name.'),
   let: z
     .record(nameSchema, expressionSchema)

@@ -8,10 +8,13 @@ import type { PoolEntry } from '@/lib/mastery/state'
 import { compileQuestion } from '@/lib/problems/compile-question'
 import type { Question } from '@/lib/problems/question'
 import type { Variant } from '@/lib/problems/variant'
+import { workload } from '@/lib/problems/workload'
 
 export type UsableQuestion = Pick<Question, 'title' | 'kind' | 'difficulty'> & {
   readonly version: number
   readonly poolEntry: PoolEntry
+  /** What is drawn, before anything is worked out from it. */
+  readonly parameterNames: readonly string[]
   readonly makeVariant: (seed: number) => Variant
 }
 
@@ -40,14 +43,25 @@ function toUsable({ questionId, version, definition }: QuestionKey & { readonly 
   const { question, mistakes } = parseStoredQuestion(definition)
   const compiled = compileQuestion(question, mistakes)
   const make = (seed: number) => compiled.makeVariant({ version, seed })
-  const { title, kind, difficulty, objectives } = question
+  const { title, kind, difficulty, objectives, family } = question
+  const variant = make(0)
   const poolEntry = {
     questionId,
     objectives,
     difficulty: inForce.authoredDifficulty[difficulty],
-    guessFloor: make(0).guessFloor,
+    guessFloor: variant.guessFloor,
+    workload: workload(variant.parts),
+    ...(family === undefined ? {} : { family }),
   }
-  return { title, kind, difficulty, version, poolEntry, makeVariant: make }
+  return {
+    title,
+    kind,
+    difficulty,
+    version,
+    poolEntry,
+    parameterNames: Object.keys(question.parameters),
+    makeVariant: make,
+  }
 }
 
 function keep(key: string, question: UsableQuestion): void {
