@@ -14,6 +14,7 @@ const commands: ReadonlyMap<string, CommandEntry> = new Map([
   ['questions', { summary: 'list the questions of the bank', load: () => import('./commands/questions') }],
   ['variant', { summary: 'write one problem from a question and a seed', load: () => import('./commands/variant') }],
   ['grade', { summary: 'grade a response to one problem', load: () => import('./commands/grade') }],
+  ['calibrate', { summary: 'fit the learner model to all answers', load: () => import('./commands/calibrate') }],
   ['calibrate-irt', { summary: 'fit a test by item response theory', load: () => import('./commands/calibrate-irt') }],
   ['replay', { summary: 'measure the learner model on a log', load: () => import('./commands/replay') }],
   ['simulate', { summary: 'measure a policy on simulated learners', load: () => import('./commands/simulate') }],

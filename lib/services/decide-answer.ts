@@ -4,9 +4,10 @@ import type { AnsweredEvent } from '@/lib/db/queries/stored-event'
 import type { GradedResponse } from '@/lib/db/queries/stored-grade'
 import type { Response, UnreadablePart } from '@/lib/grading/grade'
 import { grade } from '@/lib/grading/grade-response'
-import { inForce } from '@/lib/mastery/constants-in-force'
+import { calibratedTemplate } from '@/lib/mastery/calibration'
 import type { LearnerState } from '@/lib/mastery/state'
 import { updateMastery } from '@/lib/mastery/update-mastery'
+import { calibrationOf } from './calibrations'
 import { toNodes } from './to-nodes'
 import type { UsableQuestion } from './usable-questions'
 
@@ -34,14 +35,17 @@ export function decideAnswer(answer: AnswerToDecide): DecidedAnswer {
   if (graded.kind === 'ungradable') return { kind: 'unreadable', parts: graded.parts }
 
   // The student is told the score; what the answer says about mastery may be more, or other.
-  const observation = { ...question.poolEntry, scoreFraction: graded.evidenceFraction, at: submittedAt }
-  const updated = updateMastery({ state, observation, objectives: toNodes(answer.objectives), constants: inForce })
+  const calibration = calibrationOf(state)
+  const { constants } = calibration
+  const template = calibratedTemplate(question.poolEntry, calibration)
+  const observation = { ...template, scoreFraction: graded.evidenceFraction, at: submittedAt }
+  const updated = updateMastery({ state, observation, objectives: toNodes(answer.objectives, calibration), constants })
   return {
     kind: 'answered',
     grade: graded,
     after: updated.state,
     event: {
-      constantsVersion: inForce.version,
+      constantsVersion: constants.version,
       observation: { ...observation, objectives: [...observation.objectives] },
       expectedScore: updated.expectedScore,
       changes: [...updated.changes],

@@ -5,27 +5,25 @@ import type { ClassListView } from '@/lib/contracts/views'
 import { db } from '@/lib/db/client'
 import { listCourseObjectives } from '@/lib/db/queries/course-objective'
 import { listStudents } from '@/lib/db/queries/enrolment'
-import { listLearnerStates } from '@/lib/db/queries/learner'
-import { inForce } from '@/lib/mastery/constants-in-force'
-import { initialState } from '@/lib/mastery/initial-state'
 import type { LearnerState } from '@/lib/mastery/state'
 import { getCourseFor, toCourseView } from './course-access'
+import { listCurrentLearners } from './current-learner'
 import { toMasteryViews } from './to-mastery-views'
 
 /** Every student of a course with what is believed of them now; somebody who never practised stands at the priors. */
 export async function getClassList(actor: Actor, courseSlug: string): Promise<ClassListView> {
   const now = Date.now()
   const course = await getCourseFor(actor, { slug: courseSlug, action: 'class:view' })
-  const [students, states, objectives] = await Promise.all([
+  const [students, learners, objectives] = await Promise.all([
     listStudents(db, course.id),
-    listLearnerStates(db, course.id),
+    listCurrentLearners(course.id),
     listCourseObjectives(db, course.id),
   ])
   return {
     course: toCourseView(course, actor),
     objectives: objectives.map(({ id, title }) => ({ id, title })),
     students: students.map((student) => {
-      const state = states.get(student.id) ?? initialState(inForce)
+      const state = learners.states.get(student.id) ?? learners.newcomer
       return { ...student, ...practiceOf(state), mastery: toMasteryViews({ state, objectives, now }) }
     }),
   }

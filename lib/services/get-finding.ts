@@ -4,9 +4,9 @@ import type { Actor } from '@/lib/auth/actor'
 import type { FindingView } from '@/lib/contracts/views'
 import { db } from '@/lib/db/client'
 import { listCourseObjectives } from '@/lib/db/queries/course-objective'
-import { findLearner } from '@/lib/db/queries/learner'
 import { findLatestVariant } from '@/lib/db/queries/variant'
 import { getCourseFor, toCourseView } from './course-access'
+import { getCurrentLearner } from './current-learner'
 import { toMasteryViews } from './to-mastery-views'
 
 /** The levels after the newest placement or test, while nothing else has been practised since. */
@@ -15,14 +15,13 @@ export async function getFinding(actor: Actor, courseSlug: string): Promise<Find
   const course = await getCourseFor(actor, { slug: courseSlug, action: 'practice:take' })
   const key = { courseId: course.id, studentId: actor.userId }
   const [learner, objectives, latest] = await Promise.all([
-    findLearner(db, key),
+    getCurrentLearner(key),
     listCourseObjectives(db, course.id),
     findLatestVariant(db, key),
   ])
   const view = { course: toCourseView(course, actor) }
   const reason = latest?.choice.reason
-  if (learner === null || (reason?.kind !== 'placement' && reason?.kind !== 'test-out'))
-    return { ...view, kind: 'none' }
+  if (learner.isNew || (reason?.kind !== 'placement' && reason?.kind !== 'test-out')) return { ...view, kind: 'none' }
   const mastery = toMasteryViews({ state: learner.state, objectives, now })
   const isTested = (id: string) => reason.kind === 'placement' || id === reason.objectiveId
   return {

@@ -1,5 +1,6 @@
 // What happens on submit.
 import 'server-only'
+import { isDeepStrictEqual } from 'node:util'
 import type { Actor } from '@/lib/auth/actor'
 import { authorize } from '@/lib/auth/policy'
 import type { SubmitAnswer } from '@/lib/contracts/submit-answer'
@@ -10,7 +11,11 @@ import { recordAnswer } from '@/lib/db/queries/record-answer'
 import { createUuidV7 } from '@/lib/db/queries/uuid-v7'
 import { AppError } from '@/lib/errors'
 import type { Response } from '@/lib/grading/grade'
+import { planAfterAnswer } from '@/lib/mastery/plan-after-answer'
+import { getCalibration } from './calibrations'
 import { decideAnswer } from './decide-answer'
+import { recalibrateLearner } from './recalibrate-learner'
+import { toNodes } from './to-nodes'
 import { getUsableQuestion } from './usable-questions'
 
 /** A learner answers one problem at a time; more writers than this at once is something wrong. */
@@ -48,13 +53,24 @@ async function recordOnce({ key, context, response, submittedAt }: Try): Promise
   if (variant.status === 'answered') return { kind: 'recorded', variantId: key.variantId }
   if (variant.status === 'skipped') throw new AppError('conflict')
 
-  const question = await getUsableQuestion(variant)
+  const [question, calibration] = await Promise.all([
+    getUsableQuestion(variant),
+    getCalibration(context.versionInForce),
+  ])
+  if (state.constantsVersion !== calibration.constants.version) {
+    await recalibrateLearner({ key, calibration, now: submittedAt })
+    return 'overtaken'
+  }
   const outcome = decideAnswer({ question, seed: variant.seed, state, objectives, response, submittedAt })
   if (outcome.kind === 'unreadable') return outcome
 
   const submissionId = createUuidV7(submittedAt)
-  const event = { ...outcome.event, kind: 'answered' as const, variantId: key.variantId, submissionId }
   const { grade, after } = outcome
+  const { constants } = calibration
+  const nodes = toNodes(objectives, calibration)
+  const planned = planAfterAnswer(plan, { state: after, objectives: nodes, now: submittedAt, constants })
+  const moved = isDeepStrictEqual(planned, plan) ? {} : { plan: planned }
+  const event = { ...outcome.event, ...moved, kind: 'answered' as const, variantId: key.variantId, submissionId }
   const isWritten = await recordAnswer(db, {
     ...key,
     submissionId,
@@ -62,7 +78,7 @@ async function recordOnce({ key, context, response, submittedAt }: Try): Promise
     grade,
     before: state,
     after,
-    plan,
+    plan: planned,
     event,
     submittedAt,
   })

@@ -2,12 +2,12 @@
 import 'server-only'
 import type { MasteryView } from '@/lib/contracts/views'
 import type { CourseObjective } from '@/lib/db/queries/course-objective'
-import { inForce } from '@/lib/mastery/constants-in-force'
 import { isPrerequisiteMet } from '@/lib/mastery/course-reading'
 import { nextReviewAt } from '@/lib/mastery/next-review-at'
 import { readLevel } from '@/lib/mastery/read-level'
 import { isStalled } from '@/lib/mastery/stall'
 import type { LearnerState } from '@/lib/mastery/state'
+import { calibrationOf } from './calibrations'
 import { toNodes } from './to-nodes'
 
 export type MasteryQuestion = {
@@ -19,7 +19,9 @@ export type MasteryQuestion = {
 
 /** Every objective of a course as it reads now for one learner, in the order they are taught. */
 export function toMasteryViews({ state, objectives, now }: MasteryQuestion): readonly MasteryView[] {
-  const question = { state, objectives: toNodes(objectives), now, constants: inForce }
+  const calibration = calibrationOf(state)
+  const { constants } = calibration
+  const question = { state, objectives: toNodes(objectives, calibration), now, constants }
   const levels = new Map(objectives.map(({ id }) => [id, readLevel({ ...question, objectiveId: id })]))
   return objectives.flatMap((objective) => {
     const level = levels.get(objective.id)
@@ -39,7 +41,7 @@ export function toMasteryViews({ state, objectives, now }: MasteryQuestion): rea
       lastAnsweredAt: toIso(level.lastAnsweredAt),
       reviewAt: toIso(nextReviewAt({ ...question, objectiveId: objective.id })),
       prerequisites: objective.prerequisites,
-      isOpen: objective.prerequisites.every((id) => isPrerequisiteMet(levels.get(id), inForce)),
+      isOpen: objective.prerequisites.every((id) => isPrerequisiteMet(levels.get(id), constants)),
       isStalled: isStalled(level),
     }
   })

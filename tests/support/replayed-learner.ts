@@ -7,13 +7,11 @@ export async function replayedLearner(key: LearnerKey): Promise<StoredLearner> {
   const { db } = await import('@/lib/db/client')
   const { listLearnerEvents } = await import('@/lib/db/queries/learner-event')
   const { listCourseObjectives } = await import('@/lib/db/queries/course-objective')
-  const { inForce } = await import('@/lib/mastery/constants-in-force')
+  const { getCalibrationInForce } = await import('@/lib/services/calibrations')
   const { replayLearner } = await import('@/lib/services/replay-learner')
   const { toNodes } = await import('@/lib/services/to-nodes')
   const events = (await listLearnerEvents(db, key)).map(({ event }) => event)
-  return replayLearner({
-    events,
-    objectives: toNodes(await listCourseObjectives(db, key.courseId)),
-    constants: inForce,
-  })
+  const calibration = await getCalibrationInForce()
+  const objectives = toNodes(await listCourseObjectives(db, key.courseId), calibration)
+  return replayLearner({ events, objectives, calibration })
 }

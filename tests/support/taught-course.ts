@@ -1,6 +1,7 @@
 /** A course that teaches two objectives, the second needing the first, with templates for both. */
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '@/lib/auth/actor'
+import type { Lesson } from '@/lib/content/lesson'
 import { db } from '@/lib/db/client'
 import { listNewestVersions, publishQuestion } from '@/lib/db/queries/question'
 import { parseQuestion, type Question } from '@/lib/problems/question'
@@ -76,7 +77,7 @@ async function createLesson(id: string, objectiveIds: readonly [string, string])
       number: '1.1',
       title: 'A lesson',
       phase: 'A phase',
-      content: {},
+      content: emptyLesson(id),
       contentHash: id,
       objectives: {
         createMany: {
@@ -91,4 +92,34 @@ async function createLesson(id: string, objectiveIds: readonly [string, string])
     },
   })
   await db.objectivePrerequisite.create({ data: { objectiveId: second, prerequisiteId: first } })
+}
+
+/** A lesson without a word in it. */
+function emptyLesson(id: string): Lesson {
+  return {
+    id,
+    number: '1.1',
+    title: 'A lesson',
+    phase: 'A phase',
+    prerequisites: [],
+    objectives: [],
+    sections: [],
+    keyTerms: [],
+    workedExamples: [],
+    quizQuestions: [],
+    practiceProblems: [],
+    takeaways: [],
+    pitfalls: [],
+    nextLessonId: null,
+    leads: {
+      objectives: '',
+      keyTerms: '',
+      workedExamples: '',
+      quiz: '',
+      practiceProblems: '',
+      summary: '',
+      pitfalls: '',
+      nextSteps: '',
+    },
+  }
 }

@@ -1,6 +1,7 @@
 // The one read of recording an answer.
 import 'server-only'
 import type { Tx } from '@/lib/db/client'
+import { versionInForce } from './calibration'
 import { type LearnerRow, learnerColumns, type StoredLearner, toStoredLearner } from './learner-columns'
 
 export type AnswerKey = {
@@ -18,6 +19,8 @@ export type AnswerContext = StoredLearner & {
     readonly seed: number
     readonly status: 'open' | 'answered' | 'skipped'
   }
+  /** What the learner's state is to be worked out with. */
+  readonly versionInForce: string
   /** The variant answered by an earlier submission under the same request key. */
   readonly recordedVariantId: string | null
   readonly objectives: readonly { readonly id: string; readonly prerequisites: readonly string[] }[]
@@ -25,7 +28,7 @@ export type AnswerContext = StoredLearner & {
 
 type Row = LearnerRow &
   AnswerContext['variant'] &
-  Pick<AnswerContext, 'recordedVariantId'> & { readonly nodes: AnswerContext['objectives'] }
+  Pick<AnswerContext, 'recordedVariantId' | 'versionInForce'> & { readonly nodes: AnswerContext['objectives'] }
 
 /** One round trip. Null when this student has no such variant. */
 export async function findAnswerContext(tx: Tx, key: AnswerKey): Promise<AnswerContext | null> {
@@ -40,14 +43,16 @@ export async function findAnswerContext(tx: Tx, key: AnswerKey): Promise<AnswerC
                WHERE p.objective_id = o.id ORDER BY p.prerequisite_id))), '[]')
        FROM course_lesson c JOIN objective o ON o.lesson_id = c.lesson_id
        WHERE c.course_id = l.course_id AND o.archived_at IS NULL) AS nodes,
+      ${versionInForce} AS "versionInForce",
       ${learnerColumns}
     FROM variant v JOIN learner l USING (course_id, student_id)
     WHERE v.course_id = ${courseId}::uuid AND v.student_id = ${studentId}::uuid AND v.id = ${variantId}::uuid`
   if (row === undefined) return null
-  const { questionId, version, seed, status, recordedVariantId, nodes } = row
+  const { questionId, version, seed, status, recordedVariantId, nodes, versionInForce: inForce } = row
   return {
     variant: { questionId, version, seed, status },
     ...toStoredLearner(row),
+    versionInForce: inForce,
     recordedVariantId,
     objectives: nodes,
   }

@@ -46,3 +46,12 @@ export async function createLearner(tx: Tx, learner: LearnerKey & { readonly sta
     skipDuplicates: true,
   })
 }
+
+/** Learners whose state is not of a version, course by course. */
+export function listStaleLearners(tx: Tx, version: string): Promise<readonly LearnerKey[]> {
+  return tx.learner.findMany({
+    where: { constantsVersion: { not: version } },
+    select: { courseId: true, studentId: true },
+    orderBy: [{ courseId: 'asc' }, { studentId: 'asc' }],
+  })
+}

@@ -7,7 +7,7 @@ import { z } from 'zod'
 import type { LevelChange, Observation } from '@/lib/mastery/state'
 import { storedPlanSchema } from './stored-plan'
 
-const observationSchema: z.ZodType<Observation> = z.object({
+export const observationSchema: z.ZodType<Observation> = z.object({
   questionId: z.string(),
   objectives: z.array(z.string()),
   difficulty: z.object({ mean: z.number(), variance: z.number() }),
@@ -60,5 +60,6 @@ export const storedEventSchema = z.discriminatedUnion('kind', [
 ])
 export type StoredEvent = z.infer<typeof storedEventSchema>
 export type AnsweredEvent = Extract<StoredEvent, { kind: 'answered' }>
+export type RecalibratedEvent = Extract<StoredEvent, { kind: 'recalibrated' }>
 /** What a learner asks for. */
 export type PlanEvent = Exclude<StoredEvent, { kind: 'answered' | 'skipped' | 'recalibrated' }>

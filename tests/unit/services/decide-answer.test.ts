@@ -1,5 +1,6 @@
 // What an answer comes to: a grade for the student, and evidence for the learner model.
 import { describe, expect, it } from 'vitest'
+import { inForce } from '@/lib/mastery/constants-in-force'
 import { initialState } from '@/lib/mastery/initial-state'
 import type { Part } from '@/lib/problems/part'
 import { decideAnswer } from '@/lib/services/decide-answer'
@@ -24,14 +25,22 @@ function questionOf(part: Part): UsableQuestion {
     rejectedDraws: 0,
     guessFloor: 0.02,
   })
-  return { title: 'Q', kind: 'computation', difficulty: 'medium', version: 1, poolEntry, makeVariant }
+  return {
+    title: 'Q',
+    kind: 'computation',
+    difficulty: 'medium',
+    version: 1,
+    poolEntry,
+    parameterNames: [],
+    makeVariant,
+  }
 }
 
 function decide(part: Part, typed: string) {
   return decideAnswer({
     question: questionOf(part),
     seed: 1,
-    state: initialState(),
+    state: initialState(inForce),
     objectives: [{ id: 'o', prerequisites: [] }],
     response: { [part.name]: typed },
     submittedAt,

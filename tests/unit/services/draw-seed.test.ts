@@ -26,7 +26,15 @@ function questionRefusing(count: number, failure: (seed: number) => Error): Usab
     }
   }
   const poolEntry = { questionId: 'q', objectives: [], difficulty: { mean: 0, variance: 0.5 }, guessFloor: 0 }
-  return { title: 'Q', kind: 'computation', difficulty: 'medium', version: 1, poolEntry, makeVariant }
+  return {
+    title: 'Q',
+    kind: 'computation',
+    difficulty: 'medium',
+    version: 1,
+    parameterNames: [],
+    poolEntry,
+    makeVariant,
+  }
 }
 
 const noDraw = (seed: number) => new DrawError({ questionId: 'q', seed, draws: 1_000, reasons: new Map() })

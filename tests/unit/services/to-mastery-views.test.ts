@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { withoutCalibration } from '@/lib/mastery/calibration'
 import { uncalibrated } from '@/lib/mastery/constants'
 import { initialState } from '@/lib/mastery/initial-state'
 import type { LearnerState } from '@/lib/mastery/state'
@@ -24,7 +25,12 @@ function afterRightAnswers(count: number): LearnerState {
       scoreFraction: 1,
       at: now - (count - index) * 60_000,
     }
-    state = updateMastery({ state, observation, objectives: toNodes(objectives), constants: uncalibrated }).state
+    state = updateMastery({
+      state,
+      observation,
+      objectives: toNodes(objectives, withoutCalibration(uncalibrated)),
+      constants: uncalibrated,
+    }).state
   }
   return state
 }
