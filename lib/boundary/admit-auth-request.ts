@@ -1,6 +1,7 @@
 /** What of the sign-in library's own routes is open, and how much of a body is read before anybody is known. */
 import 'server-only'
 import { NextRequest } from 'next/server'
+import { readBounded } from './read-bounded'
 
 /** An e-mail of 320 characters, a password of 2,000 and a token, each percent-encoded at worst, with room to spare. */
 const maxBodyBytes = 64 * 1024
@@ -20,7 +21,7 @@ export async function admitAuthRequest(request: NextRequest, action: string | un
   const isOpen = action !== undefined && open[request.method]?.includes(action) === true
   if (!isOpen) return refused(404)
   if (request.body === null) return { kind: 'admitted', request }
-  const body = await readBounded(request.body)
+  const body = await readBounded(request.body, maxBodyBytes)
   if (body === null) return refused(413)
   const { url, method, headers } = request
   return { kind: 'admitted', request: new NextRequest(url, { method, headers, body }) }
@@ -28,20 +29,4 @@ export async function admitAuthRequest(request: NextRequest, action: string | un
 
 function refused(status: number): Admission {
   return { kind: 'refused', response: new Response(null, { status, headers: { 'Cache-Control': 'no-store' } }) }
-}
-
-/** Null as soon as it is too long, whatever length was announced. */
-async function readBounded(stream: ReadableStream<Uint8Array>): Promise<Buffer<ArrayBuffer> | null> {
-  const reader = stream.getReader()
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    size += next.value.byteLength
-    if (size > maxBodyBytes) {
-      await reader.cancel()
-      return null
-    }
-    chunks.push(next.value)
-  }
-  return Buffer.concat(chunks)
 }

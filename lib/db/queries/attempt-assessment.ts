@@ -3,27 +3,28 @@ import 'server-only'
 import { type AssessmentDefinition, definitionSchema } from '@/lib/assessment/definition'
 import type { Tx } from '@/lib/db/client'
 
-export type PublishedAssessment = {
+export type AttemptedAssessment = {
   readonly id: string
   readonly revision: number
   readonly definition: AssessmentDefinition
+  readonly isPublished: boolean
   /** An archived one starts no attempts; those there are go on. */
   readonly isArchived: boolean
 }
 type Key = { readonly courseId: string; readonly assessmentId: string }
 
-/** Null for a draft: to a student it is not there. */
-export async function findPublishedAssessment(
+export async function findAttemptedAssessment(
   tx: Tx,
   { courseId, assessmentId }: Key,
-): Promise<PublishedAssessment | null> {
-  const row = await tx.assessment.findFirst({
-    where: { courseId, id: assessmentId, publishedAt: { not: null } },
-    select: { id: true, revision: true, definition: true, archivedAt: true },
+): Promise<AttemptedAssessment | null> {
+  const row = await tx.assessment.findUnique({
+    where: { courseId_id: { courseId, id: assessmentId } },
+    select: { id: true, revision: true, definition: true, publishedAt: true, archivedAt: true },
   })
   if (row === null) return null
-  const { id, revision } = row
-  return { id, revision, definition: definitionSchema.parse(row.definition), isArchived: row.archivedAt !== null }
+  const { id, revision, publishedAt, archivedAt } = row
+  const definition = definitionSchema.parse(row.definition)
+  return { id, revision, definition, isPublished: publishedAt !== null, isArchived: archivedAt !== null }
 }
 
 /** @throws RangeError if there was no such revision: every attempt is drawn from one that was kept. */

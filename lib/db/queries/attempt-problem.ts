@@ -10,6 +10,7 @@ export type SavedAnswer = {
   readonly response: Response
   readonly savedAt: number
   readonly changeId: string
+  readonly deviceId: string
 }
 export type AttemptProblem = DrawnProblem & {
   readonly variantNumber: number
@@ -33,16 +34,17 @@ export async function listAttemptProblems(tx: Tx, key: AttemptKey): Promise<read
       response: true,
       savedAt: true,
       changeId: true,
+      deviceId: true,
       isFlagged: true,
     },
     orderBy: [{ position: 'asc' }, { variantNumber: 'asc' }],
   })
-  return rows.map(({ response, savedAt, changeId, ...problem }) => ({
+  return rows.map(({ response, savedAt, changeId, deviceId, ...problem }) => ({
     ...problem,
     saved:
-      savedAt === null || changeId === null
+      savedAt === null || changeId === null || deviceId === null
         ? null
-        : { response: storedResponseSchema.parse(response), savedAt: savedAt.getTime(), changeId },
+        : { response: storedResponseSchema.parse(response), savedAt: savedAt.getTime(), changeId, deviceId },
   }))
 }
 
@@ -87,4 +89,9 @@ export async function addAttemptProblem(tx: Tx, problem: NewVariantOfSlot): Prom
     data: [{ ...problem, createdAt: new Date(problem.createdAt) }],
     skipDuplicates: true,
   })
+}
+
+/** What came after the end: kept, and not counted. */
+export function countLateChanges(tx: Tx, { courseId, attemptId }: AttemptKey): Promise<number> {
+  return tx.attemptChange.count({ where: { courseId, attemptId, isLate: true } })
 }

@@ -1,0 +1,47 @@
+// Starting an attempt, or going on with the one that runs.
+import 'server-only'
+import { timingSafeEqual } from 'node:crypto'
+import { attemptDeadline } from '@/lib/assessment/attempt-deadline'
+import type { Actor } from '@/lib/auth/actor'
+import type { StartAttempt } from '@/lib/contracts/attempt-requests'
+import type { StartResult } from '@/lib/contracts/attempt-views'
+import { db } from '@/lib/db/client'
+import { startAttempt as writeAttempt } from '@/lib/db/queries/start-attempt'
+import { createUuidV7 } from '@/lib/db/queries/uuid-v7'
+import { getCourseByIdFor } from './course-access'
+import { drawProblems } from './draw-problems'
+import { hashOf } from './grade-attempt'
+import { type LoadedStart, loadStart } from './load-start'
+
+/** Of tabs that start at once one opens its attempt, and all go on with it. */
+export async function startAttempt(actor: Actor, input: StartAttempt): Promise<StartResult> {
+  const now = Date.now()
+  const { courseId, assessmentId } = input
+  const course = await getCourseByIdFor(actor, { courseId, action: 'course:view' })
+  const start = await loadStart(actor, { course, assessmentId, now })
+  if (start.decision.kind === 'resume') return { kind: 'started', attemptId: start.decision.attemptId }
+  if (start.decision.kind !== 'can-start') return { kind: 'refused' }
+  if (!isPassword(input.password, start)) return { kind: 'wrong-password' }
+
+  const { assessment, schedule } = start
+  const problems = await drawProblems({ courseId, definition: assessment.definition })
+  if (problems === null) return { kind: 'pool-too-small' }
+  const startedAt = Date.now()
+  const attemptId = createUuidV7(startedAt)
+  const { attemptsAllowed } = schedule
+  const key = { courseId, assessmentId, studentId: actor.userId, attemptId }
+  const deadlineAt = attemptDeadline({ ...schedule, startedAt })
+  const { revision } = assessment
+  if (await writeAttempt(db, { ...key, revision, startedAt, deadlineAt, attemptsAllowed, problems }))
+    return { kind: 'started', attemptId }
+  const again = await loadStart(actor, { course, assessmentId, now: startedAt })
+  return again.decision.kind === 'resume'
+    ? { kind: 'started', attemptId: again.decision.attemptId }
+    : { kind: 'refused' }
+}
+
+/** Compared as hashes, in the same time whatever was typed. */
+function isPassword(typed: string, { assessment }: LoadedStart): boolean {
+  const { password } = assessment.definition
+  return password === null || timingSafeEqual(Buffer.from(hashOf(typed)), Buffer.from(hashOf(password)))
+}

