@@ -1,7 +1,7 @@
 /** Which links a person has, worked out from who they are and where they stand. */
 
 export type NavCourse = { readonly slug: string; readonly role: 'student' | 'instructor' }
-type NavKey = 'home' | 'lessons' | 'practice' | 'progress' | 'class' | 'bank'
+type NavKey = 'home' | 'lessons' | 'practice' | 'progress' | 'class' | 'people' | 'bank'
 export type NavItem = { readonly key: NavKey; readonly href: string; readonly isCurrent: boolean }
 
 type Standing = { readonly courses: readonly NavCourse[]; readonly pathname: string; readonly isAdmin: boolean }
@@ -22,6 +22,7 @@ function courseLinks({ slug, role }: NavCourse): readonly (readonly [NavKey, str
     return [
       ['lessons', course],
       ['class', `${course}/class`],
+      ['people', `${course}/people`],
     ]
   }
   return [

@@ -12,10 +12,16 @@ describe('the links', () => {
     expect(keysOf(items)).toEqual(['home', 'lessons', 'practice', 'progress'])
     expect(items[2]?.href).toBe('/courses/information-theory/practice')
   })
-  it('of an instructor are lessons and the class, of an admin the bank besides', () => {
+  it('of an instructor are lessons, the class and its people, of an admin the bank besides', () => {
     const courses = [{ slug: 'information-theory', role: 'instructor' }] as const
-    expect(keysOf(navItems({ courses, pathname: '/', isAdmin: false }))).toEqual(['home', 'lessons', 'class'])
-    expect(keysOf(navItems({ courses, pathname: '/', isAdmin: true }))).toEqual(['home', 'lessons', 'class', 'bank'])
+    expect(keysOf(navItems({ courses, pathname: '/', isAdmin: false }))).toEqual(['home', 'lessons', 'class', 'people'])
+    expect(keysOf(navItems({ courses, pathname: '/', isAdmin: true }))).toEqual([
+      'home',
+      'lessons',
+      'class',
+      'people',
+      'bank',
+    ])
   })
   it('of somebody in no course are home alone', () => {
     expect(keysOf(navItems({ courses: [], pathname: '/', isAdmin: false }))).toEqual(['home'])
@@ -23,7 +29,7 @@ describe('the links', () => {
   it('are those of the course the address is in', () => {
     const courses = [...student, { slug: 'probability', role: 'instructor' }] as const
     const items = navItems({ courses, pathname: '/courses/probability/class', isAdmin: false })
-    expect(keysOf(items)).toEqual(['home', 'lessons', 'class'])
+    expect(keysOf(items)).toEqual(['home', 'lessons', 'class', 'people'])
     expect(currentOf(items)).toEqual(['class'])
   })
 })

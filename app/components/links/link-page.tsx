@@ -1,0 +1,22 @@
+/** The sheet of a page somebody reaches by a link, signed in or not. */
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import styles from '@/app/components/sign-in/sign-in.module.css'
+
+type LinkPageProps = { readonly title: string; readonly lead?: string; readonly children: ReactNode }
+
+export async function LinkPage({ title, lead, children }: LinkPageProps) {
+  const app = await getTranslations('App')
+  return (
+    <main id="content" className={styles['page']}>
+      <div className={styles['words']}>
+        <p className={styles['brand']}>{app('name')}</p>
+        {lead !== undefined && <p className={styles['lead']}>{lead}</p>}
+      </div>
+      <div className={styles['door']}>
+        <h1 className={styles['title']}>{title}</h1>
+        {children}
+      </div>
+    </main>
+  )
+}

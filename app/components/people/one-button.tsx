@@ -1,0 +1,38 @@
+'use client'
+
+import button from '@/app/components/ui/button.module.css'
+/** A button that asks one thing of the server. */
+import { useIsReady } from '@/app/components/ui/use-is-ready'
+import { removeGroup, restoreStudent, revokeInvitation } from './actions'
+import { RequestAlert } from './request-alert'
+import { useRequest } from './use-request'
+
+const asks = { restoreStudent, removeGroup, revokeInvitation } as const
+
+type OneButtonProps = {
+  readonly ask: keyof typeof asks
+  readonly input: Readonly<Record<string, string>>
+  readonly label: string
+  /** Said instead where several buttons have the same label. */
+  readonly name: string
+}
+
+export function OneButton({ ask, input, label, name }: OneButtonProps) {
+  const isReady = useIsReady()
+  const { isPending, failure, send } = useRequest(asks[ask])
+  return (
+    <>
+      <button
+        type="button"
+        className={`${button['quiet']} ${button['small']}`}
+        aria-label={name}
+        disabled={!isReady}
+        aria-disabled={isPending}
+        onClick={() => send(input)}
+      >
+        {label}
+      </button>
+      <RequestAlert failure={failure} />
+    </>
+  )
+}

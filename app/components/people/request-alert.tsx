@@ -1,0 +1,15 @@
+'use client'
+
+/** What went wrong, said where it was asked. */
+import { useTranslations } from 'next-intl'
+import styles from './people.module.css'
+import type { RequestFailure } from './use-request'
+
+export function RequestAlert({ failure }: { readonly failure: RequestFailure | null }) {
+  const t = useTranslations('errors')
+  return (
+    <div role="alert" className={styles['alertPlace']}>
+      {failure !== null && <p className={styles['alert']}>{t(failure)}</p>}
+    </div>
+  )
+}
