@@ -1,0 +1,31 @@
+/** The slots of an assessment with the questions each may draw. */
+import type { AssessmentDefinition } from './definition'
+import { fittingQuestions } from './fitting-questions'
+import type { OpenSlot } from './match-slots'
+import type { PoolQuestion } from './pool-question'
+
+export type SlotsDefinition = Exclude<AssessmentDefinition, { readonly kind: 'mastery-check' }>
+
+export type DrawFailure =
+  /** The question a slot names is withdrawn, or not there. */
+  | { readonly kind: 'question-unavailable'; readonly slotId: string; readonly questionId: string }
+  /** No question is left for a slot; `found` fit it. */
+  | { readonly kind: 'pool-too-small'; readonly slotId: string; readonly found: number }
+
+export type OpenedSlots = { readonly kind: 'open'; readonly slots: readonly OpenSlot[] } | DrawFailure
+
+/** Every slot with what it may draw, in one order. */
+export function openSlots({ slots }: Pick<SlotsDefinition, 'slots'>, pool: readonly PoolQuestion[]): OpenedSlots {
+  const inOrder = pool.toSorted((a, b) => (a.questionId < b.questionId ? -1 : 1))
+  const opened = slots.map((slot) => ({ slot, slotId: slot.id, questions: fittingQuestions(slot, inOrder) }))
+  const empty = opened.find(({ questions }) => questions.length === 0)
+  if (empty === undefined) return { kind: 'open', slots: opened }
+  const { slotId, slot } = empty
+  return slot.pick.kind === 'question'
+    ? { kind: 'question-unavailable', slotId, questionId: slot.pick.questionId }
+    : { kind: 'pool-too-small', slotId, found: 0 }
+}
+
+export function pointsBySlot({ slots }: Pick<SlotsDefinition, 'slots'>): ReadonlyMap<string, number> {
+  return new Map(slots.map(({ id, points }) => [id, points]))
+}
