@@ -16,9 +16,9 @@ type Answered = {
 }
 
 /**
- * A placement ends after twelve problems, or when each objective is decided; a test after eight, or when its objective is mastered or
- * could no longer become so by being right to the end; extra practice when something is no longer mastered. Deferrals that are
- * over are dropped.
+ * A placement ends after twelve problems, or when each objective is decided; a test after eight, or when its objective is mastered or,
+ * from the third problem on, could no longer become so by being right to the end; extra practice when something is no longer
+ * mastered. Deferrals that are over are dropped.
  */
 export function planAfterAnswer(plan: LearnerPlan, answered: Answered): LearnerPlan {
   const running = Object.entries(plan.deferred).filter(([, until]) => until > answered.now)
@@ -43,7 +43,8 @@ function modeAfter(mode: PracticeMode, answered: Answered): PracticeMode {
     case 'test-out': {
       const asked = mode.asked + 1
       const { status } = standingOf(mode.objectiveId, answered)
-      const isOver = status === 'mastered' || !canPass({ ...mode, asked }, answered)
+      const isOver =
+        status === 'mastered' || asked >= testOutProblems || (asked >= LEAST && !canPass({ ...mode, asked }, answered))
       return isOver ? plainPlan.mode : { ...mode, asked }
     }
   }
@@ -54,13 +55,17 @@ function standingOf(objectiveId: string, { state, objectives, now, constants }: 
   return standingAt(objectiveId, { level: mixedLevelAt(objectiveId, reading), reading })
 }
 
-/** Whether right answers to all that may still be asked, on templates of ordinary difficulty, would be a mastery. */
+/** One slip ends no test: so many problems come in any case. */
+const LEAST = 3
+
+/** Whether right answers to all that may still be asked, on hard templates that nobody guesses, would be a mastery. */
 function canPass({ objectiveId, asked }: Extract<PracticeMode, { kind: 'test-out' }>, answered: Answered): boolean {
   const { objectives, constants, now } = answered
-  const ordinary = { objectives: [objectiveId], difficulty: constants.difficulty, guessFloor: 0, scoreFraction: 1 }
+  const { hard } = constants.authoredDifficulty
+  const right = { objectives: [objectiveId], difficulty: hard, guessFloor: 0, scoreFraction: 1 }
   let { state } = answered
   for (let number = asked; number < testOutProblems; number += 1) {
-    const observation = { ...ordinary, questionId: `test ${number}`, at: now }
+    const observation = { ...right, questionId: `test ${number}`, at: now }
     state = updateMastery({ state, observation, objectives, constants }).state
     if (standingOf(objectiveId, { ...answered, state }).status === 'mastered') return true
   }
