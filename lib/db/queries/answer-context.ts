@@ -3,6 +3,7 @@ import 'server-only'
 import type { Tx } from '@/lib/db/client'
 import { versionInForce } from './calibration'
 import { type LearnerRow, learnerColumns, type StoredLearner, toStoredLearner } from './learner-columns'
+import { type GatedRow, withLessonGates } from './lesson-gates'
 
 export type AnswerKey = {
   readonly courseId: string
@@ -28,7 +29,7 @@ export type AnswerContext = StoredLearner & {
 
 type Row = LearnerRow &
   AnswerContext['variant'] &
-  Pick<AnswerContext, 'recordedVariantId' | 'versionInForce'> & { readonly nodes: AnswerContext['objectives'] }
+  Pick<AnswerContext, 'recordedVariantId' | 'versionInForce'> & { readonly nodes: readonly GatedRow[] }
 
 /** One round trip. Null when this student has no such variant. */
 export async function findAnswerContext(tx: Tx, key: AnswerKey): Promise<AnswerContext | null> {
@@ -38,9 +39,12 @@ export async function findAnswerContext(tx: Tx, key: AnswerKey): Promise<AnswerC
       (SELECT s.variant_id::text FROM submission s
        WHERE s.course_id = l.course_id AND s.student_id = l.student_id AND s.request_key = ${requestKey}::uuid
       ) AS "recordedVariantId",
-      (SELECT coalesce(json_agg(json_build_object('id', o.id, 'prerequisites',
-         ARRAY(SELECT p.prerequisite_id FROM objective_prerequisite p
-               WHERE p.objective_id = o.id ORDER BY p.prerequisite_id))), '[]')
+      (SELECT coalesce(json_agg(json_build_object('id', o.id, 'lessonId', o.lesson_id,
+         'prerequisites', ARRAY(SELECT p.prerequisite_id FROM objective_prerequisite p
+                                WHERE p.objective_id = o.id ORDER BY p.prerequisite_id),
+         'lessonNeeds', ARRAY(SELECT n.prerequisite_id FROM lesson_prerequisite n
+                              WHERE n.lesson_id = o.lesson_id ORDER BY n.position))
+         ORDER BY c.position, o.position, o.id), '[]')
        FROM course_lesson c JOIN objective o ON o.lesson_id = c.lesson_id
        WHERE c.course_id = l.course_id AND o.archived_at IS NULL) AS nodes,
       ${versionInForce} AS "versionInForce",
@@ -54,6 +58,6 @@ export async function findAnswerContext(tx: Tx, key: AnswerKey): Promise<AnswerC
     ...toStoredLearner(row),
     versionInForce: inForce,
     recordedVariantId,
-    objectives: nodes,
+    objectives: withLessonGates(nodes),
   }
 }
