@@ -4,6 +4,7 @@ import { cpus } from 'node:os'
 import { findFreePort } from '@/lib/db/free-port'
 import { startApp } from '@/tests/support/running-app'
 import { benchCore } from './core-rates'
+import { benchLearner } from './learner-rates'
 import { benchRecording } from './recording'
 import { benchScriptSize } from './script-size'
 import { benchTemplates } from './template-rates'
@@ -11,6 +12,7 @@ import { benchVariantMemory } from './variant-memory'
 
 process.stdout.write(`Node ${process.versions.node}, ${cpus().length} cores\n`)
 await benchCore()
+await benchLearner()
 await benchTemplates()
 await benchVariantMemory()
 const secret = randomBytes(24).toString('hex')
