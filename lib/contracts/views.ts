@@ -131,7 +131,16 @@ export type SubmitResult =
   | { readonly kind: 'recorded'; readonly variantId: string }
   | { readonly kind: 'unreadable'; readonly parts: readonly UnreadablePart[] }
 
-export type HistoryEntry = {
+/** What moved one objective: an answer, or a calibration under which all answers were weighed anew. */
+export type HistoryEntry =
+  | AnsweredEntry
+  | {
+      readonly kind: 'recalibrated'
+      readonly at: string
+      readonly change: Pick<LevelChange, 'objectiveId' | 'before' | 'after'>
+    }
+export type AnsweredEntry = {
+  readonly kind: 'answered'
   readonly at: string
   readonly questionTitle: string
   readonly variantId: string

@@ -37,13 +37,15 @@ export async function getProgress(actor: Actor, courseSlug: string): Promise<Pro
   }
 }
 
-/** One entry for each objective an answer moved. */
+/** One entry for each objective an answer, or a calibration, moved. */
 function toHistory(events: readonly LearnerEvent[], answered: readonly AnsweredQuestion[]): readonly HistoryEntry[] {
   const bySubmission = new Map(answered.map((answer) => [answer.submissionId, answer]))
   return events.toReversed().flatMap(({ event, occurredAt }) => {
+    const at = occurredAt.toISOString()
+    if (event.kind === 'recalibrated') return event.changes.map((change) => ({ kind: event.kind, at, change }))
     const answer = event.kind === 'answered' ? bySubmission.get(event.submissionId) : undefined
     if (event.kind !== 'answered' || answer === undefined) return []
     const { submissionId: _, ...entry } = answer
-    return event.changes.map((change) => ({ ...entry, at: occurredAt.toISOString(), change }))
+    return event.changes.map((change) => ({ ...entry, kind: event.kind, at, change }))
   })
 }

@@ -41,6 +41,12 @@ export function changePoints(change: LevelChange): ChangePoints {
   }
 }
 
+/** A change that is all one thing: what a published calibration makes of the answers there are. */
+export function wholeChange({ before, after }: Pick<LevelChange, 'before' | 'after'>): Omit<ChangePoints, 'parts'> {
+  const [from, to] = [shownTenths(before), shownTenths(after)]
+  return { before: from / 1000, after: to / 1000, total: (to - from) / 10 }
+}
+
 /**
  * Whether a level rose although the answer spoke against it: practice, from which one learns whatever the answer, outweighed
  * the evidence. As displayed, so that the words never contradict the figures.

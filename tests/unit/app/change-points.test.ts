@@ -1,7 +1,7 @@
 // What moved, as a student sees it: parts in points of level that add up to the change.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { changePoints, isLearnedFromFeedback } from '@/app/components/level/change-points'
+import { changePoints, isLearnedFromFeedback, wholeChange } from '@/app/components/level/change-points'
 
 const part = fc.double({ min: -2, max: 2, noNaN: true })
 const change = fc
@@ -96,6 +96,21 @@ describe('a level that rose although the answer spoke against it', () => {
       fc.property(change, (given) => {
         const points = changePoints(given)
         if (isLearnedFromFeedback(points)) expect(points.after).toBeGreaterThan(points.before)
+      }),
+    )
+  })
+})
+
+describe('a change that is all recalibration', () => {
+  it('is told by its ends, to the digit', () => {
+    expect(wholeChange({ before: 0, after: Math.log(4) })).toEqual({ before: 0.5, after: 0.8, total: 30 })
+    expect(wholeChange({ before: 0.096, after: 0 })).toEqual({ before: 0.524, after: 0.5, total: -2.4 })
+  })
+  it('reads as the same change in parts does', () => {
+    fc.assert(
+      fc.property(change, (given) => {
+        const { parts: _, ...whole } = changePoints(given)
+        expect(wholeChange(given)).toEqual(whole)
       }),
     )
   })
