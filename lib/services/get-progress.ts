@@ -40,7 +40,7 @@ export async function getProgress(actor: Actor, courseSlug: string): Promise<Pro
 /** One entry for each objective an answer, or a calibration, moved. */
 function toHistory(events: readonly LearnerEvent[], answered: readonly AnsweredQuestion[]): readonly HistoryEntry[] {
   const bySubmission = new Map(answered.map((answer) => [answer.submissionId, answer]))
-  return events.toReversed().flatMap(({ event, occurredAt }) => {
+  return events.toReversed().flatMap(({ event, occurredAt }): readonly HistoryEntry[] => {
     const at = occurredAt.toISOString()
     if (event.kind === 'recalibrated') return event.changes.map((change) => ({ kind: event.kind, at, change }))
     const answer = event.kind === 'answered' ? bySubmission.get(event.submissionId) : undefined
