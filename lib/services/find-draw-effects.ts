@@ -13,7 +13,13 @@ export function findDrawEffects(
   questions: readonly UsableQuestion[],
   answers: readonly LoggedAnswer[],
 ): ReadonlyMap<string, TemplateDraws> {
-  const byQuestion = Map.groupBy(answers, ({ observation }) => observation.questionId)
+  const byQuestion = new Map<string, LoggedAnswer[]>()
+  for (const answer of answers) {
+    const { questionId } = answer.observation
+    const given = byQuestion.get(questionId)
+    if (given === undefined) byQuestion.set(questionId, [answer])
+    else given.push(answer)
+  }
   return new Map(
     questions.map((question) => {
       const { questionId } = question.poolEntry

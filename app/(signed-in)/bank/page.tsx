@@ -2,6 +2,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { BankTable } from '@/app/components/bank/bank-table'
+import { CalibrationPanel } from '@/app/components/bank/calibration-panel'
 import { EmptyState } from '@/app/components/ui/empty-state'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
@@ -9,6 +10,7 @@ import { PageHead } from '@/app/components/ui/page-head'
 import { requireActor } from '@/app/require-actor'
 import { forPage } from '@/lib/boundary/page-actor'
 import { listBank } from '@/lib/services/list-bank'
+import { listCalibrations } from '@/lib/services/list-calibrations'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('Bank'))('title') }
@@ -16,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function BankPage() {
   const [actor, t] = await Promise.all([requireActor(), getTranslations('Bank')])
-  const entries = await forPage(listBank(actor))
+  const [entries, calibrations] = await Promise.all([forPage(listBank(actor)), forPage(listCalibrations(actor))])
   const templates = entries.filter(({ origin }) => origin === 'template').length
   return (
     <div className={page['page']}>
@@ -26,6 +28,7 @@ export default async function BankPage() {
       ) : (
         <BankTable entries={entries} />
       )}
+      <CalibrationPanel calibrations={calibrations} />
     </div>
   )
 }

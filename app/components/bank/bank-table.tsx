@@ -5,6 +5,7 @@ import { DataTable } from '@/app/components/ui/data-table'
 import table from '@/app/components/ui/data-table.module.css'
 
 import type { BankEntry } from '@/lib/contracts/views'
+import { wordFor } from './bank-words'
 
 export async function BankTable({ entries }: { readonly entries: readonly BankEntry[] }) {
   const [t, format] = await Promise.all([getTranslations('Bank'), getFormatter()])
@@ -45,23 +46,4 @@ export async function BankTable({ entries }: { readonly entries: readonly BankEn
       </tbody>
     </DataTable>
   )
-}
-
-type Words = Awaited<ReturnType<typeof getTranslations<'Bank'>>>
-
-const known = [
-  'recall',
-  'computation',
-  'interpretation',
-  'comparison',
-  'construction',
-  'easy',
-  'medium',
-  'hard',
-] as const
-
-/** A kind or a difficulty in words; one the message file does not know yet is shown as the file names it. */
-function wordFor(value: string, t: Words): string {
-  const key = known.find((word) => word === value)
-  return key === undefined ? value : t(key)
 }

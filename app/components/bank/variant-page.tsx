@@ -7,15 +7,21 @@ import { Markdown } from '@/app/components/markdown/markdown'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
 
+import type { DifficultyView } from '@/lib/contracts/calibration-views'
 import type { VariantPreview } from '@/lib/contracts/views'
+import { DifficultyPanel } from './difficulty-panel'
 import { highestSeed, lowestSeed } from './parse-seed'
 import { KeyTable, MistakeList, ParameterTable } from './preview-tables'
 import { ProofPanel } from './proof-panel'
 import { SeedForm } from './seed-form'
 
-type VariantPageProps = { readonly preview: VariantPreview; readonly seed: 'read' | 'unreadable' }
+type VariantPageProps = {
+  readonly preview: VariantPreview
+  readonly difficulty: DifficultyView
+  readonly seed: 'read' | 'unreadable'
+}
 
-export async function VariantPage({ preview, seed }: VariantPageProps) {
+export async function VariantPage({ preview, difficulty, seed }: VariantPageProps) {
   const [t, bank] = await Promise.all([getTranslations('Variant'), getTranslations('Bank')])
   const { question } = preview
   return (
@@ -49,6 +55,7 @@ export async function VariantPage({ preview, seed }: VariantPageProps) {
         <h2>{t('solution')}</h2>
         <Markdown text={preview.solution} />
       </section>
+      <DifficultyPanel difficulty={difficulty} />
       <ProofPanel key={question.id} questionId={question.id} />
     </>
   )

@@ -14,10 +14,6 @@ export async function findLearner(tx: Tx, { courseId, studentId }: LearnerKey): 
   return row ? toStoredLearner(row) : null
 }
 
-export async function findLearnerState(tx: Tx, key: LearnerKey): Promise<LearnerState | null> {
-  return (await findLearner(tx, key))?.state ?? null
-}
-
 /** Every learner of a course who was given a problem, by student id. */
 export async function listLearnerStates(tx: Tx, courseId: string): Promise<ReadonlyMap<string, LearnerState>> {
   const rows = await tx.$queryRaw<(LearnerRow & { readonly studentId: string })[]>`

@@ -46,9 +46,17 @@ function insertVariant(id: string): Promise<unknown> {
   )
 }
 
+const appendOnly = [
+  ['submission', 'course_id'],
+  ['learner_event', 'course_id'],
+  ['question_version', 'definition_hash'],
+  ['calibration', 'version'],
+  ['template_calibration', 'version'],
+  ['objective_calibration', 'version'],
+] as const
+
 describe('what was answered cannot be rewritten', () => {
-  for (const table of ['submission', 'learner_event', 'question_version']) {
-    const column = table === 'question_version' ? 'definition_hash' : 'course_id'
+  for (const [table, column] of appendOnly) {
     it.each([`UPDATE ${table} SET ${column} = ${column}`, `DELETE FROM ${table}`, `TRUNCATE ${table} CASCADE`])(
       'the database refuses: %s',
       async (statement) => {
@@ -70,6 +78,25 @@ describe('values out of range are refused', () => {
       'learner_general_variance_range',
     ],
     ['a level that is not a number', `UPDATE learner SET general_mean = 'NaN'`, 'learner_general_mean_finite'],
+    [
+      'a share above 1',
+      'UPDATE learner SET all_or_none_share = 1.1, form_mean = 0, form_variance = 1',
+      'learner_all_or_none_share_range',
+    ],
+    ['half of what the extended model holds', 'UPDATE learner SET form_mean = 0', 'learner_extension_whole'],
+    ['a plan without a mode', `UPDATE learner SET plan = '{}'`, 'learner_plan_form'],
+    [
+      'a calibration published though it foresaw worse',
+      `INSERT INTO calibration (version, constants, answers, learners, log_loss_before, log_loss_after, published_at)
+       VALUES ('w', '{}', 1, 1, 0.5, 0.6, now())`,
+      'calibration_published_when_better',
+    ],
+    [
+      'a loss that is not a number',
+      `INSERT INTO calibration (version, constants, answers, learners, log_loss_before, log_loss_after)
+       VALUES ('w', '{}', 1, 1, 0.5, 'NaN')`,
+      'calibration_log_loss_range',
+    ],
     ['a negative seed', 'UPDATE variant SET seed = -1', 'variant_seed_range'],
     [
       'an answered variant that was never closed',

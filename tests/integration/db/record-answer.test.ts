@@ -5,7 +5,6 @@ import { findAnswerContext } from '@/lib/db/queries/answer-context'
 import {
   createLearner,
   findLearner,
-  findLearnerState,
   type LearnerKey,
   listLearnerStates,
 } from '@/lib/db/queries/learner'
@@ -29,6 +28,8 @@ beforeEach(async () => {
   questionId = `${course.lessonId}-question-0`
   await createLearner(db, { ...key, state: initialState() })
 })
+
+const findLearnerState = async (of: LearnerKey) => (await findLearner(db, of))?.state
 
 async function open(): Promise<string> {
   const objectiveId = course.objectiveIds[0]
@@ -108,7 +109,7 @@ describe('recordAnswer', () => {
   it('keeps every bit of what is believed', async () => {
     const record = recordOf(await open(), initialState())
     expect(await recordAnswer(db, record)).toBe(true)
-    expect(await findLearnerState(db, key)).toEqual(record.after)
+    expect(await findLearnerState(key)).toEqual(record.after)
     expect((await listLearnerStates(db, course.id)).get(key.studentId)).toEqual(record.after)
     const context = await findAnswerContext(db, record)
     expect(context?.state).toEqual(record.after)
@@ -131,11 +132,11 @@ describe('recordAnswer', () => {
     const after = awkwardState(initialState(), extension)
     const record = { ...recordOf(await open(), initialState()), after }
     expect(await recordAnswer(db, record)).toBe(true)
-    expect(await findLearnerState(db, key)).toEqual(after)
+    expect(await findLearnerState(key)).toEqual(after)
     expect((await findAnswerContext(db, record))?.state).toEqual(after)
     const plain = recordOf(await open(), after)
     expect(await recordAnswer(db, plain)).toBe(true)
-    expect(await findLearnerState(db, key)).toEqual(plain.after)
+    expect(await findLearnerState(key)).toEqual(plain.after)
   })
 
   it('writes the plan with the answer and keeps what the answer made of it', async () => {
@@ -158,7 +159,7 @@ describe('recordAnswer', () => {
   it('writes nothing at all when another writer was first', async () => {
     const stale = recordOf(await open(), { ...initialState(), sequence: 3 })
     expect(await recordAnswer(db, stale)).toBe(false)
-    expect(await findLearnerState(db, key)).toEqual(initialState())
+    expect(await findLearnerState(key)).toEqual(initialState())
     expect(await findSubmission(db, stale)).toBeNull()
     expect(await findAnsweredEvent(db, stale)).toBeNull()
     expect((await findLatestVariant(db, key))?.status).toBe('open')
@@ -177,7 +178,7 @@ describe('recordAnswer', () => {
     await recordAnswer(db, first)
     const second = recordOf(await open(), first.after)
     expect(await recordAnswer(db, second)).toBe(true)
-    expect(await findLearnerState(db, key)).toEqual(second.after)
+    expect(await findLearnerState(key)).toEqual(second.after)
     expect(await db.mastery.count({ where: { courseId: course.id } })).toBe(1)
   })
 })
@@ -217,7 +218,7 @@ describe('a variant', () => {
     const variantId = await open()
     const skip = { ...key, variantId, skippedAt: 1_772_366_400_000 }
     await Promise.all([skipVariant(db, skip), skipVariant(db, skip), skipVariant(db, skip)])
-    expect(await findLearnerState(db, key)).toEqual({ ...initialState(), sequence: 1 })
+    expect(await findLearnerState(key)).toEqual({ ...initialState(), sequence: 1 })
     expect(await findLatestVariant(db, key)).toMatchObject({ id: variantId, status: 'skipped' })
     expect(await db.learnerEvent.count({ where: key })).toBe(1)
   })

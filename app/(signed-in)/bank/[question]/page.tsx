@@ -6,6 +6,7 @@ import page from '@/app/components/ui/page.module.css'
 
 import { requireActor } from '@/app/require-actor'
 import { forPage } from '@/lib/boundary/page-actor'
+import { getDifficulty } from '@/lib/services/get-difficulty'
 import { previewVariant } from '@/lib/services/preview-variant'
 
 type QuestionPageProps = {
@@ -20,10 +21,13 @@ export async function generateMetadata({ params }: QuestionPageProps): Promise<M
 export default async function QuestionPage({ params, searchParams }: QuestionPageProps) {
   const [{ question }, { seed: asked }, actor] = await Promise.all([params, searchParams, requireActor()])
   const seed = parseSeed(asked)
-  const preview = await forPage(previewVariant(actor, { questionId: question, seed: seed ?? 0 }))
+  const [preview, difficulty] = await Promise.all([
+    forPage(previewVariant(actor, { questionId: question, seed: seed ?? 0 })),
+    forPage(getDifficulty(actor, question)),
+  ])
   return (
     <div className={`${page['page']} ${page['narrow']}`}>
-      <VariantPage preview={preview} seed={seed === null ? 'unreadable' : 'read'} />
+      <VariantPage preview={preview} difficulty={difficulty} seed={seed === null ? 'unreadable' : 'read'} />
     </div>
   )
 }
