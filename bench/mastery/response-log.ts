@@ -21,6 +21,8 @@ const columns = ['user', 'item', 'timestamp', 'correct', 'objectives'] as const
 type Column = (typeof columns)[number]
 
 const SECONDS_PER_DAY = 86_400
+/** As many as a replay has room for; no template has more. */
+const MOST_OBJECTIVES = 64
 const GZIP = [0x1f, 0x8b] as const
 
 /** @throws UsageError naming the line and what was expected there. */
@@ -55,7 +57,7 @@ export function parseResponseLog(text: string, path: string): ResponseLog {
         `${where}: ${places.count} tab-separated cells are expected, as in the header, not ${cells.length}.`,
       )
     const cell = (column: Column) => (cells[places.of[column]] ?? '').trim()
-    const user = named(cell('user'), `${where}: a user`)
+    const user = requireName(cell('user'), `${where}: a user`)
     const answers = log.get(user) ?? []
     if (answers.length === 0) log.set(user, answers)
     answers.push(toResponse(cell, where))
@@ -90,16 +92,19 @@ function toResponse(cell: (column: Column) => string, where: string): Response {
     .split(',')
     .map((code) => code.trim())
     .filter((code) => code !== '')
+  const named = [...new Set(objectives)]
+  if (named.length > MOST_OBJECTIVES)
+    throw new UsageError(`${where}: at most ${MOST_OBJECTIVES} objectives are expected, not ${named.length}.`)
   return {
-    item: named(cell('item'), `${where}: an item`),
-    objectives: [...new Set(objectives)],
+    item: requireName(cell('item'), `${where}: an item`),
+    objectives: named,
     day:
       inRange(cell('timestamp'), { what: `${where}: a timestamp in seconds`, max: Number.MAX_VALUE }) / SECONDS_PER_DAY,
     score: inRange(cell('correct'), { what: `${where}: correct as 1, 0 or a share between`, max: 1 }),
   }
 }
 
-function named(text: string, what: string): string {
+function requireName(text: string, what: string): string {
   if (text === '') throw new UsageError(`${what} is expected, the cell is empty.`)
   return text
 }

@@ -7,11 +7,12 @@ import { toFlatLogs } from '@/bench/mastery/to-flat-log'
 
 const header = 'user\titem\ttimestamp\tcorrect\tobjectives'
 const flat = (...lines: readonly string[]) => toFlatLogs([parseResponseLog([header, ...lines].join('\n'), 'log')])[0]
-const cold = (...lines: readonly string[]) => {
+const flatOf = (lines: readonly string[]) => {
   const log = flat(...lines)
   if (!log) throw new TypeError('a log')
-  return replayLog({ log, train: null, items: 'online' })
+  return log
 }
+const cold = (...lines: readonly string[]) => replayLog({ log: flatOf(lines), train: null, items: 'online' })
 const synthetic = await readResponseLog('bench/mastery/synthetic-log.tsv')
 
 describe('a replay of a log', () => {
@@ -38,6 +39,41 @@ describe('a replay of a log', () => {
     const { logLoss } = replayLog({ log, train: training, items: 'frozen' })
     expect(logLoss).toBeGreaterThan(0.2)
     expect(logLoss).toBeLessThan(1.2)
+  })
+})
+
+describe('a replay after training on a log', () => {
+  const trained = (training: readonly string[], ...lines: readonly string[]) => {
+    const [log, train] = toFlatLogs(
+      [lines, training].map((text) => parseResponseLog([header, ...text].join('\n'), 'log')),
+    )
+    if (!log || !train) throw new TypeError('two logs')
+    const { microsecondsPerUpdate: _, ...scores } = replayLog({ log, train, items: 'frozen' })
+    return { scores, baselines: baselineScores({ log, train }) }
+  }
+  const answers = ['eve\tq\t0\t1\ta', 'eve\tr\t60\t0\ta', 'eve\tq\t120\t1\tb', 'fay\tr\t0\t0\ta']
+  const losses = ({ scores, baselines }: ReturnType<typeof trained>) =>
+    [scores, ...Object.values(baselines)].map(({ logLoss }) => logLoss)
+  it('without answers stays at the priors', () => {
+    const { scores, baselines } = trained([], ...answers)
+    const { microsecondsPerUpdate: _, ...untrained } = replayLog({ log: flatOf(answers), train: null, items: 'frozen' })
+    expect(scores).toEqual(untrained)
+    expect(baselines['item average']?.logLoss).toBeCloseTo(Math.log(2), 9)
+  })
+  it('of one learner, and of one who is always right, gives numbers, in the baselines too', () => {
+    for (const training of [answers.slice(0, 3), ['ann\tq\t0\t1\ta', 'ann\tr\t0\t1\ta']]) {
+      for (const loss of losses(trained(training, ...answers))) expect(Number.isFinite(loss)).toBe(true)
+    }
+  })
+  it('with times in the next century and back gives numbers', () => {
+    const future = ['ann\tq\t4102444800\t1\ta', 'ann\tr\t0\t0\ta', 'ann\tq\t9e15\t1\ta', 'bob\tq\t0\t1\ta']
+    for (const loss of losses(trained(future, ...future))) expect(Number.isFinite(loss)).toBe(true)
+  })
+  it('of an empty log has no scores', () => {
+    const { scores, baselines } = trained(answers)
+    const none = { auc: null, logLoss: null, rmse: null, ece: null }
+    expect(scores).toEqual({ ...none, answers: 0 })
+    expect(baselines['Elo']).toEqual(none)
   })
 })
 

@@ -45,6 +45,9 @@ describe('what is no log', () => {
     ['ann\tq\t\t1\ta', /a timestamp/],
     ['\tq\t0\t1\ta', /line 2: a user is expected, the cell is empty/],
     ['ann\t\t0\t1\ta', /line 2: an item/],
+    ['ann\tq\tsoon\t1\ta', /line 2: a timestamp in seconds is expected, not "soon"/],
+    ['ann\tq\tInfinity\t1\ta', /line 2: a timestamp/],
+    [`ann\tq\t0\t1\t${Array.from({ length: 65 }, (_, k) => k)}`, /at most 64 objectives are expected, not 65/],
   ])('%j is refused with the line and what was expected', (line, message) => {
     expect(() => parse(line)).toThrow(message)
   })
