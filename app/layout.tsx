@@ -24,7 +24,7 @@ export const viewport: Viewport = {
 }
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
-  const [locale, { Nav, Scheme, SignIn, Quiz, Answer, Prove, Errors }, jar, t] = await Promise.all([
+  const [locale, { Nav, Scheme, SignIn, Quiz, Answer, Plan, Prove, Errors }, jar, t] = await Promise.all([
     getLocale(),
     getMessages(),
     cookies(),
@@ -36,7 +36,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <a className="skip-link" href="#content">
           {t('skip')}
         </a>
-        <NextIntlClientProvider messages={{ Nav, Scheme, SignIn, Quiz, Answer, Prove, Errors }}>
+        <NextIntlClientProvider messages={{ Nav, Scheme, SignIn, Quiz, Answer, Plan, Prove, Errors }}>
           {children}
         </NextIntlClientProvider>
       </body>

@@ -44,7 +44,7 @@ export async function Finding({ view }: { readonly view: FindingView }) {
         <MasteryList mastery={objectives} detail="words" />
       </div>
       <div className={styles['finding']}>
-        <GoOnButton courseId={view.course.id} practice={`${home}/practice`} />
+        <GoOnButton courseId={view.course.id} practice={`${home}/practice`} words={t('goOn')} />
         <Link href={home} className={button['quiet']}>
           {t('toLessons')}
         </Link>

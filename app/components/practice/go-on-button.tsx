@@ -8,10 +8,10 @@ import button from '@/app/components/ui/button.module.css'
 import { goToNextProblem } from './actions'
 import styles from './plan-button.module.css'
 
-type GoOnButtonProps = { readonly courseId: string; readonly practice: string }
+type GoOnButtonProps = { readonly courseId: string; readonly practice: string; readonly words: string }
 
-export function GoOnButton({ courseId, practice }: GoOnButtonProps) {
-  const [t, answer] = [useTranslations('Finding'), useTranslations('Answer')]
+export function GoOnButton({ courseId, practice, words }: GoOnButtonProps) {
+  const t = useTranslations('Answer')
   const router = useRouter()
   const [isPending, startTransition] = useTransition()
   const [isFailed, setIsFailed] = useState(false)
@@ -26,10 +26,10 @@ export function GoOnButton({ courseId, practice }: GoOnButtonProps) {
   return (
     <span className={styles['box']}>
       <button type="button" className={button['primary']} aria-disabled={isPending} onClick={goOn}>
-        {t('goOn')}
+        {words}
       </button>
       <span role="alert" className={isFailed ? styles['refusal'] : undefined}>
-        {isFailed && answer('nextFailed')}
+        {isFailed && t('nextFailed')}
       </span>
     </span>
   )
