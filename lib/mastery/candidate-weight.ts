@@ -9,7 +9,7 @@ type Occasion = {
 }
 
 /**
- * In (0, ∞): value per box, reading counted as two, so that a problem of one box has 1 and one of eight boxes 0.3; less a tenth for
+ * In (0, ∞): value per box, reading counted as six, so that a problem of one box has 1 and one of eight boxes a half; less a tenth for
  * each of the last few problems within half a logit of its difficulty, so that ten hard ones do not follow each other where others
  * are worth nearly as much.
  */

@@ -1,7 +1,7 @@
 /** The rules of what comes next that are about people rather than about what is believed of them. */
 
 export type ChoiceRules = {
-  /** Reading a problem takes as long as this many boxes; what a problem is worth is worth per box read or filled. */
+  /** Reading a problem and thinking about it take as long as this many boxes; what a problem is worth is worth per box read or filled. */
   readonly readingBoxes: number
   /** Share of its value a problem loses for each of the last few that was about as difficult, and what counts as that, in logits. */
   readonly sameDifficultyCost: number
@@ -19,7 +19,7 @@ export type ChoiceRules = {
 }
 
 export const choiceRules: ChoiceRules = Object.freeze({
-  readingBoxes: 2,
+  readingBoxes: 6,
   sameDifficultyCost: 0.1,
   sameDifficultyWithin: 0.5,
   gentleWithin: 0.5,

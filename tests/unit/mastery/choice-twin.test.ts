@@ -102,10 +102,10 @@ describe('a log', () => {
 
 describe('how much of a value counts', () => {
   const entry = { questionId: 'q', objectives: ['a'], difficulty: { mean: 1, variance: 0.5 }, guessFloor: 0 }
-  it('is all of it for one box, and three tenths of it for eight', () => {
+  it('is all of it for one box, and half of it for eight', () => {
     const fresh = { rules: choiceRules, recent: [] }
     expect(candidateWeight(entry, fresh)).toBe(1)
-    expect(candidateWeight({ ...entry, workload: 8 }, fresh)).toBeCloseTo(0.3, 14)
+    expect(candidateWeight({ ...entry, workload: 8 }, fresh)).toBeCloseTo(0.5, 14)
   })
   it('is a tenth less for each of the last few within half a logit', () => {
     expect(candidateWeight(entry, { rules: choiceRules, recent: [1, 0.5, 1.6, -1] })).toBeCloseTo(0.8, 14)
