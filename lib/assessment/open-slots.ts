@@ -1,5 +1,5 @@
 /** The slots of an assessment with the questions each may draw. */
-import type { AssessmentDefinition } from './definition'
+import type { AssessmentDefinition, Slot } from './definition'
 import { fittingQuestions } from './fitting-questions'
 import type { OpenSlot } from './match-slots'
 import type { PoolQuestion } from './pool-question'
@@ -14,16 +14,24 @@ export type DrawFailure =
 
 export type OpenedSlots = { readonly kind: 'open'; readonly slots: readonly OpenSlot[] } | DrawFailure
 
-/** Every slot with what it may draw, in one order. */
-export function openSlots({ slots }: Pick<SlotsDefinition, 'slots'>, pool: readonly PoolQuestion[]): OpenedSlots {
-  const inOrder = pool.toSorted((a, b) => (a.questionId < b.questionId ? -1 : 1))
-  const opened = slots.map((slot) => ({ slot, slotId: slot.id, questions: fittingQuestions(slot, inOrder) }))
-  const empty = opened.find(({ questions }) => questions.length === 0)
-  if (empty === undefined) return { kind: 'open', slots: opened }
+/** Every slot with what it may draw, or the first that can draw nothing. */
+export function openSlots(definition: Pick<SlotsDefinition, 'slots'>, pool: readonly PoolQuestion[]): OpenedSlots {
+  const slots = openSlotsOf(definition, pool)
+  const empty = slots.find(({ questions }) => questions.length === 0)
+  if (empty === undefined) return { kind: 'open', slots }
   const { slotId, slot } = empty
   return slot.pick.kind === 'question'
     ? { kind: 'question-unavailable', slotId, questionId: slot.pick.questionId }
     : { kind: 'pool-too-small', slotId, found: 0 }
+}
+
+/** In one order, whatever that of the pool. */
+export function openSlotsOf(
+  { slots }: Pick<SlotsDefinition, 'slots'>,
+  pool: readonly PoolQuestion[],
+): readonly (OpenSlot & { readonly slot: Slot })[] {
+  const inOrder = pool.toSorted((a, b) => (a.questionId < b.questionId ? -1 : 1))
+  return slots.map((slot) => ({ slot, slotId: slot.id, questions: fittingQuestions(slot, inOrder) }))
 }
 
 export function pointsBySlot({ slots }: Pick<SlotsDefinition, 'slots'>): ReadonlyMap<string, number> {

@@ -15,6 +15,8 @@ export type PoolQuestion = {
   readonly guessFloor: number
   /** Whether another seed is another problem; a question without numbers is always the same. */
   readonly hasVariants: boolean
+  /** Templates of one family ask nearly the same. */
+  readonly family?: string
   /** Logits that the numbers of a seed add to the difficulty, where that is known. */
   readonly seedEffect?: (seed: number) => number
 }
