@@ -21,10 +21,9 @@ export function scoreTemplate(template: PoolEntry, sheet: ScoreSheet): Candidate
   const rows = rowsOf(template, sheet)
   if (rows === null) return null
   const { constants } = sheet.course.reading
-  const timesSeen = ownEntry(sheet.course.reading.state.familiarity, template.questionId)?.answerCount ?? 0
   const answer = answerOf(template, { rows, sheet })
   const weight = candidateWeight(template, sheet)
-  const exposure = constants.exposureCost * timesSeen
+  const exposure = constants.exposureCost * answer.timesSeen
   let best: Candidate | null = null
   for (const row of rows) {
     if (!row.isWanted) continue
@@ -69,6 +68,8 @@ const elsewhere = {
 /** An answer to come: what is expected of it, and how either outcome would move what is believed. */
 type Answer = {
   readonly expectedScore: number
+  /** Answers on this template so far. */
+  readonly timesSeen: number
   readonly threshold: number
   readonly generalReach: number
   /** What m_k and v_k are multiplied with: a/|K|. */
@@ -107,6 +108,7 @@ function answerOf(template: PoolEntry, { rows, sheet }: Asked): Answer {
   const plain = graded.expectedScore
   return {
     expectedScore: knowledge === null ? plain : believed * expected + (1 - believed) * plain,
+    timesSeen: familiarity ? familiarity.answerCount : 0,
     threshold: constants.threshold,
     generalReach: discrimination * state.general.variance,
     ownShare: discrimination * share,
