@@ -1,12 +1,13 @@
 /** The sheet of a page somebody reaches by a link, signed in or not. */
-import { getTranslations } from 'next-intl/server'
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import styles from '@/app/components/sign-in/sign-in.module.css'
 
 type LinkPageProps = { readonly title: string; readonly lead?: string; readonly children: ReactNode }
 
 export async function LinkPage({ title, lead, children }: LinkPageProps) {
-  const app = await getTranslations('App')
+  const [app, { Links, errors }] = await Promise.all([getTranslations('App'), getMessages()])
   return (
     <main id="content" className={styles['page']}>
       <div className={styles['words']}>
@@ -15,7 +16,7 @@ export async function LinkPage({ title, lead, children }: LinkPageProps) {
       </div>
       <div className={styles['door']}>
         <h1 className={styles['title']}>{title}</h1>
-        {children}
+        <NextIntlClientProvider messages={{ Links, errors }}>{children}</NextIntlClientProvider>
       </div>
     </main>
   )
