@@ -4,6 +4,7 @@ import { cpus } from 'node:os'
 import { findFreePort } from '@/lib/db/free-port'
 import { startApp } from '@/tests/support/running-app'
 import { benchCore } from './core-rates'
+import { benchFairVariants } from './fair-variants'
 import { benchLearner } from './learner-rates'
 import { benchRecording } from './recording'
 import { benchScriptSize } from './script-size'
@@ -15,6 +16,7 @@ await benchCore()
 await benchLearner()
 await benchTemplates()
 await benchVariantMemory()
+await benchFairVariants()
 const secret = randomBytes(24).toString('hex')
 const app = await startApp({ port: await findFreePort(), secret, durability: 'full' })
 try {
