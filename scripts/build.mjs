@@ -4,7 +4,17 @@ import { runStep } from './run-step.mjs'
 
 const generatedFolder = 'lib/db/generated'
 const schemaFiles = ['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json']
-const pageFiles = ['app', 'lib', 'messages', 'public', 'next.config.js', 'proxy.ts', 'tsconfig.json', 'package.json']
+const pageFiles = [
+  'app',
+  'lib',
+  'messages',
+  'public',
+  'next.config.js',
+  'proxy.ts',
+  'instrumentation.ts',
+  'tsconfig.json',
+  'package.json',
+]
 
 export async function generateClient() {
   const make = () =>

@@ -27,8 +27,14 @@ export const formats = {
     moment: { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
     // A date somebody plans by: the day of the week, and in which zone.
     full: {
-      ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-      ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' },
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZoneName: 'short',
     },
     clock: { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' },
   },

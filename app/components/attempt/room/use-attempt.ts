@@ -1,0 +1,44 @@
+'use client'
+
+/** The running attempt in this tab: what is typed goes to the journal, the journal to the server, and what comes back here. */
+import { useCallback, useEffect, useReducer, useRef } from 'react'
+import type { ProblemRef, Typed } from '@/app/components/attempt/journal/change'
+import { type Desk, openDesk } from './desk'
+import { answerOf, nextRoomState, type RoomState } from './room-state'
+
+type Asked = {
+  readonly courseId: string
+  readonly attemptId: string
+  readonly initial: RoomState
+}
+
+export function useAttempt({ courseId, attemptId, initial }: Asked) {
+  const [state, tell] = useReducer(nextRoomState, initial)
+  const desk = useRef<Desk | null>(null)
+  // What was typed a moment ago stands here before React has drawn it: two boxes filled at once are one answer.
+  const typed = useRef(initial)
+  typed.current = state
+
+  useEffect(() => {
+    const opened = openDesk({ courseId, attemptId, tell })
+    desk.current = opened
+    return () => {
+      desk.current = null
+      opened.close()
+    }
+  }, [courseId, attemptId])
+
+  const change = useCallback(
+    (problem: ProblemRef, { name, text }: { readonly name: string; readonly text: string }) => {
+      const response: Typed = { ...answerOf(typed.current, problem).response, [name]: text }
+      typed.current = nextRoomState(typed.current, { kind: 'typed', problem, response })
+      tell({ kind: 'typed', problem, response })
+      desk.current?.type(problem, response)
+    },
+    [],
+  )
+  /** Resolves with whether everything typed is on the server. */
+  const flush = useCallback(async () => (await desk.current?.flush()) ?? false, [])
+  const sync = useCallback(async () => desk.current?.sync(), [])
+  return { state, change, flush, sync }
+}
