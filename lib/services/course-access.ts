@@ -8,7 +8,14 @@ import { db } from '@/lib/db/client'
 import { type Course, findCourse, findCourseBySlug } from '@/lib/db/queries/course'
 import { AppError } from '@/lib/errors'
 
-type CourseAction = 'roster:edit' | 'course:view' | 'lesson:read' | 'practice:take' | 'class:view'
+type CourseAction =
+  | 'assessment:list'
+  | 'assessment:edit'
+  | 'roster:edit'
+  | 'course:view'
+  | 'lesson:read'
+  | 'practice:take'
+  | 'class:view'
 
 /** @throws AppError `not-found` alike for a course that is not there and one the actor has no part in. */
 export async function getCourseFor(

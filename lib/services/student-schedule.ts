@@ -3,6 +3,7 @@ import 'server-only'
 import type { AssessmentDefinition } from '@/lib/assessment/definition'
 import { resolveSchedule, type Schedule } from '@/lib/assessment/schedule'
 import type { Tx } from '@/lib/db/client'
+import { listAccommodationsOf } from '@/lib/db/queries/accommodation'
 import type { AttemptsKey } from '@/lib/db/queries/attempt'
 
 export type ScheduleAsked = {
@@ -12,6 +13,6 @@ export type ScheduleAsked = {
   readonly timeZone: string
 }
 
-export async function getStudentSchedule(_tx: Tx, { definition, timeZone }: ScheduleAsked): Promise<Schedule> {
-  return resolveSchedule({ definition, timeZone, accommodations: [] })
+export async function getStudentSchedule(tx: Tx, { key, definition, timeZone }: ScheduleAsked): Promise<Schedule> {
+  return resolveSchedule({ definition, timeZone, accommodations: await listAccommodationsOf(tx, key) })
 }

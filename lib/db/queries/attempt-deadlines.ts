@@ -1,0 +1,39 @@
+// The deadlines of attempts that are under way.
+import 'server-only'
+import type { Tx } from '@/lib/db/client'
+import type { AssessmentKey } from './assessment'
+
+export type RunningAttempt = { readonly id: string; readonly studentId: string; readonly startedAt: number }
+type Where = AssessmentKey & { readonly now: number }
+
+/** Those whose time has not run out: what is over stays over. */
+export async function listRunningAttempts(
+  tx: Tx,
+  { courseId, assessmentId, now }: Where,
+): Promise<readonly RunningAttempt[]> {
+  const rows = await tx.attempt.findMany({
+    where: {
+      courseId,
+      assessmentId,
+      closedAt: null,
+      OR: [{ deadlineAt: null }, { deadlineAt: { gt: new Date(now) } }],
+    },
+    select: { id: true, studentId: true, startedAt: true },
+  })
+  return rows.map((row) => ({ ...row, startedAt: row.startedAt.getTime() }))
+}
+
+type Moved = { readonly id: string; readonly deadlineAt: number | null }
+
+/** One statement. An attempt that was closed meanwhile, or whose time ran out, is left alone. */
+export async function moveDeadlines(
+  tx: Tx,
+  { courseId, now, moved }: { readonly courseId: string; readonly now: number; readonly moved: readonly Moved[] },
+): Promise<void> {
+  const rows = moved.map(({ id, deadlineAt }) => ({ id, at: deadlineAt === null ? null : new Date(deadlineAt) }))
+  await tx.$executeRaw`
+    UPDATE attempt a SET deadline_at = m.at
+    FROM json_to_recordset(${JSON.stringify(rows)}::json) AS m(id uuid, at timestamptz)
+    WHERE a.course_id = ${courseId}::uuid AND a.id = m.id AND a.closed_at IS NULL
+      AND (a.deadline_at IS NULL OR a.deadline_at > ${new Date(now)}::timestamptz)`
+}

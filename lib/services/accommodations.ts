@@ -1,0 +1,37 @@
+// What single students are given beyond what holds for all: written, changed, taken away.
+import 'server-only'
+import type { Actor } from '@/lib/auth/actor'
+import type { RemoveAccommodation, SaveAccommodation } from '@/lib/contracts/assessment-requests'
+import { db } from '@/lib/db/client'
+import { removeAccommodationOf, saveAccommodationOf } from '@/lib/db/queries/accommodation'
+import { findEnrolment } from '@/lib/db/queries/enrolment'
+import { AppError } from '@/lib/errors'
+import { type EditedAssessment, getAssessmentToEdit } from './assessment-access'
+import { keepDeadlines } from './keep-deadlines'
+
+/** In place of what the student had; one taken away before is in force again. Whoever is in an attempt has the new time at once. */
+export async function saveAccommodation(actor: Actor, asked: SaveAccommodation): Promise<void> {
+  const { courseId, assessmentId, target, terms } = asked
+  const found = await getAssessmentToEdit(actor, asked)
+  const { studentId } = target
+  const enrolment = await findEnrolment(db, { courseId, userId: studentId })
+  if (enrolment === null || enrolment.role !== 'student') throw new AppError('not-found')
+  const at = new Date()
+  await db.$transaction(async (tx) => {
+    await saveAccommodationOf(tx, { courseId, assessmentId, studentId, terms, authorId: actor.userId, at })
+    await keepDeadlines(tx, changedAt(found, at))
+  })
+}
+
+/** Whoever is in an attempt keeps the time they were given: taking it away by mistake ends nobody's work. */
+export async function removeAccommodation(actor: Actor, asked: RemoveAccommodation): Promise<void> {
+  const { courseId, assessmentId, target } = asked
+  await getAssessmentToEdit(actor, asked)
+  const key = { courseId, assessmentId, studentId: target.studentId }
+  await removeAccommodationOf(db, { ...key, authorId: actor.userId, at: new Date() })
+}
+
+function changedAt({ assessment, course }: EditedAssessment, at: Date) {
+  const { id: assessmentId, courseId, definition } = assessment
+  return { courseId, assessmentId, definition, timeZone: course.timeZone, now: at.getTime() }
+}

@@ -1,0 +1,33 @@
+/** After the dates or limits of an assessment, or of one of its students, were changed: whoever is in it gets the new ones. */
+import 'server-only'
+import { movedDeadline } from '@/lib/assessment/attempt-deadline'
+import type { AssessmentDefinition } from '@/lib/assessment/definition'
+import { resolveSchedule } from '@/lib/assessment/schedule'
+import type { Tx } from '@/lib/db/client'
+import { listAccommodations } from '@/lib/db/queries/accommodation'
+import { listRunningAttempts, moveDeadlines } from '@/lib/db/queries/attempt-deadlines'
+
+type Changed = {
+  readonly courseId: string
+  readonly assessmentId: string
+  /** As it is now. */
+  readonly definition: AssessmentDefinition
+  /** The course's. */
+  readonly timeZone: string
+  /** When it was changed, in milliseconds since the epoch. */
+  readonly now: number
+}
+
+/** In the transaction of the change: nobody sees new dates with an old deadline. */
+export async function keepDeadlines(tx: Tx, changed: Changed): Promise<void> {
+  const { courseId, definition, timeZone, now } = changed
+  const running = await listRunningAttempts(tx, changed)
+  if (running.length === 0) return
+  const given = new Map((await listAccommodations(tx, changed)).map(({ target, terms }) => [target.studentId, terms]))
+  const moved = running.map(({ id, studentId, startedAt }) => {
+    const terms = given.get(studentId)
+    const schedule = resolveSchedule({ definition, timeZone, accommodations: terms === undefined ? [] : [terms] })
+    return { id, deadlineAt: movedDeadline({ ...schedule, startedAt }, now) }
+  })
+  await moveDeadlines(tx, { courseId, now, moved })
+}
