@@ -1,7 +1,7 @@
 /** Which links a person has, worked out from who they are and where they stand. */
 
 export type NavCourse = { readonly slug: string; readonly role: 'student' | 'instructor' }
-type NavKey = 'home' | 'lessons' | 'practice' | 'progress' | 'class' | 'people' | 'bank'
+type NavKey = 'home' | 'lessons' | 'practice' | 'assessments' | 'progress' | 'class' | 'people' | 'bank'
 export type NavItem = { readonly key: NavKey; readonly href: string; readonly isCurrent: boolean }
 
 type Standing = { readonly courses: readonly NavCourse[]; readonly pathname: string; readonly isAdmin: boolean }
@@ -21,6 +21,7 @@ function courseLinks({ slug, role }: NavCourse): readonly (readonly [NavKey, str
   if (role === 'instructor') {
     return [
       ['lessons', course],
+      ['assessments', `${course}/assessments`],
       ['class', `${course}/class`],
       ['people', `${course}/people`],
     ]
@@ -28,11 +29,12 @@ function courseLinks({ slug, role }: NavCourse): readonly (readonly [NavKey, str
   return [
     ['lessons', course],
     ['practice', `${course}/practice`],
+    ['assessments', `${course}/assessments`],
     ['progress', `${course}/progress`],
   ]
 }
 
-/** A lesson is under "lessons", a variant under "bank"; the other links are their page alone. */
+/** A lesson is under "lessons", an attempt under "assessments", a variant under "bank"; the other links are their page alone. */
 function isCurrent({
   key,
   href,
@@ -43,7 +45,7 @@ function isCurrent({
   readonly pathname: string
 }) {
   if (key === 'lessons') return pathname === href || isWithin(pathname, `${href}/lessons`)
-  return key === 'bank' ? isWithin(pathname, href) : pathname === href
+  return key === 'bank' || key === 'assessments' ? isWithin(pathname, href) : pathname === href
 }
 
 function isWithin(pathname: string, folder: string): boolean {

@@ -7,17 +7,24 @@ const keysOf = (items: ReturnType<typeof navItems>) => items.map(({ key }) => ke
 const currentOf = (items: ReturnType<typeof navItems>) => items.filter((item) => item.isCurrent).map(({ key }) => key)
 
 describe('the links', () => {
-  it('of a student are lessons, practice and progress of their course', () => {
+  it('of a student are lessons, practice, assessments and progress of their course', () => {
     const items = navItems({ courses: student, pathname: '/', isAdmin: false })
-    expect(keysOf(items)).toEqual(['home', 'lessons', 'practice', 'progress'])
+    expect(keysOf(items)).toEqual(['home', 'lessons', 'practice', 'assessments', 'progress'])
     expect(items[2]?.href).toBe('/courses/information-theory/practice')
   })
-  it('of an instructor are lessons, the class and its people, of an admin the bank besides', () => {
+  it('of an instructor are lessons, assessments, the class and its people, of an admin the bank besides', () => {
     const courses = [{ slug: 'information-theory', role: 'instructor' }] as const
-    expect(keysOf(navItems({ courses, pathname: '/', isAdmin: false }))).toEqual(['home', 'lessons', 'class', 'people'])
+    expect(keysOf(navItems({ courses, pathname: '/', isAdmin: false }))).toEqual([
+      'home',
+      'lessons',
+      'assessments',
+      'class',
+      'people',
+    ])
     expect(keysOf(navItems({ courses, pathname: '/', isAdmin: true }))).toEqual([
       'home',
       'lessons',
+      'assessments',
       'class',
       'people',
       'bank',
@@ -29,7 +36,7 @@ describe('the links', () => {
   it('are those of the course the address is in', () => {
     const courses = [...student, { slug: 'probability', role: 'instructor' }] as const
     const items = navItems({ courses, pathname: '/courses/probability/class', isAdmin: false })
-    expect(keysOf(items)).toEqual(['home', 'lessons', 'class', 'people'])
+    expect(keysOf(items)).toEqual(['home', 'lessons', 'assessments', 'class', 'people'])
     expect(currentOf(items)).toEqual(['class'])
   })
 })
@@ -41,6 +48,7 @@ describe('the current page', () => {
     ['/courses/information-theory/lessons/13-05-cross-entropy', ['lessons']],
     ['/courses/information-theory/practice', ['practice']],
     ['/courses/information-theory/progress', ['progress']],
+    ['/courses/information-theory/assessments/0198/edit', ['assessments']],
     ['/courses/information-theory-2', []],
     ['/bank/perplexity', ['bank']],
   ])('on %s is marked %j', (pathname, expected) => {
