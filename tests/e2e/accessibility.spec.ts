@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { expect, type Page, test } from '@playwright/test'
 import type { AxeResults } from 'axe-core'
 import { findQuestion } from './support/find-question'
+import { getOpenProblem } from './support/open-problem'
 import { courseSlug, createStudent, demoPeople, signIn } from './support/people'
 import { placeProblem } from './support/place-problem'
 import { check, fillAnswers, goOn, openPractice } from './support/practice'
@@ -61,6 +62,28 @@ test('the student’s screens are sound', async ({ page }) => {
   await page.goto(`${course}/progress`)
   await expectSound(page)
   await page.goto(`${course}/no-such-page`)
+  await expectSound(page)
+})
+
+test('what a learner asks of practice is sound at each step', async ({ page }) => {
+  test.setTimeout(180_000)
+  const student = await createStudent()
+  await signIn(page, student.email)
+  await page.getByRole('button', { name: 'Take the placement' }).click()
+  await page.getByText('Why this one?').click()
+  await expectSound(page)
+  await fillAnswers(page, (await getOpenProblem(student.email)).variant)
+  await check(page)
+  await goOn(page)
+  await page.getByRole('button', { name: 'End the placement' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'What was found' })).toBeVisible()
+  await expectSound(page)
+  await openPractice(page, student.email)
+  await page.getByRole('button', { name: /^Not this now/ }).click()
+  await expect(page.getByText(/is put off until/)).toBeVisible()
+  await expectSound(page)
+  await page.getByRole('button', { name: /^I know this, test me/ }).click()
+  await expect(page.getByText(/^Test on/)).toBeVisible()
   await expectSound(page)
 })
 
