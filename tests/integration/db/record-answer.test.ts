@@ -2,12 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db/client'
 import { findAnswerContext } from '@/lib/db/queries/answer-context'
-import {
-  createLearner,
-  findLearner,
-  type LearnerKey,
-  listLearnerStates,
-} from '@/lib/db/queries/learner'
+import { createLearner, findLearner, type LearnerKey, listLearnerStates } from '@/lib/db/queries/learner'
 import { findAnsweredEvent, listLearnerEvents } from '@/lib/db/queries/learner-event'
 import { type AnswerRecord, recordAnswer } from '@/lib/db/queries/record-answer'
 import { recordPlan } from '@/lib/db/queries/record-plan'
@@ -116,8 +111,8 @@ describe('recordAnswer', () => {
     expect(context?.recordedVariantId).toBe(record.variantId)
     expect(context?.variant).toEqual({ questionId, version: 1, seed: 7, status: 'answered' })
     expect(context?.objectives.toSorted((a, b) => a.prerequisites.length - b.prerequisites.length)).toEqual([
-      { id: course.objectiveIds[0], prerequisites: [] },
-      { id: course.objectiveIds[1], prerequisites: [course.objectiveIds[0]] },
+      { id: course.objectiveIds[0], lessonId: course.lessonId, prerequisites: [] },
+      { id: course.objectiveIds[1], lessonId: course.lessonId, prerequisites: [course.objectiveIds[0]] },
     ])
   })
 

@@ -4,8 +4,10 @@ import type { Actor } from '@/lib/auth/actor'
 import { db } from '@/lib/db/client'
 import { findLearner, type LearnerKey } from '@/lib/db/queries/learner'
 import { listLearnerEvents } from '@/lib/db/queries/learner-event'
+import { recordPlan } from '@/lib/db/queries/record-plan'
 import { extended } from '@/lib/mastery/extended-constants'
 import { sigmoid } from '@/lib/mastery/logistic'
+import { plainPlan } from '@/lib/mastery/plan'
 import { getCalibrationInForce } from '@/lib/services/calibrations'
 import { getClassList } from '@/lib/services/get-class-list'
 import { getHome } from '@/lib/services/get-home'
@@ -89,6 +91,23 @@ describe('a learner whose state is of another calibration', () => {
     await getHome(student, course.slug)
     expect((await findLearner(db, key))?.state.extension).toBeNull()
     expect(await db.mastery.count({ where: { ...key, known: { not: null } } })).toBe(0)
+  })
+
+  it('keeps what they asked for, and the log gives the plan as it gives the state', async () => {
+    const sequence = (await findLearner(db, key))?.state.sequence ?? 0
+    const plan = {
+      mode: { kind: 'placement', asked: 0 },
+      deferred: { [course.objectiveIds[1]]: Date.now() + 1e9 },
+    } as const
+    await recordPlan(db, { ...key, sequence, event: { kind: 'placement-started', plan }, now: Date.now() })
+    await practise(course, student, 2)
+    const before = await findLearner(db, key)
+    expect(before).toEqual(await replayedLearner(key))
+    expect(before?.plan).not.toEqual(plainPlan)
+    await publishCalibration({ difficulties: harder(1) })
+    await getHome(student, course.slug)
+    expect((await findLearner(db, key))?.plan).toEqual(before?.plan)
+    expect(await findLearner(db, key)).toEqual(await replayedLearner(key))
   })
 
   it('is recalibrated before an answer that was under way counts', async () => {
