@@ -67,7 +67,7 @@ function readRow(
   const cell = (column: Column) => textOf(cells[columns[column] ?? -1])
   const email = cell('email').toLowerCase()
   if (!emailSchema.safeParse(email).success) {
-    return { kind: 'problem', problem: { line, expected: `an e-mail address, not “${shortened(cell('email'))}”` } }
+    return { kind: 'problem', problem: { line, expected: notAnEmail(cell('email')) } }
   }
   const name = cell('name') || [cell('first'), cell('last')].filter((part) => part !== '').join(' ')
   if (name.length > 200) return { kind: 'problem', problem: { line, expected: 'a name of at most 200 characters' } }
@@ -112,6 +112,10 @@ function textOf(cell: string | undefined): string {
 
 function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === '')
+}
+
+function notAnEmail(text: string): string {
+  return text === '' ? 'an e-mail address, which is missing' : `an e-mail address, not “${shortened(text)}”`
 }
 
 function shortened(text: string): string {

@@ -39,6 +39,12 @@ describe('readRoster', () => {
     expect(problems).toEqual([{ line: 2, expected: 'an e-mail address, not “not an address”' }])
   })
 
+  it('says that an e-mail is missing', () => {
+    expect(readRoster('email,name\n,Ada').problems).toEqual([
+      { line: 2, expected: 'an e-mail address, which is missing' },
+    ])
+  })
+
   it('names the second row of an e-mail that comes twice, in capitals too', () => {
     const { rows, problems } = readRoster('email,name\nada@example.edu,Ada\nAda@Example.edu,Other')
     expect(rows).toHaveLength(1)
