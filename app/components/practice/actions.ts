@@ -28,9 +28,7 @@ export async function goToNextProblem(input: unknown): Promise<ActionResult<void
   return result
 }
 
-/** The page comes back also after a refusal: what it was asked from may be stale. */
+/** Does not bring the page back: where it is practice, that would open the next problem before one goes elsewhere. */
 export async function askOfPractice(input: unknown): Promise<ActionResult<PlanResult>> {
-  const result = await ask(input)
-  if (result.ok) refresh()
-  return result
+  return ask(input)
 }

@@ -34,7 +34,9 @@ export function PlanButton({ ask, words, label, look, goTo }: PlanButtonProps) {
       const result = await askOfPractice(ask).catch(() => null)
       const refused = refusalOf(result)
       setRefusal(refused)
-      if (refused === null && goTo !== null) router.push(goTo)
+      if (refused !== null) return
+      if (goTo === null) router.refresh()
+      if (goTo !== null) router.push(goTo)
     })
   }
   return (
