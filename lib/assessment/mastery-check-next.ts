@@ -1,0 +1,39 @@
+/** What a mastery check asks next, and when it ends. */
+import { bestCandidates, listCandidates } from '@/lib/mastery/rank-candidates'
+import { uniformInteger } from '@/lib/problems/uniform'
+import { attemptStream } from './attempt-stream'
+import { type MasteryCheck, readMasteryCheck } from './mastery-check'
+
+export type MasteryCheckStep =
+  | { readonly kind: 'ask'; readonly questionId: string; readonly objectiveId: string; readonly seed: number }
+  | { readonly kind: 'done'; readonly because: 'all-decided' | 'budget-used' | 'pool-empty' }
+
+/** Of the most telling questions one is taken at random, so that not everybody meets the same: at most so many, nearly as telling. */
+const MOST_TELLING = 5
+const NEARLY = 0.8
+
+const LAST_SEED = 2 ** 31 - 1
+
+/**
+ * The question that is expected to remove most doubt about the verdicts still open; one that was asked in this check comes back, with
+ * other numbers, only where nothing else is left. A pure function of the check and the attempt's seed.
+ */
+export function nextInMasteryCheck(check: MasteryCheck, seed: number): MasteryCheckStep {
+  const { answers, rules } = check
+  const { course, verdicts } = readMasteryCheck(check)
+  const open = verdicts.filter(({ verdict }) => verdict === 'undecided').map(({ objectiveId }) => objectiveId)
+  if (open.length === 0) return { kind: 'done', because: 'all-decided' }
+  if (answers.length >= rules.budget) return { kind: 'done', because: 'budget-used' }
+  const purpose = { wanted: new Set(open), closed: new Set<string>(), counts: 'information' } as const
+  const candidates = listCandidates(purpose, course)
+  const asked = new Set(answers.map(({ questionId }) => questionId))
+  const fresh = candidates.filter(({ questionId }) => !asked.has(questionId))
+  const offered = fresh.length > 0 ? fresh : candidates
+  const best = bestCandidates(offered, { count: MOST_TELLING, seed })
+  const telling = best.filter(({ value }) => value >= NEARLY * (best[0]?.value ?? 0))
+  const stream = attemptStream(seed, `question ${answers.length + 1}`)
+  const chosen = telling[telling.length === 0 ? 0 : uniformInteger(stream, { low: 0, high: telling.length - 1 })]
+  if (chosen === undefined) return { kind: 'done', because: 'pool-empty' }
+  const { questionId, objectiveId } = chosen
+  return { kind: 'ask', questionId, objectiveId, seed: uniformInteger(stream, { low: 0, high: LAST_SEED }) }
+}
