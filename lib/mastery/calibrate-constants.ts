@@ -22,7 +22,7 @@ const LEAST_GAIN = 1e-6
 
 /**
  * Constants, then a bank calibrated with them on every learner. At each trial the bank takes one more step from where it stands, so that it follows
- * the constants at a fifth of the cost of calibrating anew.
+ * the constants at a small part of the cost of calibrating anew.
  */
 export function calibrateConstants({ log, start, rounds = ROUNDS }: ConstantsCalibration): CalibratedLog {
   const all = learnersOf(log)

@@ -47,7 +47,7 @@ export type CourseCalibrationResult =
 /** Below this the last tenth is nobody. */
 const LEAST_LEARNERS = 10
 const HELD_OUT = 0.1
-const SWEEPS = 8
+const SWEEPS = 24
 /** Prior variance of ln a: discriminations between 0.6 and 1.7 are nothing rare. */
 const DISCRIMINATION_VARIANCE = 0.07
 
