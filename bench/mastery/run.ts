@@ -1,8 +1,11 @@
 /**
  * `npm run bench:mastery`: how well the learner model foresees real logs, and what its policy does with simulated learners.
- * Logs: `npm run bench:mastery -- LOG.tsv.gz…`, or their paths in SURPRISAL_LOGS, separated by colons.
+ * Logs: `npm run bench:mastery -- LOG.tsv.gz…`, or their paths in SURPRISAL_LOGS, separated by colons. All of it takes the better part of
+ * an hour; `-- --seeds 1 --count 20` is a short run. What is being worked on is told on stderr.
  */
+
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { learnerKinds } from '@/bench/learners/simulated-learner'
 import { printTable } from '../print-table'
 import { baselineScores } from './baselines'
@@ -16,14 +19,32 @@ import { toFlatLogs } from './to-flat-log'
 
 const synthetic = fileURLToPath(new URL('synthetic-log.tsv', import.meta.url))
 const fromEnvironment = (process.env['SURPRISAL_LOGS'] ?? '').split(':').filter((path) => path !== '')
-const asked = process.argv.length > 2 ? process.argv.slice(2) : fromEnvironment
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { seeds: { type: 'string', default: '1,2,3,4,5' }, count: { type: 'string', default: '200' } },
+})
+const asked = positionals.length > 0 ? positionals : fromEnvironment
+const seeds = values.seeds.split(',').map((seed) => wholeNumber(seed, '--seeds'))
+const count = wholeNumber(values.count, '--count')
 if (asked.length === 0)
   process.stdout.write('No log was named: the synthetic log stands in, and its figures mean little.\n')
 for (const path of asked.length > 0 ? asked : [synthetic]) await benchLog(path)
-benchPolicies({ count: 200, seeds: [1, 2, 3, 4, 5] })
+benchPolicies()
+
+function wholeNumber(text: string, option: string): number {
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text)
+  throw new RangeError(
+    `${option} is expected to be a whole number from 1 to 999999 (--seeds: such numbers, commas between), not "${text}".`,
+  )
+}
+
+function tell(what: string): void {
+  process.stderr.write(`${what}…\n`)
+}
 
 /** One learner in five is predicted, the others calibrate. */
 async function benchLog(path: string): Promise<void> {
+  tell(path)
   const { test, train } = holdOut(await readResponseLog(path))
   const [log, training] = toFlatLogs([test, train])
   if (!log || !training) return
@@ -47,10 +68,13 @@ function toShare(value: number | null): string {
 }
 
 /** Pooled over the seeds; the interval of the false masteries is Wilson's. */
-function benchPolicies({ count, seeds }: { readonly count: number; readonly seeds: readonly number[] }): void {
+function benchPolicies(): void {
   for (const kind of learnerKinds) {
     const rows = policies.map((policy) => {
-      const one = (seed: number) => simulate({ kind, policy, threshold: 0.95, count, seed, start: 'calibrated' })
+      const one = (seed: number) => {
+        tell(`${kind} learners, ${policy}, seed ${seed}`)
+        return simulate({ kind, policy, threshold: 0.95, count, seed, start: 'calibrated' })
+      }
       const journeys = seeds.flatMap(one)
       const { items, missedMastery, waste, falseMastery, masteredAt120, retained28 } = summarise(journeys)
       const declared = journeys.reduce((sum, journey) => sum + journey.declared, 0)

@@ -32,9 +32,8 @@ export const extended: Constants = Object.freeze({
 })
 
 /**
- * The same for a new installation: the doubt about easiness stands where answers reduce it, as with `uncalibrated`. Until a calibration says
- * otherwise practice is taken to add half as much doubt, and learners to end half as far apart: with more, who nobody calibrated for
- * practised a tenth longer and was not declared falsely less often.
+ * The same for a course without a calibration: the doubt about easiness stands where answers reduce it, as with `uncalibrated`. Practice goes
+ * half as far towards its ceiling and adds half as much doubt: real logs, where many come practised, were foreseen worse with the whole of it.
  */
 export const extendedUncalibrated: Constants = Object.freeze({
   ...extended,
@@ -42,5 +41,7 @@ export const extendedUncalibrated: Constants = Object.freeze({
   objectiveVariance: extended.objectiveVariance + extended.easiness.variance,
   easiness: Object.freeze({ mean: extended.easiness.mean, variance: 0 }),
   practiceVariance: 0.02,
-  extension: extended.extension && Object.freeze({ ...extended.extension, practiceCeilingVariance: 0.1 }),
+  extension:
+    extended.extension &&
+    Object.freeze({ ...extended.extension, practiceApproach: 0.05, practiceCeilingVariance: 0.1 }),
 })
