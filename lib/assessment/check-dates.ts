@@ -4,6 +4,7 @@ import type { Finding } from './finding'
 import type { LocalDateTime } from './local-date-time'
 import { resolveSchedule, type Schedule } from './schedule'
 import { toInstant } from './to-instant'
+import { toLocal } from './to-local'
 
 export type DatesFinding = Finding<
   | 'opens-after-close'
@@ -91,10 +92,7 @@ function checkClock({ opensAt, timeline, release }: AssessmentDefinition, timeZo
 
 /** The moment it is read as is shown as another time. */
 function isSkipped(local: LocalDateTime, timeZone: string): boolean {
-  const [start, end] = [toInstant(local, { timeZone, edge: 'start' }), toInstant(local, { timeZone, edge: 'end' })]
-  if (start !== end) return false
-  const shownThen = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(start)
-  return shownThen.replace(' ', 'T') !== local
+  return toLocal(toInstant(local, { timeZone, edge: 'start' }), timeZone) !== local
 }
 
 const releaseNames = ['score', 'correctness', 'feedback', 'solution'] as const satisfies readonly (keyof ReleaseRules)[]

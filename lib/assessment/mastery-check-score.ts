@@ -1,5 +1,6 @@
 /** The grade of a mastery check, from its verdicts alone. */
 import type { MasteryCheckRules, Verdict } from './mastery-check'
+import { onGrid } from './on-grid'
 import { toPoints } from './to-points'
 
 /** What an undecided objective counts: the answers say neither, so it is neither given nor taken. */
@@ -27,13 +28,13 @@ type Graded = {
  * @example three of five mastered and one undecided, of 100 points at full credit: 70
  */
 export function masteryCheckScore({ rules, verdicts, creditPercent }: Graded): MasteryCheckScore {
-  let [sum, placed] = [0, 0]
-  const objectives = verdicts.map(({ objectiveId, verdict }) => {
-    sum += (rules.points * shareOf(verdict)) / verdicts.length
-    const before = placed
-    placed = toPoints(sum)
-    return { objectiveId, verdict, points: placed - before }
+  const place = onGrid()
+  const worth = verdicts.map(({ verdict }) => (rules.points * shareOf(verdict)) / verdicts.length)
+  const objectives = verdicts.map(({ objectiveId, verdict }, index) => {
+    return { objectiveId, verdict, points: place(worth[index] ?? 0) }
   })
+  const sum = worth.reduce((total, each) => total + each, 0)
+  const placed = objectives.reduce((total, { points }) => total + points, 0)
   const points = toPoints((sum * creditPercent) / 100)
   const maxPoints = toPoints(rules.points)
   return { points, maxPoints, objectives, creditPercent, creditPoints: points - placed }

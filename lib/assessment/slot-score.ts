@@ -2,6 +2,7 @@
 import { creditAt } from './credit-at'
 import type { Slot } from './definition'
 import { groupBy } from './group-by'
+import { onGrid } from './on-grid'
 import type { Schedule } from './schedule'
 import { toPoints } from './to-points'
 
@@ -102,7 +103,6 @@ function stretchTo(place: number, { variants, streak }: Variants): readonly Wort
   return variants.slice(start + wrong + 1, place + 1)
 }
 
-/** Running sums are put on the grid, not each part, so that three thirds of the points are all of them. */
 function explained(stretch: readonly WorthTry[]): Stretch {
   const [plain, afterTry, afterCredit] = [onGrid(), onGrid(), onGrid()]
   const parts = stretch.map((each) => {
@@ -114,15 +114,4 @@ function explained(stretch: readonly WorthTry[]): Stretch {
     return { variantNumber, tryNumber, earned, tryPercent, tryPoints, creditPercent, creditPoints: credited - tried }
   })
   return { points: parts.reduce((sum, part) => sum + part.earned + part.tryPoints + part.creditPoints, 0), parts }
-}
-
-/** Gives what each next amount adds to the sum so far, on the grid. */
-function onGrid(): (amount: number) => number {
-  let [sum, placed] = [0, 0]
-  return (amount) => {
-    sum += amount
-    const before = placed
-    placed = toPoints(sum)
-    return placed - before
-  }
 }
