@@ -81,7 +81,7 @@ test('not this now: another objective comes, and the first is brought back', asy
     'aria-label',
     new RegExp(objective),
   )
-  await page.getByRole('button', { name: `Bring back “${objective}”` }).click()
+  await page.getByRole('button', { name: `Bring it back: “${objective}”` }).click()
   await expect(page.getByText('is put off until')).toHaveCount(0)
 })
 
