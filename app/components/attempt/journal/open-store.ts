@@ -1,13 +1,14 @@
 /** The safest place this browser has for the journal. */
 import { openIndexedDbStore } from './indexed-db-store'
 import type { JournalStore } from './journal-store'
+import { openSafeStore } from './safe-store'
 import { memoryPlace, openTextStore } from './text-store'
 
 export async function openStore(): Promise<JournalStore> {
   try {
     const store = await openIndexedDbStore()
     await store.read()
-    return store
+    return openSafeStore(store)
   } catch {
     return openWithoutDatabase()
   }
@@ -17,7 +18,7 @@ async function openWithoutDatabase(): Promise<JournalStore> {
   try {
     const store = openTextStore(window.localStorage)
     await store.read()
-    return store
+    return openSafeStore(store)
   } catch {
     return openTextStore(memoryPlace())
   }

@@ -45,8 +45,8 @@ export function openDesk({ courseId, attemptId, tell }: DeskParts): Desk {
   }
   const readJournal = async (store: JournalStore) =>
     tell({ kind: 'journal-read', changes: inOrder(await store.read(), attemptId) })
-  const type = (problem: ProblemRef, response: Typed) => {
-    const made: NewChange = { ...problem, courseId, attemptId, changeId: newRequestKey(), response }
+  const type = ({ slotId, variantNumber }: ProblemRef, response: Typed) => {
+    const made: NewChange = { slotId, variantNumber, courseId, attemptId, changeId: newRequestKey(), response }
     written = written.then(() => opening).then((store) => store.update((list) => withChange(list, made)))
     void written.then(() => others.postMessage('typed'))
     clearTimeout(pause)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { NewChange } from '@/app/components/attempt/journal/change'
 import { withChange } from '@/app/components/attempt/journal/change-list'
 import { parseList } from '@/app/components/attempt/journal/parse-list'
+import { openSafeStore } from '@/app/components/attempt/journal/safe-store'
 import { memoryPlace, openTextStore } from '@/app/components/attempt/journal/text-store'
 
 const made: NewChange = {
@@ -32,6 +33,30 @@ describe('the text store', () => {
     const place = memoryPlace()
     place.setItem('surprisal.journal', '{"changes":')
     expect((await openTextStore(place).read()).changes).toEqual([])
+  })
+})
+
+describe('the safe store', () => {
+  it('goes on in memory, with all it held, when its place fails', async () => {
+    const place = memoryPlace()
+    let isFull = false
+    const failing = {
+      getItem: place.getItem,
+      setItem: (key: string, text: string) => {
+        if (isFull) throw new TypeError('the disk is full')
+        place.setItem(key, text)
+      },
+    }
+    const store = openSafeStore(openTextStore(failing))
+    const before = await store.update((list) => withChange(list, made))
+    isFull = true
+    const after = await store.update((list) => withChange(list, { ...made, slotId: 'b', changeId: 'y' }))
+    expect(after.deviceId).toBe(before.deviceId)
+    expect(after.changes.map(({ changeId, deviceSequence }) => [changeId, deviceSequence])).toEqual([
+      ['x', 1],
+      ['y', 2],
+    ])
+    expect(await store.read()).toEqual(after)
   })
 })
 
