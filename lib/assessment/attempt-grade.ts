@@ -26,7 +26,7 @@ export function gradeFinally({ variant, response }: FinalResponse): AttemptGrade
   if (whole.kind === 'graded') return whole
   const names = new Set(whole.parts.map(({ name }) => name))
   const parts = variant.parts.filter(({ name }) => !names.has(name))
-  const read = parts.length === 0 ? null : grade({ variant: { ...variant, parts }, response })
+  const read = parts.length === 0 ? null : grade({ variant: { parts, mistakes: variant.mistakes }, response })
   return { kind: 'unreadable', unreadable: whole.parts, read: read?.kind === 'graded' ? read : null }
 }
 

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { finalScore, gradeFinally, isBlank } from '@/lib/assessment/attempt-grade'
 import { grade } from '@/lib/grading/grade-response'
+import { makeVariant } from '@/lib/problems/make-variant'
 import type { NumberPart } from '@/lib/problems/part'
+import { smallQuestion } from '../problems/fixture-questions'
 
 function numberPart(name: string, parts: { readonly key: number; readonly weight: number }): NumberPart {
   return {
@@ -43,6 +45,18 @@ describe('gradeFinally', () => {
     expect(graded.unreadable.map(({ name }) => name)).toEqual(['mean'])
     expect(graded.unreadable[0]?.expected).not.toBe('')
     expect(graded.read?.parts.map(({ name }) => name)).toEqual(['spread'])
+  })
+
+  it('does not break on a problem as it is drawn, when one part cannot be read and the other is wrong', () => {
+    const number = { label: 'l', number: 1 }
+    const drawn = makeVariant({
+      question: smallQuestion({ answers: { x: number, y: number }, mistakes: [{ part: 'y', when: '-1', is: 'sign' }] }),
+      version: 1,
+      seed: 1,
+      mistakes: { sign: { name: 'A sign', feedback: 'Mind the sign.' } },
+    })
+    const graded = gradeFinally({ variant: drawn, response: { x: 'so much', y: '-1' } })
+    expect(graded).toMatchObject({ kind: 'unreadable', read: { parts: [{ name: 'y', mistake: 'sign' }] } })
   })
 
   it('earns nothing where nothing can be read', () => {
