@@ -50,11 +50,14 @@ function shareOf({ points, maxPoints }: CountableAttempt): number {
   return maxPoints === 0 ? 0 : points / maxPoints
 }
 
+/** The mean share, of the mean of full marks: with the same full marks throughout, the mean of the points. */
 function meanOf(attempts: readonly CountableAttempt[]): AssessmentScore {
-  const sum = (read: (attempt: CountableAttempt) => number) => attempts.reduce((total, each) => total + read(each), 0)
+  const mean = (read: (attempt: CountableAttempt) => number) =>
+    attempts.reduce((total, each) => total + read(each), 0) / attempts.length
+  const maxPoints = mean((attempt) => attempt.maxPoints)
   return {
-    points: toPoints(sum(({ points }) => points) / attempts.length),
-    maxPoints: toPoints(sum(({ maxPoints }) => maxPoints) / attempts.length),
+    points: toPoints(mean(shareOf) * maxPoints),
+    maxPoints: toPoints(maxPoints),
     counted: attempts.map(({ attemptId }) => attemptId),
   }
 }

@@ -26,6 +26,12 @@ describe('assessmentScore', () => {
     })
   })
 
+  it('takes the mean of the shares where full marks differ: 6 of 10 and 15 of 20 are 10.125 of 15', () => {
+    const shorter = { attemptId: 'shorter', number: 1, points: 6, maxPoints: 10 }
+    const longer = { attemptId: 'longer', number: 2, points: 15, maxPoints: 20 }
+    expect(assessmentScore([longer, shorter], 'mean')).toMatchObject({ points: 10.125, maxPoints: 15 })
+  })
+
   it('calls the best the one with the highest share, where full marks differ', () => {
     const longer = { attemptId: 'longer', number: 4, points: 10, maxPoints: 20 }
     expect(assessmentScore([...attempts, longer], 'best')?.counted).toEqual(['second'])

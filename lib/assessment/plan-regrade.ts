@@ -1,0 +1,115 @@
+/** What a correction would change, before it is applied: who, by how much, and why. */
+import { type AssessmentScore, assessmentScore } from './assessment-score'
+import {
+  type AppliedCorrection,
+  type CorrectedScore,
+  type CorrectedSlot,
+  correctedScore,
+  type RegradedSubmission,
+  submissionsUnder,
+  type TakenAttempt,
+  type TakenSubmission,
+} from './corrected-score'
+import type { Correction } from './correction'
+import type { AssessmentDefinition } from './definition'
+import { groupBy } from './group-by'
+import { type Regrader, regradeSubmissions, type Unregradable } from './regrade-submissions'
+
+export type RegradePlan = {
+  /** What to store: one for each submission that is graded otherwise. */
+  readonly results: readonly RegradedSubmission[]
+  /** Students for whom anything changes, points or grades of answers. */
+  readonly students: readonly StudentChange[]
+  /** How many took the assessment. */
+  readonly studentCount: number
+  /** Answers that stay as they are because the correction does not fit them. */
+  readonly unregradable: readonly Unregradable[]
+  /** Answers that would have earned less and keep what they had. */
+  readonly keptCount: number
+}
+
+export type StudentChange = {
+  readonly studentId: string
+  /** Of the assessment, by the attempts that count. */
+  readonly before: AssessmentScore | null
+  readonly after: AssessmentScore | null
+  readonly attempts: readonly AttemptChange[]
+}
+
+export type AttemptChange = {
+  readonly attemptId: string
+  readonly before: CorrectedScore
+  readonly after: CorrectedScore
+  readonly slots: readonly SlotChange[]
+}
+
+export type SlotChange = {
+  readonly slotId: string
+  readonly before: CorrectedSlot
+  readonly after: CorrectedSlot
+  /** The answers graded otherwise: with their grades, why. */
+  readonly answers: readonly { readonly before: TakenSubmission; readonly after: TakenSubmission }[]
+}
+
+export type RegradeRequest = {
+  /** Everybody's, closed and graded. */
+  readonly attempts: readonly TakenAttempt[]
+  /** In force now, in the order they were applied. */
+  readonly applied: readonly AppliedCorrection[]
+  readonly correction: Correction
+  readonly isNeverLower: boolean
+  readonly attemptCounts: AssessmentDefinition['attemptCounts']
+  readonly regrader: Regrader
+}
+
+/** A dry run: nothing is changed by it, and applying its results gives what it says. */
+export function planRegrade(request: RegradeRequest): RegradePlan {
+  const { attempts, applied, correction, isNeverLower, attemptCounts } = request
+  const { results, unregradable, keptCount } = regradeSubmissions(request)
+  const after = [...applied, { correction, isNeverLower, results }]
+  const byStudent = groupBy(attempts, ({ studentId }) => studentId)
+  const students = [...byStudent].flatMap(([studentId, own]) => {
+    const changes = own.map((attempt) => changeOf(attempt, { before: applied, after }))
+    const changed = changes.filter((change) => change.slots.length > 0 || isMoved(change))
+    if (changed.length === 0) return []
+    const scoreOf = (state: 'before' | 'after') =>
+      assessmentScore(
+        own.map(({ attemptId, number }, place) => ({ attemptId, number, ...pointsOf(changes[place]?.[state]) })),
+        attemptCounts,
+      )
+    return [{ studentId, before: scoreOf('before'), after: scoreOf('after'), attempts: changed }]
+  })
+  return { results, students, studentCount: byStudent.size, unregradable, keptCount }
+}
+
+function pointsOf(score: CorrectedScore | undefined) {
+  return { points: score?.points ?? 0, maxPoints: score?.maxPoints ?? 0 }
+}
+
+function isMoved({ before, after }: AttemptChange): boolean {
+  return before.points !== after.points || before.maxPoints !== after.maxPoints
+}
+
+type States = { readonly before: readonly AppliedCorrection[]; readonly after: readonly AppliedCorrection[] }
+
+function changeOf(attempt: TakenAttempt, states: States): AttemptChange {
+  const [before, after] = [correctedScore(attempt, states.before), correctedScore(attempt, states.after)]
+  const [first, second] = [submissionsUnder(attempt, states.before), submissionsUnder(attempt, states.after)]
+  const answers = first.flatMap((submission, place) => {
+    const regraded = second[place]
+    return regraded === undefined || regraded === submission || regraded.grade === submission.grade
+      ? []
+      : [{ before: submission, after: regraded }]
+  })
+  const slots = before.slots.flatMap((slot, place) => {
+    const next = after.slots[place]
+    const own = answers.filter((answer) => answer.before.slotId === slot.slotId)
+    if (next === undefined || (own.length === 0 && isSameSlot(slot, next))) return []
+    return [{ slotId: slot.slotId, before: slot, after: next, answers: own }]
+  })
+  return { attemptId: attempt.attemptId, before, after, slots }
+}
+
+function isSameSlot(one: CorrectedSlot, other: CorrectedSlot): boolean {
+  return one.points === other.points && one.maxPoints === other.maxPoints
+}
