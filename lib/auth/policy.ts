@@ -30,6 +30,8 @@ export const policy = {
   'assessment:edit': { scope: 'course', allowed: ['course-instructor', 'admin'] },
   'class:view': { scope: 'course', allowed: ['course-instructor', 'admin'] },
   'roster:edit': { scope: 'course', allowed: ['course-instructor', 'admin'] },
+  'gradebook:edit': { scope: 'course', allowed: ['course-instructor', 'admin'] },
+  'gradebook:view': { scope: 'learner', allowed: ['own-work', 'course-instructor', 'admin'] },
   'variant:answer': { scope: 'learner', allowed: ['own-work'] },
   'plan:change': { scope: 'learner', allowed: ['own-work'] },
   'progress:view': { scope: 'learner', allowed: ['own-work', 'course-instructor', 'admin'] },

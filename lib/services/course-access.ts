@@ -12,6 +12,7 @@ type CourseAction =
   | 'assessment:list'
   | 'assessment:edit'
   | 'roster:edit'
+  | 'gradebook:edit'
   | 'course:view'
   | 'lesson:read'
   | 'practice:take'

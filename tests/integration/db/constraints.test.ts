@@ -53,6 +53,9 @@ const appendOnly = [
   ['calibration', 'version'],
   ['template_calibration', 'version'],
   ['objective_calibration', 'version'],
+  ['grade_entry', 'sequence'],
+  ['regraded_response', 'score_fraction'],
+  ['attempt_note', 'text'],
 ] as const
 
 describe('what was answered cannot be rewritten', () => {
