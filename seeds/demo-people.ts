@@ -6,9 +6,11 @@ import { createPerson, findCredentials } from '@/lib/db/queries/person'
 
 const demoPassword = 'surprisal-demo'
 
+export const demoInstructor = 'instructor@example.edu'
+
 const people = [
   { email: 'student@example.edu', name: 'Demo Student', isAdmin: false, role: 'student' },
-  { email: 'instructor@example.edu', name: 'Demo Instructor', isAdmin: false, role: 'instructor' },
+  { email: demoInstructor, name: 'Demo Instructor', isAdmin: false, role: 'instructor' },
   { email: 'admin@example.edu', name: 'Demo Admin', isAdmin: true, role: null },
 ] as const
 

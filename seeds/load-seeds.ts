@@ -4,8 +4,10 @@
  */
 import { db, type Tx } from '@/lib/db/client'
 import { saveLesson } from '@/lib/db/queries/lesson'
+import { findCredentials } from '@/lib/db/queries/person'
 import { definitionHashOf, listNewestVersions, publishQuestion } from '@/lib/db/queries/question'
-import { loadDemoPeople } from './demo-people'
+import { loadDemoAssessments } from './demo-assessments'
+import { demoInstructor, loadDemoPeople } from './demo-people'
 import { loadCourse } from './load-course'
 import { requireProved } from './prove-questions'
 import { readLessons, type SeedLesson } from './read-lessons'
@@ -39,11 +41,18 @@ export async function loadSeeds({ people, bank = readBank() }: SeedOptions): Pro
         tx,
         lessons.map(({ lesson }) => lesson.id),
       )
-      if (people === 'demo') await loadDemoPeople(tx, courseId)
+      if (people === 'demo') await loadDemo(tx, courseId)
       return { lessonsStored, questionsPublished }
     },
     { timeout, maxWait: timeout },
   )
+}
+
+/** People, and assessments of which the instructor among them is the author. */
+async function loadDemo(tx: Tx, courseId: string): Promise<void> {
+  await loadDemoPeople(tx, courseId)
+  const author = await findCredentials(tx, demoInstructor)
+  if (author !== null) await loadDemoAssessments(tx, { courseId, authorId: author.id, now: Date.now() })
 }
 
 type Content = { readonly lessons: readonly SeedLesson[]; readonly bank: Bank }

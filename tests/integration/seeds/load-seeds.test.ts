@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { resolveSchedule } from '@/lib/assessment/schedule'
 import { verifyPassword } from '@/lib/auth/password'
 import { db } from '@/lib/db/client'
+import { findAssessment, listAssessments } from '@/lib/db/queries/assessment'
 import { findCredentials } from '@/lib/db/queries/person'
 import { listNewestVersions, publishQuestion } from '@/lib/db/queries/question'
+import { reviseAssessment } from '@/lib/db/queries/revise-assessment'
 import { parseStoredQuestion } from '@/lib/db/queries/stored-question'
+import { errorsOf, reviewDefinition } from '@/lib/services/review-definition'
 import { loadSeeds } from '@/seeds/load-seeds'
 import { readLessons } from '@/seeds/read-lessons'
 import { readBank } from '@/seeds/read-questions'
@@ -39,6 +43,32 @@ describe('loading the seeds', () => {
   it('writes nothing when nothing changed', async () => {
     expect(await loadSeeds({ people: 'demo' })).toEqual({ lessonsStored: 0, questionsPublished: 0 })
     expect(await db.user.count()).toBe(3)
+  })
+
+  it('publishes one assessment of each kind, open now, that nothing stops a student from being given', async () => {
+    const course = await db.course.findFirstOrThrow()
+    const assessments = await listAssessments(db, course.id)
+    expect(assessments.map(({ definition }) => definition.kind)).toEqual(['homework', 'exam', 'mastery-check'])
+    for (const { definition, publishedAt } of assessments) {
+      expect(publishedAt).not.toBeNull()
+      const { opensAt, closesAt } = resolveSchedule({ definition, timeZone: course.timeZone, accommodations: [] })
+      expect(opensAt).toBeNull()
+      expect(closesAt).toBeGreaterThan(Date.now() + 6 * 86_400_000)
+      expect(errorsOf(await reviewDefinition({ course, definition }))).toEqual([])
+    }
+  })
+
+  it('leaves the assessments as their instructor has made them since', async () => {
+    const course = await db.course.findFirstOrThrow()
+    const [first] = await listAssessments(db, course.id)
+    if (first === undefined) throw new TypeError('no assessment')
+    const key = { courseId: course.id, assessmentId: first.id }
+    const definition = { ...first.definition, title: 'Renamed' }
+    const author = await db.user.findFirstOrThrow({ where: { email: 'instructor@example.edu' } })
+    await reviseAssessment(db, { ...key, revision: 1, definition, authorId: author.id, at: new Date() })
+    await loadSeeds({ people: 'demo' })
+    expect(await findAssessment(db, key)).toMatchObject({ revision: 2, definition: { title: 'Renamed' } })
+    expect(await db.assessment.count()).toBe(3)
   })
 
   it('keeps the parameters of a question in the order in which they are drawn', async () => {
