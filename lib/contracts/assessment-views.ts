@@ -49,8 +49,8 @@ export type AssessmentListView =
 export type PoolQuestionView = {
   readonly id: string
   readonly title: string
-  readonly kind: string
-  readonly difficulty: string
+  readonly answerKinds: readonly string[]
+  readonly difficulty: 'easy' | 'medium' | 'hard'
   readonly objectives: readonly string[]
 }
 
@@ -69,18 +69,19 @@ export type EditorView = {
     readonly isPublished: boolean
     readonly attemptCount: number
   }
+  /** As the dates stand for whoever has no accommodation; null: for ever. */
+  readonly schedule: {
+    readonly opensAt: string | null
+    readonly steps: readonly { readonly until: string; readonly percent: number }[]
+  }
   readonly savedAt: string | null
   readonly objectives: readonly { readonly id: string; readonly title: string }[]
   readonly pool: readonly PoolQuestionView[]
   readonly findings: readonly AssessmentFinding[]
   readonly coverage: readonly CoverageRow[]
-  readonly shares: readonly ObjectiveShare[]
   readonly accommodations: readonly AccommodationView[]
   readonly students: readonly { readonly id: string; readonly name: string; readonly email: string }[]
 }
-
-/** How much of an assessment's points asks about one objective; a question on two counts half for each. */
-export type ObjectiveShare = { readonly objectiveId: string; readonly share: number }
 
 export type CreateAssessmentResult =
   | { readonly kind: 'created'; readonly assessmentId: string }
