@@ -2,7 +2,7 @@
 import type { AssessmentDefinition, ReleaseMoment, ReleaseRules } from './definition'
 import type { Finding } from './finding'
 import type { LocalDateTime } from './local-date-time'
-import { resolveSchedule, type Schedule } from './schedule'
+import { accommodatedDates, resolveSchedule, type Schedule, type ScheduleFor } from './schedule'
 import { toInstant } from './to-instant'
 import { toLocal } from './to-local'
 
@@ -18,16 +18,16 @@ export type DatesFinding = Finding<
   | 'solution-before-last-try'
 >
 
-export type DatesCheck = { readonly definition: AssessmentDefinition; readonly timeZone: string }
-
-export function checkDates({ definition, timeZone }: DatesCheck): readonly DatesFinding[] {
-  const schedule = resolveSchedule({ definition, timeZone, accommodations: [] })
+/** As it holds for all, or for a student with accommodations: their dates, and their longer time. */
+export function checkDates({ definition, timeZone, accommodations }: ScheduleFor): readonly DatesFinding[] {
+  const schedule = resolveSchedule({ definition, timeZone, accommodations })
+  const dated = { ...definition, ...accommodatedDates(definition, accommodations) }
   return [
-    ...checkTimeline(definition, schedule),
-    ...checkOpening(definition, schedule),
+    ...checkTimeline(dated, schedule),
+    ...checkOpening(dated, schedule),
     ...checkLimit(schedule),
-    ...checkClock(definition, timeZone),
-    ...checkRelease(definition, schedule),
+    ...checkClock(dated, timeZone),
+    ...checkRelease(dated, schedule),
   ]
 }
 
@@ -75,7 +75,7 @@ function checkLimit({ opensAt, closesAt, timeLimitSeconds }: Schedule): readonly
   if (opensAt === null || closesAt === null || timeLimitSeconds === null) return []
   const windowMinutes = Math.floor((closesAt - opensAt) / 60_000)
   if (windowMinutes <= 0 || timeLimitSeconds <= windowMinutes * 60) return []
-  const words = `The time limit is ${timeLimitSeconds / 60} minutes, but it is open for ${windowMinutes}: nobody has the whole time. Shorten the limit, or close later.`
+  const words = `The time limit is ${Math.round(timeLimitSeconds / 6) / 10} minutes, but it is open for ${windowMinutes}: nobody has the whole time. Shorten the limit, or close later.`
   return [error('limit-longer-than-window', words)]
 }
 

@@ -13,6 +13,6 @@ export type DefinitionCheck = {
 
 /** Errors first. Findings about questions are the blueprint's. */
 export function checkDefinition({ definition, timeZone }: DefinitionCheck): readonly DefinitionFinding[] {
-  const findings = [...checkDates({ definition, timeZone }), ...checkSlots(definition)]
+  const findings = [...checkDates({ definition, timeZone, accommodations: [] }), ...checkSlots(definition)]
   return findings.toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'))
 }

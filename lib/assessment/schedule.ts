@@ -31,9 +31,7 @@ export type ScheduleFor = {
  * has any. @throws RangeError if the time zone is not one that is known.
  */
 export function resolveSchedule({ definition, timeZone, accommodations }: ScheduleFor): Schedule {
-  const opening = accommodations.findLast(({ opensAt }) => opensAt !== undefined)?.opensAt
-  const opens = opening === undefined ? definition.opensAt : opening
-  const timeline = accommodations.findLast((each) => each.timeline !== undefined)?.timeline ?? definition.timeline
+  const { opensAt: opens, timeline } = accommodatedDates(definition, accommodations)
   const steps = timeline.map(({ until, percent }) => ({ until: toInstant(until, { timeZone, edge: 'end' }), percent }))
   const timeFactor = Math.max(1, ...accommodations.map((each) => each.timeFactor ?? 1))
   const extraAttempts = Math.max(0, ...accommodations.map((each) => each.extraAttempts ?? 0))
@@ -46,6 +44,16 @@ export function resolveSchedule({ definition, timeZone, accommodations }: Schedu
     attemptsAllowed: definition.attemptsAllowed + extraAttempts,
     timeZone,
   }
+}
+
+/** The dates that hold for a student: of each the last accommodation that has it, else the assessment's own. */
+export function accommodatedDates(
+  { opensAt, timeline }: Pick<AssessmentDefinition, 'opensAt' | 'timeline'>,
+  accommodations: readonly Accommodation[],
+): Pick<AssessmentDefinition, 'opensAt' | 'timeline'> {
+  const opening = accommodations.findLast((each) => each.opensAt !== undefined)?.opensAt
+  const steps = accommodations.findLast((each) => each.timeline !== undefined)?.timeline
+  return { opensAt: opening === undefined ? opensAt : opening, timeline: steps ?? timeline }
 }
 
 /** Up to the next whole second. */
