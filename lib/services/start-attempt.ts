@@ -24,7 +24,8 @@ export async function startAttempt(actor: Actor, input: StartAttempt): Promise<S
   if (!isPassword(input.password, start)) return { kind: 'wrong-password' }
 
   const { assessment, schedule } = start
-  const problems = await drawProblems({ courseId, definition: assessment.definition })
+  const { definition } = assessment
+  const problems = definition.kind === 'mastery-check' ? null : await drawProblems({ courseId, definition })
   if (problems === null) return { kind: 'pool-too-small' }
   const startedAt = Date.now()
   const attemptId = createUuidV7(startedAt)

@@ -43,7 +43,7 @@ async function Try({ problem, each }: TryProps) {
   return (
     <>
       {given}
-      <p className={feedback['verdict']} data-verdict={verdict}>
+      <p className={`${feedback['verdict']} ${styles['verdict']}`} data-verdict={verdict}>
         <VerdictMark verdict={verdict} />
         {words(verdict)}
       </p>

@@ -15,6 +15,8 @@ type TimerProps = {
 }
 
 const tickMilliseconds = 500
+/** With more time than this a date says it better than a clock. */
+const daySeconds = 86_400
 
 export function Timer({ deadlineAt, now, timeZone, onEnd }: TimerProps) {
   const t = useTranslations('Attempt')
@@ -46,6 +48,10 @@ export function Timer({ deadlineAt, now, timeZone, onEnd }: TimerProps) {
   }, [deadlineAt, now, onEnd])
 
   const isOver = seconds <= 0
+  if (seconds > daySeconds) {
+    const date = format.dateTime(new Date(deadlineAt), 'full', { timeZone })
+    return <p className={styles['ends']}>{t('endsOn', { date })}</p>
+  }
   return (
     <div className={styles['timer']}>
       {isHidden ? (

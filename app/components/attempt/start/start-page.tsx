@@ -22,7 +22,7 @@ export async function StartPage({ view }: { readonly view: AssessmentStartView }
         <h2>{t('rulesTitle')}</h2>
         <RuleList view={view} />
       </section>
-      {rules.steps.length > 0 && <CreditSteps steps={rules.steps} timeZone={course.timeZone} />}
+      {isCreditVarying(rules) && <CreditSteps steps={rules.steps} timeZone={course.timeZone} />}
       <section className={page['section']}>
         <h2>{t('releaseTitle')}</h2>
         <ReleaseList release={release} timeZone={course.timeZone} />
@@ -30,4 +30,9 @@ export async function StartPage({ view }: { readonly view: AssessmentStartView }
       {view.attempts.length > 0 && <AttemptList view={view} />}
     </div>
   )
+}
+
+/** One step at full credit is the closing date, which the rules tell. */
+function isCreditVarying({ steps }: AssessmentStartView['rules']): boolean {
+  return steps.length > 1 || steps.some(({ percent }) => percent !== 100)
 }
