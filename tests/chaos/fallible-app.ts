@@ -1,0 +1,84 @@
+/** The app and its database, each of which can be killed without warning and is started again where it was. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { type EmbeddedServer, openEmbeddedServer } from '@/lib/db/embedded-server'
+import { findFreePort } from '@/lib/db/free-port'
+import { killServer } from '@/tests/support/kill-server'
+import { createDatabase, withDatabase } from '@/tests/support/scratch-database'
+
+export type FallibleApp = {
+  readonly address: string
+  readonly databaseUrl: string
+  readonly killApp: () => Promise<void>
+  readonly killDatabase: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+export async function openFallibleApp(secret: string): Promise<FallibleApp> {
+  const folder = mkdtempSync(join(tmpdir(), 'surprisal-chaos-'))
+  let server: EmbeddedServer = await openEmbeddedServer({ folder, durability: 'full' })
+  const maintenanceUrl = server.urlOf('postgres')
+  const databaseUrl = withDatabase(maintenanceUrl, await createDatabase(maintenanceUrl))
+  const port = await findFreePort()
+  const start = () => startProcess({ port, secret, databaseUrl })
+  let app = await start()
+  return {
+    address: `http://localhost:${port}`,
+    databaseUrl,
+    killApp: async () => {
+      await killGroup(app)
+      app = await start()
+    },
+    killDatabase: async () => {
+      await killServer({ url: databaseUrl, dataFolder: join(folder, 'postgres') })
+      server = await openEmbeddedServer({ folder, durability: 'full', port: server.port })
+    },
+    stop: async () => {
+      await killGroup(app)
+      await server.leave()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+type Setting = { readonly port: number; readonly secret: string; readonly databaseUrl: string }
+
+async function startProcess({ port, secret, databaseUrl }: Setting): Promise<ChildProcess> {
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    cwd: root,
+    // A group of its own: the server and whatever it has started die together.
+    detached: true,
+    env: {
+      ...process.env,
+      DATABASE_URL: databaseUrl,
+      NEXTAUTH_SECRET: secret,
+      NEXTAUTH_URL: `http://localhost:${port}`,
+      PORT: String(port),
+      SURPRISAL_DEMO: '1',
+      // What fails here fails on purpose.
+      LOG_LEVEL: 'silent',
+    },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const isReady = await new Promise<boolean>((resolve) => {
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      if (line.startsWith('Surprisal is ready at')) resolve(true)
+    })
+    child.once('exit', () => resolve(false))
+  })
+  if (!isReady) throw new Error('The app did not start.')
+  return child
+}
+
+async function killGroup(child: ChildProcess): Promise<void> {
+  if (child.pid === undefined || child.exitCode !== null) return
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  process.kill(-child.pid, 'SIGKILL')
+  await ended
+}
