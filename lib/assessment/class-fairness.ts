@@ -1,7 +1,8 @@
 /** How much the luck of the draw moves what the students of a class can earn. */
-import { perplexity } from '@/lib/metrics/perplexity'
-import { balancedDraw, drawTargets } from './balanced-draw'
+import { balancedDraw } from './balanced-draw'
+import { drawTarget } from './draw-target'
 import { expectedPoints, pointsPerLogit, referenceLevels } from './exam-difficulty'
+import { type Exposure, exposureOf } from './exposure'
 import { momentsOf } from './moments'
 import { type DrawFailure, openSlots, pointsBySlot, type SlotsDefinition } from './open-slots'
 import { type ChosenProblem, type DrawFor, plainDraw } from './plain-draw'
@@ -18,14 +19,6 @@ export type Spread = {
   /** Standard deviation from what is not known of the difficulties, which no draw can balance. */
   readonly doubt: number
   readonly exposure: Exposure
-}
-
-export type Exposure = {
-  readonly questions: number
-  /** How many questions given equally often would be as varied: the perplexity of what was given. */
-  readonly effectiveQuestions: number
-  /** Share of the class that was given the commonest question. */
-  readonly largestShare: number
 }
 
 export type ClassFairness =
@@ -46,9 +39,9 @@ export function classFairness({ definition, pool, students, seed }: SimulatedCla
   if (opened.kind !== 'open') return opened
   const { slots } = opened
   const points = pointsBySlot(definition)
-  const targets = drawTargets({ slots, points })
+  const target = drawTarget({ slots, points })
   const spreads: Spread[] = []
-  for (const draw of [plainDraw, (request: DrawFor) => balancedDraw(request, targets)]) {
+  for (const draw of [plainDraw, (request: DrawFor) => balancedDraw(request, target)]) {
     const exams: Exam[] = []
     for (let student = 0; student < students; student += 1) {
       const drawn = draw({ slots, points, seed: seed + student })
@@ -102,19 +95,4 @@ function doubtOf(exams: readonly Exam[], points: Points): number {
     total += variance * momentsOf([...given, ...without]).deviation ** 2
   }
   return Math.sqrt(total)
-}
-
-function exposureOf(exams: readonly Exam[]): Exposure {
-  const counts = new Map<string, number>()
-  for (const exam of exams) {
-    for (const questionId of new Set([...exam.values()].map(({ question }) => question.questionId)))
-      counts.set(questionId, (counts.get(questionId) ?? 0) + 1)
-  }
-  const given = [...counts.values()]
-  const total = given.reduce((sum, count) => sum + count, 0)
-  return {
-    questions: given.length,
-    effectiveQuestions: total === 0 ? 0 : perplexity(given.map((count) => count / total)),
-    largestShare: exams.length === 0 ? 0 : Math.max(0, ...given) / exams.length,
-  }
 }

@@ -1,5 +1,6 @@
 /** How hard the problems of an attempt are predicted to be, in points. */
 import { predict } from '@/lib/mastery/prediction'
+import type { Moments } from './moments'
 import type { ChosenProblem } from './plain-draw'
 
 /** Of the students it is predicted for: a weak one, one in the middle of the class and a strong one, in logits. */
@@ -28,6 +29,21 @@ function expectedScore({ question, seed }: ChosenProblem, level: number): number
   const difficulty = predicted.mean + (seedEffect?.(seed) ?? 0)
   return predict({ mean: level - difficulty, variance: predicted.variance }, guessFloor).expectedScore
 }
+
+/**
+ * How far an exam is from what it should come to, in standard deviations of random draws, at the level where it is farthest. Where those do
+ * not spread, nothing is far.
+ */
+export function distanceFrom(levels: readonly Moments[], expected: readonly number[]): number {
+  const distances = levels.map(({ mean, deviation }, place) => {
+    const apart = Math.abs((expected[place] ?? mean) - mean)
+    return deviation > LEAST_DEVIATION ? apart / deviation : 0
+  })
+  return Math.max(0, ...distances)
+}
+
+/** In points: rounding of sums, no difference between exams. */
+const LEAST_DEVIATION = 1e-9
 
 /** Points that a logit of difficulty of a problem takes off a student in the middle of the class, a small step at a time. */
 export function pointsPerLogit(problem: ChosenProblem, points: number): number {
