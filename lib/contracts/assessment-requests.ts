@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { accommodationSchema } from '@/lib/assessment/accommodation'
 import { definitionSchema } from '@/lib/assessment/definition'
+import { responseSchema } from './response-schema'
 import { isStorable, storableText } from './storable-text'
 
 const courseId = z.uuid()
@@ -61,3 +62,13 @@ function isStorableAll(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true
   return Object.values(value).every(isStorableAll)
 }
+
+/** An answer to a previewed problem: graded, and not recorded. */
+export const checkPreviewSchema = z.strictObject({
+  ...key,
+  questionId: storableText(200).min(1),
+  version: z.int().min(1).max(2_147_483_647),
+  seed: z.int().min(0).max(2_147_483_647),
+  response: responseSchema,
+})
+export type CheckPreview = z.infer<typeof checkPreviewSchema>

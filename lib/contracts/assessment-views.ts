@@ -2,8 +2,9 @@
 import type { Accommodation } from '@/lib/assessment/accommodation'
 import type { AssessmentStatus } from '@/lib/assessment/assessment-status'
 import type { AssessmentDefinition, AssessmentKind } from '@/lib/assessment/definition'
+import type { PartGrade, UnreadablePart } from '@/lib/grading/grade'
 import type { AssessmentFinding, CoverageRow } from './assessment-review'
-import type { CourseView } from './views'
+import type { CourseView, KeyView, PublicPart } from './views'
 
 export type TaughtAssessment = {
   readonly id: string
@@ -108,3 +109,41 @@ export type CopyResult = {
   readonly missingObjectives: readonly string[]
   readonly missingQuestions: readonly string[]
 }
+
+export type PreviewProblem = {
+  readonly slotId: string
+  readonly points: number
+  readonly questionId: string
+  readonly version: number
+  readonly seed: number
+  readonly title: string
+  readonly prompt: string
+  readonly parts: readonly PublicPart[]
+}
+
+/** What one student might be given. */
+export type PreviewView = {
+  readonly course: CourseView
+  readonly assessment: {
+    readonly id: string
+    readonly kind: AssessmentKind
+    readonly title: string
+    readonly instructions: string
+  }
+  readonly seed: number
+  /** Empty where a slot is left without a question: the editor says which. */
+  readonly problems: readonly PreviewProblem[]
+  /** Of the points of these problems, in [0, 1]; one on two objectives counts half for each. */
+  readonly shares: readonly { readonly title: string; readonly share: number }[]
+}
+
+export type PreviewResult =
+  | { readonly kind: 'unreadable'; readonly parts: readonly UnreadablePart[] }
+  | {
+      readonly kind: 'graded'
+      readonly scoreFraction: number
+      readonly grades: readonly PartGrade[]
+      readonly parts: readonly PublicPart[]
+      readonly keys: readonly KeyView[]
+      readonly solution: string
+    }

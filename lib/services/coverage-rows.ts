@@ -2,8 +2,9 @@
 import 'server-only'
 import { coverage } from '@/lib/assessment/coverage'
 import type { AssessmentDefinition } from '@/lib/assessment/definition'
+import { fittingQuestions } from '@/lib/assessment/fitting-questions'
 import type { PoolQuestion } from '@/lib/assessment/pool-question'
-import type { CoverageRow } from '@/lib/contracts/assessment-review'
+import type { CoverageCell, CoverageRow } from '@/lib/contracts/assessment-review'
 
 type Covered = {
   readonly definition: AssessmentDefinition
@@ -18,44 +19,34 @@ export function coverageRows({ definition, pool, objectives }: Covered): readonl
   const slots = definition.kind === 'mastery-check' ? [] : definition.slots
   const covered = coverage({ definition: { slots }, pool })
   const total = covered.objectives.reduce((sum, { points }) => sum + points, 0)
+  const drawn = new Set(slots.flatMap((slot) => fittingQuestions(slot, pool).map(({ questionId }) => questionId)))
   return objectives.map(({ id, title }) => {
     const own = covered.objectives.find(({ objectiveId }) => objectiveId === id)
+    const asking = pool.filter((question) => question.objectives.includes(id))
     return {
       objectiveId: id,
       title,
       slots: own?.slots ?? 0,
       share: total === 0 ? null : (own?.points ?? 0) / total,
-      kinds: kindsOn(id, pool).map((answerKind) => ({
+      cells: cellsOf(asking, drawn),
+      kinds: kindsIn(asking).map((answerKind) => ({
         answerKind,
-        cells: difficulties.map((difficulty) => ({
-          difficulty,
-          available: countOf(pool, { objectiveId: id, answerKind, difficulty }),
-          drawn: covered.cells.find(sameCell({ objectiveId: id, answerKind, difficulty }))?.questions ?? 0,
-        })),
+        cells: cellsOf(
+          asking.filter(({ answerKinds }) => answerKinds.includes(answerKind)),
+          drawn,
+        ),
       })),
     }
   })
 }
 
-type Place = Pick<PoolQuestion, 'difficulty'> & { readonly objectiveId: string; readonly answerKind: string }
-
-function sameCell(place: Place) {
-  return (cell: Place) =>
-    cell.objectiveId === place.objectiveId &&
-    cell.answerKind === place.answerKind &&
-    cell.difficulty === place.difficulty
+function cellsOf(questions: readonly PoolQuestion[], drawn: ReadonlySet<string>): readonly CoverageCell[] {
+  return difficulties.map((difficulty) => {
+    const own = questions.filter((question) => question.difficulty === difficulty)
+    return { difficulty, available: own.length, drawn: own.filter(({ questionId }) => drawn.has(questionId)).length }
+  })
 }
 
-function kindsOn(objectiveId: string, pool: readonly PoolQuestion[]): readonly string[] {
-  const asking = pool.filter(({ objectives }) => objectives.includes(objectiveId))
-  return [...new Set(asking.flatMap(({ answerKinds }) => answerKinds))].toSorted()
-}
-
-function countOf(pool: readonly PoolQuestion[], { objectiveId, answerKind, difficulty }: Place): number {
-  return pool.filter(
-    (question) =>
-      question.difficulty === difficulty &&
-      question.objectives.includes(objectiveId) &&
-      question.answerKinds.includes(answerKind),
-  ).length
+function kindsIn(questions: readonly PoolQuestion[]): readonly string[] {
+  return [...new Set(questions.flatMap(({ answerKinds }) => answerKinds))].toSorted()
 }

@@ -5,6 +5,8 @@ import type { AssessmentDefinition } from '@/lib/assessment/definition'
 import { lintBlueprint } from '@/lib/assessment/lint-blueprint'
 import { namedObjectives } from '@/lib/assessment/named-content'
 import type { AssessmentFinding } from '@/lib/contracts/assessment-review'
+import { db } from '@/lib/db/client'
+import { listCourseObjectives } from '@/lib/db/queries/course-objective'
 import { type AssessmentQuestion, listAssessmentPool } from './assessment-pool'
 
 type Reviewed = {
@@ -13,8 +15,18 @@ type Reviewed = {
 }
 
 export async function reviewDefinition({ course, definition }: Reviewed): Promise<readonly AssessmentFinding[]> {
-  const pool = await listAssessmentPool(course.id)
-  return [...checkDefinition({ definition, timeZone: course.timeZone }), ...checkPool(definition, pool)]
+  const [pool, objectives] = await Promise.all([listAssessmentPool(course.id), listCourseObjectives(db, course.id)])
+  const findings = [...checkDefinition({ definition, timeZone: course.timeZone }), ...checkPool(definition, pool)]
+  const titles = new Map([
+    ...objectives.map(({ id, title }) => [id, title] as const),
+    ...pool.map(({ questionId, title }) => [questionId, title] as const),
+  ])
+  return findings.map((finding) => ({ ...finding, words: withTitles(finding.words, titles) }))
+}
+
+/** The rules know ids alone; a person knows titles. */
+function withTitles(words: string, titles: ReadonlyMap<string, string>): string {
+  return words.replaceAll(/"([^"]+)"/g, (_quoted, id: string) => `“${titles.get(id) ?? id}”`)
 }
 
 /** What stops it from being published. */

@@ -1,76 +1,48 @@
-/** What the bank offers on each objective, and how much of it the slots draw on; and the share of the points. */
+/** What the bank offers on each objective, how much of it the slots draw on, and what share of the points that is. */
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { DataTable } from '@/app/components/ui/data-table'
 import table from '@/app/components/ui/data-table.module.css'
+import disclosure from '@/app/components/ui/disclosure.module.css'
 import type { CoverageRow } from '@/lib/contracts/assessment-review'
-import { answerKindKey } from './answer-kind-key'
+import { Cells, DifficultyHeads } from './coverage-cells'
+import { KindTable } from './kind-table'
 
-const difficulties = ['easy', 'medium', 'hard'] as const
+type CoverageTableProps = { readonly rows: readonly CoverageRow[] }
 
-export async function CoverageTable({ rows }: { readonly rows: readonly CoverageRow[] }) {
-  const t = await getTranslations('Editor')
-  return (
-    <DataTable label={t('coverage')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('objective')}</th>
-          <th scope="col">{t('answerKindHead')}</th>
-          {difficulties.map((difficulty) => (
-            <th key={difficulty} scope="col" className={table['number']}>
-              {t(`difficulty.${difficulty}`)}
-            </th>
-          ))}
-          <th scope="col" className={table['number']}>
-            {t('slotsHead')}
-          </th>
-          <th scope="col" className={table['number']}>
-            {t('shareHead')}
-          </th>
-        </tr>
-      </thead>
-      {rows.map((row) => (
-        <ObjectiveRows key={row.objectiveId} row={row} />
-      ))}
-    </DataTable>
-  )
-}
-
-async function ObjectiveRows({ row }: { readonly row: CoverageRow }) {
+export async function CoverageTable({ rows }: CoverageTableProps) {
   const [t, format] = await Promise.all([getTranslations('Editor'), getFormatter()])
-  const span = Math.max(1, row.kinds.length)
   return (
-    <tbody>
-      {row.kinds.length === 0 && (
-        <tr>
-          <th scope="rowgroup">{row.title}</th>
-          <td colSpan={6}>{t('noQuestions')}</td>
-        </tr>
-      )}
-      {row.kinds.map(({ answerKind, cells }, place) => (
-        <tr key={answerKind}>
-          {place === 0 && (
-            <th scope="rowgroup" rowSpan={span}>
-              {row.title}
+    <>
+      <DataTable label={t('coverage')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('objective')}</th>
+            <DifficultyHeads />
+            <th scope="col" className={table['number']}>
+              {t('slotsHead')}
             </th>
-          )}
-          <td>{t(answerKindKey(answerKind))}</td>
-          {cells.map(({ difficulty, available, drawn }) => (
-            <td key={difficulty} className={table['number']}>
-              {available === 0 ? '–' : t('drawnOf', { drawn, available })}
-            </td>
+            <th scope="col" className={table['number']}>
+              {t('shareHead')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ objectiveId, title, cells, slots, share }) => (
+            <tr key={objectiveId}>
+              <th scope="row">{title}</th>
+              <Cells cells={cells} />
+              <td className={table['number']}>{format.number(slots)}</td>
+              <td className={table['number']}>{share === null ? '–' : format.number(share, 'share')}</td>
+            </tr>
           ))}
-          {place === 0 && (
-            <td rowSpan={span} className={table['number']}>
-              {format.number(row.slots)}
-            </td>
-          )}
-          {place === 0 && (
-            <td rowSpan={span} className={table['number']}>
-              {row.share === null ? '–' : format.number(row.share, 'share')}
-            </td>
-          )}
-        </tr>
-      ))}
-    </tbody>
+        </tbody>
+      </DataTable>
+      <details className={disclosure['box']}>
+        <summary>{t('byKind')}</summary>
+        <div className={disclosure['inside']}>
+          <KindTable rows={rows} />
+        </div>
+      </details>
+    </>
   )
 }

@@ -10,7 +10,7 @@ type TimelinePictureProps = {
   /** Milliseconds since the epoch. */
   readonly now: number
 }
-const [width, height, top, bottom] = [640, 150, 18, 20]
+const [width, height, top, bottom] = [360, 110, 18, 18]
 
 export async function TimelinePicture({ schedule, timeZone, now }: TimelinePictureProps) {
   const [t, format] = await Promise.all([getTranslations('Editor'), getFormatter()])

@@ -263,16 +263,16 @@ describe('of somebody else', () => {
     const actor = await make()
     const { definition } = await read(id)
     const refused = [
-      createAssessment(actor, { courseId: course.id, kind: 'exam', title: 'Mine' }),
-      updateAssessment(actor, { ...key(id), revision: 2, definition }),
-      publishAssessment(actor, { ...key(id), revision: 2 }),
-      unpublishAssessment(actor, key(id)),
-      archiveAssessment(actor, key(id)),
-      restoreAssessment(actor, key(id)),
-      copyAssessment(actor, { ...key(id), toCourseId: course.id, dates: { kind: 'keep' } }),
-      placeAssessments(actor, { courseId: course.id, ids: [id] }),
+      () => createAssessment(actor, { courseId: course.id, kind: 'exam', title: 'Mine' }),
+      () => updateAssessment(actor, { ...key(id), revision: 2, definition }),
+      () => publishAssessment(actor, { ...key(id), revision: 2 }),
+      () => unpublishAssessment(actor, key(id)),
+      () => archiveAssessment(actor, key(id)),
+      () => restoreAssessment(actor, key(id)),
+      () => copyAssessment(actor, { ...key(id), toCourseId: course.id, dates: { kind: 'keep' } }),
+      () => placeAssessments(actor, { courseId: course.id, ids: [id] }),
     ]
-    for (const each of refused) await expect(each).rejects.toThrow(new AppError(code))
+    for (const each of refused) await expect(each()).rejects.toThrow(new AppError(code))
     expect((await read(id)).revision).toBe(2)
   })
 

@@ -1,0 +1,29 @@
+/** An assessment as a student might be given it; the seed in the address says which. */
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { PreviewPage } from '@/app/components/assessment-preview/preview-page'
+import page from '@/app/components/ui/page.module.css'
+
+import { requireActor } from '@/app/require-actor'
+import { forPage } from '@/lib/boundary/page-actor'
+import { getAssessmentPreview } from '@/lib/services/get-assessment-preview'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('Preview'))('title') }
+}
+
+type PreviewProps = {
+  readonly params: Promise<{ readonly course: string; readonly assessment: string }>
+  readonly searchParams: Promise<{ readonly seed?: string | string[] }>
+}
+
+export default async function Preview({ params, searchParams }: PreviewProps) {
+  const [{ course, assessment }, { seed: text }, actor] = await Promise.all([params, searchParams, requireActor()])
+  const seed = typeof text === 'string' && /^\d{1,6}$/.test(text) ? Number(text) : 1
+  const view = await forPage(getAssessmentPreview(actor, { courseSlug: course, assessmentId: assessment, seed }))
+  return (
+    <div className={`${page['page']} ${page['narrow']}`}>
+      <PreviewPage view={view} nextSeed={(seed + 1) % 1_000_000} />
+    </div>
+  )
+}

@@ -1,0 +1,259 @@
+// What the editor and the preview are made of, and what single students are given beyond the rest.
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { AssessmentDefinition } from '@/lib/assessment/definition'
+import { newSlot } from '@/lib/assessment/new-slot'
+import type { Actor } from '@/lib/auth/actor'
+import { saveAccommodationSchema } from '@/lib/contracts/assessment-requests'
+import { db } from '@/lib/db/client'
+import { AppError } from '@/lib/errors'
+import { removeAccommodation, saveAccommodation } from '@/lib/services/accommodations'
+import { checkPreview } from '@/lib/services/check-preview'
+import { createAssessment } from '@/lib/services/create-assessment'
+import { getAssessmentEditor } from '@/lib/services/get-assessment-editor'
+import { getAssessmentPreview } from '@/lib/services/get-assessment-preview'
+import { getAssessmentStart } from '@/lib/services/get-assessment-start'
+import { publishAssessment } from '@/lib/services/publish-assessment'
+import { updateAssessment } from '@/lib/services/update-assessment'
+import { type AttemptCourse, createAttemptCourse, placeAttempt } from '@/tests/support/attempt-course'
+import { createActor } from '@/tests/support/factories'
+import { canary, createStudentOf } from '@/tests/support/taught-course'
+
+let course: AttemptCourse
+let instructor: Actor
+
+beforeAll(async () => {
+  course = await createAttemptCourse()
+  instructor = course.instructor
+  await db.course.update({ where: { id: course.id }, data: { timeZone: 'Europe/Berlin' } })
+})
+
+type Exam = Extract<AssessmentDefinition, { readonly kind: 'exam' }>
+const key = (assessmentId: string) => ({ courseId: course.id, assessmentId })
+const asked = (assessmentId: string) => ({ courseSlug: course.slug, assessmentId })
+
+/** A draft that draws twice from the first objective. */
+async function draft(changes: Partial<Exam> = {}): Promise<string> {
+  const created = await createAssessment(instructor, { courseId: course.id, kind: 'exam', title: 'Midterm' })
+  if (created.kind !== 'created') throw new TypeError(created.kind)
+  const { definition } = (await getAssessmentEditor(instructor, asked(created.assessmentId))).assessment
+  if (definition.kind !== 'exam') throw new TypeError(definition.kind)
+  const pick = { kind: 'objectives' as const, objectives: [course.objectiveIds[0]], answerKinds: [], difficulties: [] }
+  const slots = ['a', 'b'].map((id) => newSlot({ id, kind: 'exam', pick }))
+  await updateAssessment(instructor, {
+    ...key(created.assessmentId),
+    revision: 1,
+    definition: { ...definition, slots, ...changes },
+  })
+  return created.assessmentId
+}
+
+describe('the editor', () => {
+  it('shows the assessment as saved, its dates as moments, and what the bank offers', async () => {
+    const id = await draft({ opensAt: '2027-03-27T09:00', timeline: [{ until: '2027-03-28T23:59', percent: 100 }] })
+    const view = await getAssessmentEditor(instructor, asked(id))
+    expect(view.assessment).toMatchObject({ id, revision: 2, status: 'draft', isPublished: false, attemptCount: 0 })
+    // Clocks go forward in the night between the two: an hour of UTC is missing.
+    expect(view.schedule).toEqual({
+      opensAt: '2027-03-27T08:00:00.000Z',
+      steps: [{ until: '2027-03-28T21:59:00.000Z', percent: 100 }],
+    })
+    expect(view.pool).toHaveLength(6)
+    expect(view.coverage).toMatchObject([
+      { title: 'Surprisal', slots: 2, share: 1, kinds: [{ answerKind: 'number' }] },
+      { title: 'Entropy', slots: 0, share: 0 },
+    ])
+    const [first] = view.coverage
+    expect(first?.cells.map(({ available, drawn }) => [available, drawn])).toEqual([
+      [1, 1],
+      [1, 1],
+      [1, 1],
+    ])
+    expect(JSON.stringify(view)).not.toContain(canary)
+  })
+
+  it('says beside a date in the skipped hour what becomes of it', async () => {
+    const id = await draft({ timeline: [{ until: '2027-03-28T02:30', percent: 100 }] })
+    const { findings, schedule } = await getAssessmentEditor(instructor, asked(id))
+    expect(findings).toMatchObject([{ kind: 'clock-skips', severity: 'warning' }])
+    expect(schedule.steps[0]?.until).toBe('2027-03-28T01:00:00.000Z')
+  })
+
+  it('names what it speaks of by its title', async () => {
+    const slots = [
+      newSlot({ id: 'a', kind: 'exam', pick: { kind: 'question', questionId: course.questionIds[0] ?? '' } }),
+      newSlot({ id: 'b', kind: 'exam', pick: { kind: 'question', questionId: course.questionIds[0] ?? '' } }),
+    ]
+    const { findings } = await getAssessmentEditor(instructor, asked(await draft({ slots })))
+    const words = findings.map((finding) => finding.words).join(' ')
+    expect(words).not.toContain(course.lessonId)
+  })
+
+  it.each([
+    ['a student', 'forbidden', async () => createStudentOf(course)],
+    ['an outsider', 'not-found', async () => createActor()],
+    ['the instructor of another course', 'not-found', async () => (await createAttemptCourse()).instructor],
+  ] as const)('and the preview are not for %s', async (_who, code, make) => {
+    const [id, actor] = [await draft(), await make()]
+    const [questionId = ''] = course.questionIds
+    const refused = [
+      () => getAssessmentEditor(actor, asked(id)),
+      () => getAssessmentPreview(actor, { ...asked(id), seed: 1 }),
+      () => checkPreview(actor, { ...key(id), questionId, version: 1, seed: 1, response: { bits: '3' } }),
+    ]
+    for (const each of refused) await expect(each()).rejects.toThrow(new AppError(code))
+  })
+
+  it('of an address that is no id is not there', async () => {
+    await expect(getAssessmentEditor(instructor, asked('new-one'))).rejects.toThrow(new AppError('not-found'))
+  })
+})
+
+describe('the preview', () => {
+  it('gives the same problems for the same seed, others for others, and no key', async () => {
+    const id = await draft()
+    const [once, again] = [
+      await getAssessmentPreview(instructor, { ...asked(id), seed: 7 }),
+      await getAssessmentPreview(instructor, { ...asked(id), seed: 7 }),
+    ]
+    expect(again).toEqual(once)
+    expect(once.problems).toHaveLength(2)
+    expect(once.shares).toEqual([{ title: 'Surprisal', share: 1 }])
+    const prompts = new Set<string>()
+    for (let seed = 0; seed < 10; seed += 1) {
+      const { problems } = await getAssessmentPreview(instructor, { ...asked(id), seed })
+      prompts.add(problems.map(({ prompt }) => prompt).join())
+    }
+    expect(prompts.size).toBeGreaterThan(5)
+    expect(JSON.stringify(once)).not.toContain(canary)
+  })
+
+  it('checks an answer with all there is to say, and records nothing', async () => {
+    const id = await draft()
+    const { problems } = await getAssessmentPreview(instructor, { ...asked(id), seed: 7 })
+    const [problem] = problems
+    if (problem === undefined) throw new TypeError('nothing drawn')
+    const { questionId, version, seed, prompt } = problem
+    const n = Number(/one of (\d+)/.exec(prompt)?.[1])
+    const check = (bits: string) =>
+      checkPreview(instructor, { ...key(id), questionId, version, seed, response: { bits } })
+    expect(await check(`${n}.${canary}`)).toMatchObject({ kind: 'graded', scoreFraction: 1 })
+    expect(await check(String((n + Number(`0.${canary}`)) / 2))).toMatchObject({
+      kind: 'graded',
+      scoreFraction: 0,
+      grades: [{ mistakeName: 'Natural logarithm for base 2' }],
+      solution: `There are ${n} outcomes.`,
+    })
+    expect(await check('three')).toMatchObject({ kind: 'unreadable', parts: [{ name: 'bits' }] })
+    expect(await db.attempt.count({ where: { courseId: course.id } })).toBe(0)
+    expect(await db.attemptSubmission.count({ where: { courseId: course.id } })).toBe(0)
+  })
+
+  it('of a mastery check shows one problem of each objective', async () => {
+    const created = await createAssessment(instructor, { courseId: course.id, kind: 'mastery-check', title: 'Check' })
+    if (created.kind !== 'created') throw new TypeError(created.kind)
+    const { problems, shares } = await getAssessmentPreview(instructor, { ...asked(created.assessmentId), seed: 1 })
+    expect(problems).toHaveLength(2)
+    expect(shares.map(({ share }) => share)).toEqual([0.5, 0.5])
+  })
+
+  it('checks no question of another course', async () => {
+    const other = await createAttemptCourse()
+    const id = await draft()
+    const [questionId = ''] = other.questionIds
+    await expect(
+      checkPreview(instructor, { ...key(id), questionId, version: 1, seed: 1, response: { bits: '3' } }),
+    ).rejects.toThrow(new AppError('not-found'))
+  })
+})
+
+describe('an accommodation', () => {
+  async function published(): Promise<string> {
+    const id = await draft({ timeline: [{ until: '2027-06-01T12:00', percent: 100 }], timeLimitMinutes: 60 })
+    expect(await publishAssessment(instructor, { ...key(id), revision: 2 })).toEqual({ kind: 'published' })
+    return id
+  }
+  const target = (student: Actor) => ({ kind: 'student' as const, studentId: student.userId })
+
+  it('holds for its student alone, is changed in its place, taken away, and brought back', async () => {
+    const id = await published()
+    const [student, other] = [await createStudentOf(course), await createStudentOf(course)]
+    const rules = async (actor: Actor) => (await getAssessmentStart(actor, asked(id))).rules
+    const give = (terms: Parameters<typeof saveAccommodation>[1]['terms']) =>
+      saveAccommodation(instructor, { ...key(id), target: target(student), terms })
+
+    await give({ timeFactor: 1.5, extraAttempts: 1 })
+    expect(await rules(student)).toMatchObject({ timeLimitSeconds: 5_400, attemptsAllowed: 2 })
+    expect(await rules(other)).toMatchObject({ timeLimitSeconds: 3_600, attemptsAllowed: 1 })
+
+    await give({ timeFactor: 2, timeline: [{ until: '2027-06-08T12:00', percent: 100 }] })
+    expect(await rules(student)).toMatchObject({
+      timeLimitSeconds: 7_200,
+      attemptsAllowed: 1,
+      closesAt: '2027-06-08T10:00:00.000Z',
+    })
+    const { accommodations } = await getAssessmentEditor(instructor, asked(id))
+    expect(accommodations).toMatchObject([{ target: { studentId: student.userId }, terms: { timeFactor: 2 } }])
+
+    await removeAccommodation(instructor, { ...key(id), target: target(student) })
+    expect(await rules(student)).toMatchObject({ timeLimitSeconds: 3_600 })
+    expect((await getAssessmentEditor(instructor, asked(id))).accommodations).toEqual([])
+    const kept = await db.accommodation.findMany({ where: key(id) })
+    expect(kept).toMatchObject([{ studentId: student.userId, terms: { timeFactor: 2 } }])
+
+    await give({ timeFactor: 2 })
+    expect(await rules(student)).toMatchObject({ timeLimitSeconds: 7_200 })
+  })
+
+  it('reaches a student who is in it already, and taken away ends nobody’s time', async () => {
+    const id = await published()
+    const student = await createStudentOf(course)
+    const startedAt = Date.now()
+    const opened = { assessmentId: id, student, startedAt, deadlineAt: startedAt + 3_600_000 }
+    const attemptId = await placeAttempt(course, opened)
+    const deadline = async () => {
+      const attempt = await db.attempt.findFirstOrThrow({ where: { courseId: course.id, id: attemptId } })
+      return attempt.deadlineAt?.getTime()
+    }
+    await saveAccommodation(instructor, { ...key(id), target: target(student), terms: { timeFactor: 1.5 } })
+    expect(await deadline()).toBe(startedAt + 5_400_000)
+    await removeAccommodation(instructor, { ...key(id), target: target(student) })
+    expect(await deadline()).toBe(startedAt + 5_400_000)
+  })
+
+  it('leaves alone an attempt whose time has run out', async () => {
+    const id = await published()
+    const student = await createStudentOf(course)
+    const startedAt = Date.now() - 4_000_000
+    const opened = { assessmentId: id, student, startedAt, deadlineAt: startedAt + 3_600_000 }
+    const attemptId = await placeAttempt(course, opened)
+    await saveAccommodation(instructor, { ...key(id), target: target(student), terms: { timeFactor: 3 } })
+    const attempt = await db.attempt.findFirstOrThrow({ where: { courseId: course.id, id: attemptId } })
+    expect(attempt.deadlineAt?.getTime()).toBe(startedAt + 3_600_000)
+  })
+
+  it('is for students of the course alone, and given by its instructor alone', async () => {
+    const id = await published()
+    const student = await createStudentOf(course)
+    const terms = { timeFactor: 1.5 }
+    const outsider = await createActor()
+    for (const somebody of [outsider, instructor]) {
+      await expect(saveAccommodation(instructor, { ...key(id), target: target(somebody), terms })).rejects.toThrow(
+        new AppError('not-found'),
+      )
+    }
+    const asks = { ...key(id), target: target(student) }
+    await expect(saveAccommodation(student, { ...asks, terms })).rejects.toThrow(new AppError('forbidden'))
+    await expect(saveAccommodation(outsider, { ...asks, terms })).rejects.toThrow(new AppError('not-found'))
+    await expect(removeAccommodation(student, asks)).rejects.toThrow(new AppError('forbidden'))
+    expect(await db.accommodation.count({ where: key(id) })).toBe(0)
+  })
+
+  it.each([
+    ['less time than the others', { timeFactor: 0.5 }],
+    ['a date no calendar has', { opensAt: '2027-02-30T09:00' }],
+    ['fewer attempts', { extraAttempts: -1 }],
+  ])('of %s is none', (_what, terms) => {
+    const request = { courseId: course.id, assessmentId: course.id, target: target(instructor), terms }
+    expect(saveAccommodationSchema.safeParse(request).success).toBe(false)
+  })
+})
