@@ -1,8 +1,8 @@
 /** What services hand to the screens of an attempt. Plain data; moments are ISO 8601. Nothing unreleased is in it. */
 import type { AttemptState } from '@/lib/assessment/attempt-state'
 import type { TriesLeft } from '@/lib/assessment/attempt-tries'
+import type { CorrectedScore, CorrectedSlot } from '@/lib/assessment/corrected-score'
 import type { AssessmentDefinition, ReleaseMoment } from '@/lib/assessment/definition'
-import type { SlotScore } from '@/lib/assessment/slot-score'
 import type { PartGrade, Response, UnreadablePart } from '@/lib/grading/grade'
 import type { PublicPart } from '@/lib/problems/public-part'
 import type { CourseView, KeyView } from './views'
@@ -116,8 +116,19 @@ export type AttemptPlace =
   | { readonly kind: 'shown'; readonly problem: AttemptProblemView }
   | { readonly kind: 'left' | 'ahead'; readonly slotId: string; readonly position: number }
 
-/** How the points of a slot came about; its parts add up. */
-export type SlotPoints = SlotScore & { readonly slotId: string }
+/** How the points of a slot came about, regrades counted; its parts add up. */
+export type SlotPoints = CorrectedSlot
+
+/** What was said about a problem, by its student or by an instructor. */
+export type NoteView = {
+  readonly id: string
+  readonly slotId: string
+  readonly variantNumber: number
+  readonly authorName: string
+  readonly isFromStudent: boolean
+  readonly text: string
+  readonly createdAt: string
+}
 
 export type AttemptView = {
   readonly course: CourseView
@@ -141,11 +152,13 @@ export type AttemptView = {
   readonly navigation: 'free' | 'one-way'
   readonly places: readonly AttemptPlace[]
   readonly release: readonly ReleaseView[]
-  readonly score: { readonly points: number; readonly maxPoints: number; readonly slots: readonly SlotPoints[] } | null
+  readonly score: CorrectedScore | null
   /** `text`: what the hash is of. */
   readonly receipt: { readonly hash: string; readonly text: string; readonly matches: boolean } | null
   /** Changes that came after the end: kept, not counted. */
   readonly lateChanges: number
+  /** In the order they were written. */
+  readonly notes: readonly NoteView[]
 }
 
 /** What a page that shows an attempt asks again and again: has anything changed elsewhere? */

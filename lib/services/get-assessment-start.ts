@@ -9,10 +9,10 @@ import { isUuid } from '@/lib/contracts/is-uuid'
 import { db } from '@/lib/db/client'
 import type { Attempt } from '@/lib/db/queries/attempt'
 import { AppError } from '@/lib/errors'
+import { correctAttempt } from './correct-attempt'
 import { getCourseFor, toCourseView } from './course-access'
 import { loadAttempt } from './load-attempt'
 import { type LoadedStart, loadStart } from './load-start'
-import { scoreAttempt } from './score-attempt'
 import { toReleaseViews } from './to-release-views'
 
 type Asked = { readonly courseSlug: string; readonly assessmentId: string }
@@ -74,7 +74,7 @@ async function toSummary(attempt: Attempt, { start, now }: ToSummary): Promise<A
   const question = { schedule, attempt: { closedAt, hasTriesLeft: closedAt === null } }
   const releasedAt = releaseAt(assessment.definition.release.score, question)
   const state = attemptState({ ...attempt, releasedAt }, now)
-  const score = scoreAttempt(await loadAttempt(db, attempt), schedule)
+  const { score } = await correctAttempt(db, { loaded: await loadAttempt(db, attempt), schedule })
   return {
     id: attempt.id,
     number: attempt.number,

@@ -7,14 +7,15 @@ import type { AttemptView } from '@/lib/contracts/attempt-views'
 import { isUuid } from '@/lib/contracts/is-uuid'
 import { db } from '@/lib/db/client'
 import { findAttemptedAssessment } from '@/lib/db/queries/attempt-assessment'
+import { listAttemptNotes } from '@/lib/db/queries/attempt-note'
 import { findPersonName } from '@/lib/db/queries/attempt-person'
 import { countLateChanges } from '@/lib/db/queries/attempt-problem'
 import { AppError } from '@/lib/errors'
 import { getAttemptFor } from './attempt-access'
+import { correctAttempt } from './correct-attempt'
 import { getCourseFor, toCourseView } from './course-access'
 import { hashOf, receiptText } from './grade-attempt'
 import { type LoadedAttempt, loadAttempt } from './load-attempt'
-import { scoreAttempt } from './score-attempt'
 import { getStudentSchedule } from './student-schedule'
 import { toAttemptPlaces } from './to-attempt-places'
 import { toReleaseViews } from './to-release-views'
@@ -28,11 +29,12 @@ export async function getAttempt(actor: Actor, asked: Asked): Promise<AttemptVie
   const key = { courseId: course.id, attemptId: asked.attemptId }
   const attempt = await getAttemptFor(actor, { ...key, action: 'attempt:view', now })
   if (attempt.assessmentId !== asked.assessmentId) throw new AppError('not-found')
-  const [loaded, assessment, studentName, lateChanges] = await Promise.all([
+  const [stored, assessment, studentName, lateChanges, notes] = await Promise.all([
     loadAttempt(db, attempt),
     findAttemptedAssessment(db, attempt),
     findPersonName(db, attempt.studentId),
     countLateChanges(db, key),
+    listAttemptNotes(db, key),
   ])
   if (assessment === null) throw new AppError('not-found')
   const { definition } = assessment
@@ -41,7 +43,7 @@ export async function getAttempt(actor: Actor, asked: Asked): Promise<AttemptVie
   const question = { schedule, attempt: { closedAt, hasTriesLeft: closedAt === null } }
   const release = toReleaseViews({ ...question, rules: definition.release, now })
   const isScored = release.some(({ name, isReleased }) => name === 'score' && isReleased)
-  const score = scoreAttempt(loaded, schedule)
+  const { loaded, score } = await correctAttempt(db, { loaded: stored, schedule })
   return {
     course: toCourseView(course, actor),
     assessment: { id: assessment.id, kind: definition.kind, title: definition.title },
@@ -62,6 +64,11 @@ export async function getAttempt(actor: Actor, asked: Asked): Promise<AttemptVie
     score: isScored && isGraded(loaded) ? score : null,
     receipt: toReceipt(loaded),
     lateChanges,
+    notes: notes.map(({ authorId, createdAt, ...note }) => ({
+      ...note,
+      isFromStudent: authorId === attempt.studentId,
+      createdAt: createdAt.toISOString(),
+    })),
   }
 }
 

@@ -15,7 +15,8 @@ export type UsableQuestion = Pick<Question, 'title' | 'kind' | 'difficulty'> & {
   readonly poolEntry: PoolEntry
   /** What is drawn, before anything is worked out from it. */
   readonly parameterNames: readonly string[]
-  readonly makeVariant: (seed: number) => Variant
+  /** `drawnAs`: from the numbers that another version of the question draws of the seed. */
+  readonly makeVariant: (seed: number, drawnAs?: number) => Variant
 }
 
 /** Seeds fill the positive half of a PostgreSQL integer. */
@@ -42,7 +43,7 @@ export async function listUsableQuestions(keys: readonly QuestionKey[]): Promise
 function toUsable({ questionId, version, definition }: QuestionKey & { readonly definition: unknown }): UsableQuestion {
   const { question, mistakes } = parseStoredQuestion(definition)
   const compiled = compileQuestion(question, mistakes)
-  const make = (seed: number) => compiled.makeVariant({ version, seed })
+  const make = (seed: number, drawnAs = version) => compiled.makeVariant({ version: drawnAs, seed })
   const { title, kind, difficulty, objectives, family } = question
   const variant = make(0)
   const poolEntry = {

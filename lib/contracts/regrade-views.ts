@@ -1,0 +1,79 @@
+/** What services hand to the screens of regrades. Plain data; moments are ISO 8601. */
+import type { Correction } from '@/lib/assessment/correction'
+import type { MatchedRule, Response } from '@/lib/grading/grade'
+import type { CourseView } from './views'
+
+type Graded = {
+  /** In [0, 1]. */
+  readonly scoreFraction: number
+  /** Which rule decided each part that could be read. */
+  readonly matched: readonly MatchedRule[]
+}
+
+export type RegradeRow = {
+  readonly studentId: string
+  readonly name: string
+  readonly email: string
+  /** Points of the assessment; null where nothing counts. */
+  readonly before: number | null
+  readonly after: number | null
+  readonly maxPoints: number
+  readonly slots: readonly {
+    /** The place in the assessment, from 1 on; null where it was taken out since. */
+    readonly number: number | null
+    readonly before: number
+    readonly after: number
+    readonly state: 'counts' | 'full-points' | 'dropped'
+    readonly answers: readonly { readonly response: Response; readonly before: Graded; readonly after: Graded }[]
+  }[]
+}
+
+/** A dry run: nothing of it is stored. */
+export type RegradePreview = {
+  readonly fingerprint: string
+  readonly studentCount: number
+  /** Answers that would have earned less and keep what they had. */
+  readonly keptCount: number
+  /** Answers the correction does not fit: the version draws other numbers, or asks for other parts. */
+  readonly unregradable: readonly {
+    readonly questionId: string
+    readonly count: number
+    readonly names: readonly string[]
+  }[]
+  readonly rows: readonly RegradeRow[]
+}
+
+export type AppliedRegrade = { readonly regradeId: string; readonly changedCount: number }
+
+export type RegradeView = {
+  readonly course: CourseView
+  readonly assessment: { readonly id: string; readonly title: string }
+  readonly slots: readonly {
+    readonly id: string
+    readonly number: number
+    readonly points: number
+    /** Of a fixed question its title; of others none. */
+    readonly title: string | null
+  }[]
+  /** Questions that were given, with the versions students had and the newest there is. */
+  readonly questions: readonly {
+    readonly id: string
+    readonly title: string
+    readonly given: readonly number[]
+    readonly newest: number
+  }[]
+  /** The answer somebody argues for, where the page was opened from their note. */
+  readonly argued: { readonly correction: Correction; readonly studentName: string; readonly title: string } | null
+  /** From the newest back. */
+  readonly regrades: readonly {
+    readonly id: string
+    readonly correction: Correction
+    readonly isNeverLower: boolean
+    readonly reason: string
+    readonly appliedAt: string
+    readonly appliedBy: string
+    readonly undoneAt: string | null
+    readonly undoneBy: string | null
+    readonly changedCount: number
+  }[]
+}

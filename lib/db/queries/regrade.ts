@@ -1,0 +1,87 @@
+// Corrections applied to what was submitted: what they were, what they gave, and whether they still count.
+import 'server-only'
+import type { RegradedSubmission } from '@/lib/assessment/corrected-score'
+import { type Correction, correctionSchema } from '@/lib/assessment/correction'
+import type { Tx } from '@/lib/db/client'
+import type { AssessmentKey } from './assessment'
+import { storedAttemptGradeSchema } from './stored-attempt-grade'
+
+export type Regrade = {
+  readonly id: string
+  readonly correction: Correction
+  readonly isNeverLower: boolean
+  readonly reason: string
+  readonly appliedAt: Date
+  readonly appliedById: string
+  readonly undoneAt: Date | null
+  readonly undoneById: string | null
+}
+
+/** Those that count and those that were undone, in the order they were applied. */
+export async function listRegrades(tx: Tx, { courseId, assessmentId }: AssessmentKey): Promise<readonly Regrade[]> {
+  const rows = await tx.regrade.findMany({
+    where: { courseId, assessmentId },
+    select: {
+      ...{ id: true, correction: true, isNeverLower: true, reason: true },
+      ...{ appliedAt: true, appliedById: true, undoneAt: true, undoneById: true },
+    },
+    orderBy: [{ appliedAt: 'asc' }, { id: 'asc' }],
+  })
+  return rows.map((row) => ({ ...row, correction: correctionSchema.parse(row.correction) }))
+}
+
+type NewRegrade = AssessmentKey & Pick<Regrade, 'correction' | 'isNeverLower' | 'reason' | 'appliedAt' | 'appliedById'>
+
+/** With everything it gave, in a transaction. @returns its id. */
+export async function createRegrade(
+  tx: Tx,
+  { results, ...regrade }: NewRegrade & { readonly results: readonly RegradedSubmission[] },
+): Promise<string> {
+  const { id } = await tx.regrade.create({ data: regrade, select: { id: true } })
+  await tx.regradedResponse.createMany({
+    data: results.map((result) => ({ ...result, courseId: regrade.courseId, regradeId: id })),
+  })
+  return id
+}
+
+type Undone = AssessmentKey & { readonly regradeId: string; readonly at: Date; readonly actorId: string }
+
+/** @returns whether it counted until now. */
+export async function markRegradeUndone(tx: Tx, undone: Undone): Promise<boolean> {
+  const { courseId, assessmentId, regradeId, at, actorId } = undone
+  const { count } = await tx.regrade.updateMany({
+    where: { courseId, assessmentId, id: regradeId, undoneAt: null },
+    data: { undoneAt: at, undoneById: actorId },
+  })
+  return count === 1
+}
+
+type ResultsOf = {
+  readonly courseId: string
+  readonly regradeIds: readonly string[]
+  readonly attemptIds: readonly string[]
+}
+
+/** What was stored when each regrade was applied, by the regrade's id. */
+export async function listRegradedResponses(
+  tx: Tx,
+  { courseId, regradeIds, attemptIds }: ResultsOf,
+): Promise<readonly (RegradedSubmission & { readonly regradeId: string })[]> {
+  const wanted = new Set(attemptIds)
+  const [onlyAttempt] = attemptIds
+  const rows = await tx.regradedResponse.findMany({
+    where: {
+      courseId,
+      regradeId: { in: [...regradeIds] },
+      // A whole class is filtered here: its ids would not fit one statement.
+      ...(attemptIds.length === 1 && onlyAttempt !== undefined ? { attemptId: onlyAttempt } : {}),
+    },
+    select: {
+      ...{ regradeId: true, attemptId: true, slotId: true, variantNumber: true, tryNumber: true },
+      ...{ scoreFraction: true, grade: true },
+    },
+  })
+  return rows
+    .filter(({ attemptId }) => wanted.has(attemptId))
+    .map(({ grade, ...row }) => ({ ...row, grade: storedAttemptGradeSchema.parse(grade) }))
+}

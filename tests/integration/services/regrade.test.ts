@@ -1,0 +1,211 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Correction } from '@/lib/assessment/correction'
+import type { Actor } from '@/lib/auth/actor'
+import { db } from '@/lib/db/client'
+import { storedResponseSchema } from '@/lib/db/queries/stored-grade'
+import { parseQuestion } from '@/lib/problems/question'
+import { applyRegrade } from '@/lib/services/apply-regrade'
+import { getAttempt } from '@/lib/services/get-attempt'
+import { previewRegrade } from '@/lib/services/preview-regrade'
+import { undoRegrade } from '@/lib/services/undo-regrade'
+import {
+  type AttemptCourse,
+  createAttemptCourse,
+  examOf,
+  homeworkOf,
+  publishAssessment,
+} from '@/tests/support/attempt-course'
+import { begin, check, rightAnswer } from '@/tests/support/attempt-work'
+import { createGradedClass } from '@/tests/support/graded-class'
+import { canary, createStudentOf, publish, surprisalQuestion } from '@/tests/support/taught-course'
+
+let course: AttemptCourse
+let exam: string
+const firstSlot = { kind: 'slot', slotId: 'slot-0' } as const
+
+beforeEach(async () => {
+  course = await createAttemptCourse()
+  exam = await publishAssessment(course, examOf(course))
+})
+
+/** Everything a grade is, but how often it changed. */
+function grades() {
+  return db.$queryRaw<{ readonly row: string }[]>`
+    SELECT concat_ws('|', student_id, computed_points::text, max_points::text, override_points::text, is_excused) AS row
+    FROM assessment_grade WHERE assessment_id = ${exam}::uuid ORDER BY student_id`
+}
+
+async function regrade(correction: Correction, { isNeverLower = false } = {}) {
+  const asked = { courseId: course.id, assessmentId: exam, correction, isNeverLower }
+  const preview = await previewRegrade(course.instructor, asked)
+  const { fingerprint } = preview
+  const applied = await applyRegrade(course.instructor, { ...asked, reason: 'The key was wrong.', fingerprint })
+  return { preview, ...applied }
+}
+
+function undo(regradeId: string) {
+  return undoRegrade(course.instructor, { courseId: course.id, assessmentId: exam, regradeId })
+}
+
+/** The first question with another key: half of what it was, so that the known mistake is right and the old key is not. */
+async function publishCorrected(): Promise<Correction> {
+  const [objectiveId] = course.objectiveIds
+  const first = surprisalQuestion({ lessonId: course.lessonId, objectiveId, index: 0 })
+  const answers = {
+    bits: { label: 'Surprisal', number: `(n + 0.${canary}) * 0.5`, unit: 'bits', tolerance: { relative: 0.0001 } },
+  }
+  await publish(parseQuestion({ ...first, answers, mistakes: [{ part: 'bits', when: 'n * 3', is: 'nats-for-bits' }] }))
+  return { kind: 'new-version', versions: { [first.id]: 2 } }
+}
+
+async function pointsOf(studentId: string): Promise<number | null> {
+  return (await db.assessmentGrade.findFirstOrThrow({ where: { assessmentId: exam, studentId } })).computedPoints
+}
+
+describe('a class of 350, 1,050 submissions', () => {
+  it('is left as it is by a regrade with nothing changed, and is byte for byte what it was after an undo', async () => {
+    await createGradedClass(course, { assessmentId: exam, count: 350 })
+    expect(await db.attemptSubmission.count({ where: { courseId: course.id } })).toBe(1_050)
+    const before = await grades()
+    expect(before).toHaveLength(350)
+
+    const same = Object.fromEntries(course.questionIds.slice(0, 3).map((id) => [id, 1]))
+    const nothing = await regrade({ kind: 'new-version', versions: same })
+    expect(nothing.preview.rows).toEqual([])
+    expect(nothing.changedCount).toBe(0)
+    expect(await db.regradedResponse.count({ where: { regradeId: nothing.regradeId } })).toBe(0)
+    expect(await grades()).toEqual(before)
+
+    const { preview, regradeId, changedCount } = await regrade(await publishCorrected())
+    // In turn right, mistaken, wrong, unreadable: the first lose 10, the second gain 10.
+    expect(preview.studentCount).toBe(350)
+    const moved = preview.rows.filter((row) => row.before !== row.after)
+    expect(moved).toHaveLength(88 + 88)
+    expect(changedCount).toBe(176)
+    expect(moved.filter((row) => Number(row.after) > Number(row.before))).toHaveLength(88)
+    const changed = await grades()
+    expect(changed).not.toEqual(before)
+
+    expect(await undo(regradeId)).toEqual({ changedCount: 176 })
+    expect(await grades()).toEqual(before)
+    const kinds = await db.gradeEntry.groupBy({
+      by: ['kind'],
+      _count: true,
+      where: { regradeId },
+      orderBy: { kind: 'asc' },
+    })
+    expect(kinds.map(({ kind, _count }) => [kind, _count])).toEqual([
+      ['regrade-undone', 176],
+      ['regraded', 176],
+    ])
+  }, 120_000)
+})
+
+describe('a correction', () => {
+  it('shows who changes and why before anything is stored', async () => {
+    const [right] = await createGradedClass(course, { assessmentId: exam, count: 4 })
+    const correction = await publishCorrected()
+    const asked = { courseId: course.id, assessmentId: exam, correction, isNeverLower: false }
+    const before = await grades()
+    const { rows } = await previewRegrade(course.instructor, asked)
+    expect(await grades()).toEqual(before)
+    expect(await db.regrade.count({ where: { assessmentId: exam } })).toBe(0)
+    const row = rows.find(({ studentId }) => studentId === right)
+    expect(row).toMatchObject({ before: 10, after: 0, maxPoints: 30 })
+    expect(row?.slots[0]).toMatchObject({ number: 1, before: 10, after: 0, state: 'counts' })
+    expect(row?.slots[0]?.answers[0]).toMatchObject({
+      before: { scoreFraction: 1, matched: ['key'] },
+      after: { scoreFraction: 0 },
+    })
+  })
+
+  it('takes nothing from anybody where it is never to lower', async () => {
+    const [right, mistaken] = await createGradedClass(course, { assessmentId: exam, count: 4 })
+    const before = await pointsOf(right ?? '')
+    const mistakenBefore = await pointsOf(mistaken ?? '')
+    const { preview } = await regrade(await publishCorrected(), { isNeverLower: true })
+    expect(preview.keptCount).toBe(1)
+    expect(await pointsOf(right ?? '')).toBe(before)
+    expect(await pointsOf(mistaken ?? '')).toBe(Number(mistakenBefore) + 10)
+  })
+
+  it('gives everybody full points for a slot, drops another, and weighs a third anew, each undone by itself', async () => {
+    const students = await createGradedClass(course, { assessmentId: exam, count: 4 })
+    const before = await grades()
+    const full = await regrade({ kind: 'full-points', target: firstSlot })
+    for (const id of students) expect(await pointsOf(id)).toBeGreaterThanOrEqual(10)
+    const afterFull = await grades()
+    const dropped = await regrade({ kind: 'drop', target: { kind: 'slot', slotId: 'slot-1' } })
+    const weighed = await regrade({ kind: 'points', slotId: 'slot-2', points: 20 })
+    expect(weighed.preview.rows.every(({ maxPoints }) => maxPoints === 40)).toBe(true)
+    await undo(weighed.regradeId)
+    await undo(dropped.regradeId)
+    expect(await grades()).toEqual(afterFull)
+    await undo(full.regradeId)
+    expect(await grades()).toEqual(before)
+  })
+
+  it('accepts the answer a student argued for, for whoever gave it', async () => {
+    const ids = await createGradedClass(course, { assessmentId: exam, count: 44 })
+    const arguing = await db.attemptProblem.findFirstOrThrow({
+      where: { attempt: { studentId: ids[1] ?? '' }, slotId: 'slot-0' },
+    })
+    const { questionId, version, seed } = arguing
+    const response = storedResponseSchema.parse(arguing.response)
+    const before = await pointsOf(ids[1] ?? '')
+    const { preview, regradeId } = await regrade({
+      ...{ kind: 'accept', questionId, version, seed, response, scoreFraction: 1 },
+    })
+    expect(preview.rows.map(({ studentId }) => studentId)).toContain(ids[1])
+    expect(await pointsOf(ids[1] ?? '')).toBe(Number(before) + 10)
+    const student: Actor = { ...course.instructor, userId: ids[1] ?? '', enrolments: { [course.id]: 'student' } }
+    await db.assessment.update({
+      where: { courseId_id: { courseId: course.id, id: exam } },
+      data: { definition: examOf(course, { release: nowForAll }) },
+    })
+    const attempt = await db.attempt.findFirstOrThrow({ where: { studentId: ids[1] ?? '' } })
+    const view = await getAttempt(student, { courseSlug: course.slug, assessmentId: exam, attemptId: attempt.id })
+    expect(view.score?.points).toBe(Number(before) + 10)
+    expect(view.places[0]).toMatchObject({ problem: { tries: [{ outcome: { scoreFraction: 1 } }] } })
+    await undo(regradeId)
+    expect(await pointsOf(ids[1] ?? '')).toBe(before)
+  })
+
+  it('is refused when anything changed since the dry run, to whoever may not grade, and a second undo', async () => {
+    await createGradedClass(course, { assessmentId: exam, count: 2 })
+    const correction: Correction = { kind: 'drop', target: firstSlot }
+    const asked = { courseId: course.id, assessmentId: exam, correction, isNeverLower: false }
+    const { fingerprint } = await previewRegrade(course.instructor, asked)
+    await createGradedClass(course, { assessmentId: exam, count: 1 })
+    const reason = 'Ambiguous.'
+    await expect(applyRegrade(course.instructor, { ...asked, reason, fingerprint })).rejects.toMatchObject({
+      code: 'conflict',
+    })
+    const student = await createStudentOf(course)
+    await expect(previewRegrade(student, asked)).rejects.toMatchObject({ code: 'forbidden' })
+    const missing: Correction = { kind: 'new-version', versions: { [course.questionIds[0] ?? '']: 7 } }
+    await expect(previewRegrade(course.instructor, { ...asked, correction: missing })).rejects.toMatchObject({
+      code: 'invalid-input',
+    })
+    const { regradeId } = await regrade(correction)
+    await undo(regradeId)
+    await expect(undo(regradeId)).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  it('holds for work that is graded after it', async () => {
+    exam = await publishAssessment(course, homeworkOf(course))
+    const student = await createStudentOf(course)
+    const attemptId = await begin(course, student, exam)
+    await regrade({ kind: 'full-points', target: { kind: 'slot', slotId: 'slot-1' } })
+    expect(await db.assessmentGrade.count({ where: { assessmentId: exam } })).toBe(0)
+    await check(course, student, {
+      attemptId,
+      slotId: 'slot-0',
+      bits: await rightAnswer({ attemptId, slotId: 'slot-0' }),
+    })
+    expect(await pointsOf(student.userId)).toBe(20)
+  })
+})
+
+const now = { kind: 'now' } as const
+const nowForAll = { score: now, correctness: now, feedback: now, solution: now }
