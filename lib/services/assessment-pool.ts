@@ -35,5 +35,6 @@ function toPooled({ title, kind, difficulty, version, poolEntry, makeVariant }: 
     predicted: poolEntry.difficulty,
     guessFloor: poolEntry.guessFloor,
     hasVariants: Object.keys(parameters).length > 0,
+    ...(poolEntry.family === undefined ? {} : { family: poolEntry.family }),
   }
 }
