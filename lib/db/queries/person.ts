@@ -94,3 +94,9 @@ export async function updatePasswordHash(
 export async function endSessions(tx: Tx, personId: string): Promise<void> {
   await tx.user.update({ where: { id: personId }, data: { sessionEpoch: { increment: 1 } } })
 }
+
+/** By id. */
+export async function listPersonNames(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const people = await tx.user.findMany({ where: { id: { in: [...new Set(ids)] } }, select: { id: true, name: true } })
+  return new Map(people.map(({ id, name }) => [id, name] as const))
+}

@@ -85,3 +85,38 @@ export async function listRegradedResponses(
     .filter(({ attemptId }) => wanted.has(attemptId))
     .map(({ grade, ...row }) => ({ ...row, grade: storedAttemptGradeSchema.parse(grade) }))
 }
+
+export type GivenQuestion = {
+  readonly id: string
+  readonly title: string
+  /** The versions students had. */
+  readonly given: readonly number[]
+  readonly newest: number
+}
+
+/** The questions that attempts at an assessment were given. */
+export function listGivenQuestions(
+  tx: Tx,
+  { courseId, assessmentId }: AssessmentKey,
+): Promise<readonly GivenQuestion[]> {
+  return tx.$queryRaw<GivenQuestion[]>`
+    SELECT q.id, q.title, json_agg(DISTINCT p.version) AS given,
+      (SELECT max(v.version) FROM question_version v WHERE v.question_id = q.id)::int AS newest
+    FROM attempt a
+    JOIN attempt_problem p ON p.course_id = a.course_id AND p.attempt_id = a.id
+    JOIN question q ON q.id = p.question_id
+    WHERE a.course_id = ${courseId}::uuid AND a.assessment_id = ${assessmentId}::uuid
+    GROUP BY q.id, q.title ORDER BY q.title, q.id`
+}
+
+/** How many grades each regrade changed when it was applied, by its id. */
+export async function countRegradedGrades(
+  tx: Tx,
+  { courseId, assessmentId }: AssessmentKey,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx.$queryRaw<{ readonly id: string; readonly count: number }[]>`
+    SELECT regrade_id::text AS id, count(*)::int AS count FROM grade_entry
+    WHERE course_id = ${courseId}::uuid AND assessment_id = ${assessmentId}::uuid AND kind = 'regraded'
+    GROUP BY regrade_id`
+  return new Map(rows.map(({ id, count }) => [id, count] as const))
+}
