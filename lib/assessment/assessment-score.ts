@@ -52,12 +52,14 @@ function shareOf({ points, maxPoints }: CountableAttempt): number {
 
 /** The mean share, of the mean of full marks: with the same full marks throughout, the mean of the points. */
 function meanOf(attempts: readonly CountableAttempt[]): AssessmentScore {
+  const earning = attempts.filter(({ maxPoints }) => maxPoints > 0)
+  if (earning.length === 0) return { points: 0, maxPoints: 0, counted: attempts.map(({ attemptId }) => attemptId) }
   const mean = (read: (attempt: CountableAttempt) => number) =>
-    attempts.reduce((total, each) => total + read(each), 0) / attempts.length
+    earning.reduce((total, each) => total + read(each), 0) / earning.length
   const maxPoints = mean((attempt) => attempt.maxPoints)
   return {
     points: toPoints(mean(shareOf) * maxPoints),
     maxPoints: toPoints(maxPoints),
-    counted: attempts.map(({ attemptId }) => attemptId),
+    counted: earning.map(({ attemptId }) => attemptId),
   }
 }

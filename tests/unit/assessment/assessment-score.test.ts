@@ -32,6 +32,16 @@ describe('assessmentScore', () => {
     expect(assessmentScore([longer, shorter], 'mean')).toMatchObject({ points: 10.125, maxPoints: 15 })
   })
 
+  it('lets an attempt in which nothing could be earned neither win nor lower a mean, unless there is no other', () => {
+    const empty = { attemptId: 'empty', number: 1, points: 0, maxPoints: 0 }
+    const low = { attemptId: 'low', number: 2, points: 3, maxPoints: 10 }
+    expect(assessmentScore([empty, low], 'best')?.counted).toEqual(['low'])
+    expect(assessmentScore([empty, low], 'mean')).toEqual({ points: 3, maxPoints: 10, counted: ['low'] })
+    expect(assessmentScore([empty], 'mean')).toEqual({ points: 0, maxPoints: 0, counted: ['empty'] })
+    const single = { attemptId: 'single', number: 3, points: 0.5, maxPoints: 1 }
+    expect(assessmentScore([low, single], 'best')?.counted).toEqual(['single'])
+  })
+
   it('calls the best the one with the highest share, where full marks differ', () => {
     const longer = { attemptId: 'longer', number: 4, points: 10, maxPoints: 20 }
     expect(assessmentScore([...attempts, longer], 'best')?.counted).toEqual(['second'])

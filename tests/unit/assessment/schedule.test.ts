@@ -44,6 +44,11 @@ describe('resolveSchedule', () => {
     expect(odd.timeLimitSeconds).toBe(3_001)
   })
 
+  it('leaves time and attempts as they are where an accommodation says nothing of them', () => {
+    const schedule = resolveSchedule({ definition: exam, timeZone, accommodations: [{}, { opensAt: null }] })
+    expect(schedule).toMatchObject({ timeLimitSeconds: 3_000, timeFactor: 1, attemptsAllowed: 1 })
+  })
+
   it('takes the longest time and the most attempts of several, never their sum or product', () => {
     const accommodations = [
       { timeFactor: 2, extraAttempts: 1 },

@@ -53,6 +53,13 @@ describe('slotScore', () => {
     expect(best.points).toBe(10)
   })
 
+  it('names the earlier of two submissions that are worth the same, and the earlier of two variants', () => {
+    const slot = someSlot({ tryPercents: [100, 100], variants: 2 })
+    const tries = [submission({}), submission({ tryNumber: 2 }), submission({ variantNumber: 2 })]
+    const [part] = slotScore({ slot, submissions: tries, schedule }).parts
+    expect(part).toMatchObject({ variantNumber: 1, tryNumber: 1 })
+  })
+
   it('gives more than all points before an early date, and none after the last', () => {
     const early = { steps: [{ until: 1_000, percent: 110 }] }
     expect(slotScore({ slot: someSlot({}), submissions: [submission({})], schedule: early }).points).toBe(11)

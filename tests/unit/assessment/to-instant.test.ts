@@ -25,6 +25,13 @@ describe('toInstant', () => {
     expect(at('2026-03-29T01:59', 'Europe/Berlin')).toBe('2026-03-29T00:59:00.000Z')
   })
 
+  it('finds the end of the skip to the millisecond, from any minute of it', () => {
+    for (let minute = 0; minute < 60; minute += 1) {
+      const local = `2026-03-29T02:${String(minute).padStart(2, '0')}`
+      expect(at(local, 'Europe/Berlin')).toBe('2026-03-29T01:00:00.000Z')
+    }
+  })
+
   it('takes a time that the clock shows twice in favour of the student: early to open, late to close', () => {
     expect(at('2026-10-25T02:30', 'Europe/Berlin', 'start')).toBe('2026-10-25T00:30:00.000Z')
     expect(at('2026-10-25T02:30', 'Europe/Berlin', 'end')).toBe('2026-10-25T01:30:00.000Z')
