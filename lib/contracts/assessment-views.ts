@@ -58,6 +58,8 @@ export type PoolQuestionView = {
 export type AccommodationView = {
   readonly target: { readonly kind: 'student'; readonly studentId: string; readonly name: string }
   readonly terms: Accommodation
+  /** Where it contradicts the dates it leaves as they are. */
+  readonly findings: readonly AssessmentFinding[]
 }
 
 export type EditorView = {
@@ -98,6 +100,11 @@ export type UpdateAssessmentResult =
 
 export type PublishResult =
   | { readonly kind: 'published' | 'stale' | 'archived' }
+  | { readonly kind: 'refused'; readonly findings: readonly AssessmentFinding[] }
+
+export type AccommodateResult =
+  | { readonly kind: 'saved' }
+  /** Nobody could use what it gives. */
   | { readonly kind: 'refused'; readonly findings: readonly AssessmentFinding[] }
 
 export type UnpublishResult = { readonly kind: 'unpublished' | 'has-attempts' }

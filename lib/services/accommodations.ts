@@ -1,26 +1,34 @@
 // What single students are given beyond what holds for all: written, changed, taken away.
 import 'server-only'
+import { checkAccommodation } from '@/lib/assessment/check-accommodation'
 import type { Actor } from '@/lib/auth/actor'
 import type { RemoveAccommodation, SaveAccommodation } from '@/lib/contracts/assessment-requests'
+import type { AccommodateResult } from '@/lib/contracts/assessment-views'
 import { db } from '@/lib/db/client'
 import { removeAccommodationOf, saveAccommodationOf } from '@/lib/db/queries/accommodation'
 import { findEnrolment } from '@/lib/db/queries/enrolment'
 import { AppError } from '@/lib/errors'
 import { type EditedAssessment, getAssessmentToEdit } from './assessment-access'
 import { keepDeadlines } from './keep-deadlines'
+import { errorsOf } from './review-definition'
 
 /** In place of what the student had; one taken away before is in force again. Whoever is in an attempt has the new time at once. */
-export async function saveAccommodation(actor: Actor, asked: SaveAccommodation): Promise<void> {
+export async function saveAccommodation(actor: Actor, asked: SaveAccommodation): Promise<AccommodateResult> {
   const { courseId, assessmentId, target, terms } = asked
   const found = await getAssessmentToEdit(actor, asked)
   const { studentId } = target
   const enrolment = await findEnrolment(db, { courseId, userId: studentId })
   if (enrolment === null || enrolment.role !== 'student') throw new AppError('not-found')
+  const { definition } = found.assessment
+  const { timeZone } = found.course
+  const errors = errorsOf(checkAccommodation({ definition, timeZone, accommodation: terms }))
+  if (errors.length > 0) return { kind: 'refused', findings: errors }
   const at = new Date()
   await db.$transaction(async (tx) => {
     await saveAccommodationOf(tx, { courseId, assessmentId, studentId, terms, authorId: actor.userId, at })
     await keepDeadlines(tx, changedAt(found, at))
   })
+  return { kind: 'saved' }
 }
 
 /** Whoever is in an attempt keeps the time they were given: taking it away by mistake ends nobody's work. */

@@ -1,6 +1,7 @@
 // Everything an instructor needs to set an assessment down, read together.
 import 'server-only'
 import { assessmentStatus } from '@/lib/assessment/assessment-status'
+import { checkAccommodation } from '@/lib/assessment/check-accommodation'
 import { resolveSchedule } from '@/lib/assessment/schedule'
 import type { Actor } from '@/lib/auth/actor'
 import type { EditorView, PoolQuestionView } from '@/lib/contracts/assessment-views'
@@ -49,7 +50,10 @@ export async function getAssessmentEditor(actor: Actor, { courseSlug, assessment
     pool: pool.map(toView),
     findings,
     coverage: coverageRows({ definition, pool, objectives }),
-    accommodations,
+    accommodations: accommodations.map((given) => ({
+      ...given,
+      findings: checkAccommodation({ definition, timeZone: course.timeZone, accommodation: given.terms }),
+    })),
     students,
   }
 }

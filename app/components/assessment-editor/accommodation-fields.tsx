@@ -17,28 +17,26 @@ export function AccommodationFields({ accommodations, students }: AccommodationF
   const t = useTranslations('Editor')
   const { courseId, assessmentId } = useEditor()
   const [removed, setRemoved] = useState<AccommodationView | null>(null)
-  const [isFailed, setIsFailed] = useState(false)
+  const [problem, setProblem] = useState('')
   const [isPending, startTransition] = useTransition()
   const key = { courseId, assessmentId }
 
-  const ask = (work: () => Promise<{ readonly ok: boolean }>, then: () => void) =>
-    startTransition(async () => {
-      const { ok } = await work().catch(() => ({ ok: false }))
-      setIsFailed(!ok)
-      if (ok) then()
-    })
   const save = (studentId: string, terms: Accommodation) =>
-    ask(
-      () => askToAccommodate({ ...key, target: { kind: 'student', studentId }, terms }),
-      () => setRemoved(null),
-    )
-  const remove = (given: AccommodationView) => {
-    const { kind, studentId } = given.target
-    ask(
-      () => askToUnaccommodate({ ...key, target: { kind, studentId } }),
-      () => setRemoved(given),
-    )
-  }
+    startTransition(async () => {
+      const asked = { ...key, target: { kind: 'student', studentId }, terms }
+      const result = await askToAccommodate(asked).catch(() => null)
+      if (result?.ok !== true) return setProblem(t('answer.failed'))
+      if (result.value.kind === 'refused') return setProblem(result.value.findings.map(({ words }) => words).join(' '))
+      setProblem('')
+      setRemoved(null)
+    })
+  const remove = (given: AccommodationView) =>
+    startTransition(async () => {
+      const { kind, studentId } = given.target
+      const result = await askToUnaccommodate({ ...key, target: { kind, studentId } }).catch(() => null)
+      setProblem(result?.ok === true ? '' : t('answer.failed'))
+      if (result?.ok === true) setRemoved(given)
+    })
   const rest = students.filter(({ id }) => !accommodations.some(({ target }) => target.studentId === id))
   return (
     <>
@@ -68,7 +66,7 @@ export function AccommodationFields({ accommodations, students }: AccommodationF
         )}
       </div>
       <p role="alert" className={styles['expected']}>
-        {isFailed && t('answer.failed')}
+        {problem}
       </p>
       {rest.length > 0 && <AccommodationForm students={rest} isPending={isPending} onSave={save} />}
       {students.length === 0 && <p className={styles['hint']}>{t('noStudents')}</p>}

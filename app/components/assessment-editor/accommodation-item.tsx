@@ -40,6 +40,15 @@ export function AccommodationItem({ given, isPending, onSave, onRemove }: Accomm
           {t('remove')}
         </button>
       </div>
+      {given.findings.length > 0 && (
+        <ul className={styles['findings']}>
+          {given.findings.map(({ words: found, severity }) => (
+            <li key={found} data-severity={severity}>
+              {found}
+            </li>
+          ))}
+        </ul>
+      )}
       <details className={disclosure['box']}>
         <summary>{t('changeTerms', { name })}</summary>
         <div className={styles['inside']}>

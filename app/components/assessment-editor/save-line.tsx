@@ -6,18 +6,23 @@ import { useState, useTransition } from 'react'
 import { askToPublish, askToUnpublish } from '@/app/components/assessments/actions'
 import button from '@/app/components/ui/button.module.css'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
+import type { AssessmentDefinition } from '@/lib/assessment/definition'
 import styles from './editor.module.css'
 import { useEditor } from './editor-context'
 import { StaleChoice } from './stale-choice'
 
-type Answer = 'published' | 'unpublished' | 'refused' | 'hasAttempts' | 'failed' | 'archived'
+type Answer = 'published' | 'unpublished' | 'refused' | 'hasAttempts' | 'failed' | 'archived' | 'stale'
+type Answered = { readonly answer: Answer; readonly of: AssessmentDefinition }
 
 export function SaveLine({ timeZone, attemptCount }: { readonly timeZone: string; readonly attemptCount: number }) {
   const t = useTranslations('Editor')
-  const { courseId, assessmentId, isPublished, state, saveNow, revisionNow } = useEditor()
+  const { courseId, assessmentId, isPublished, definition, state, saveNow, revisionNow } = useEditor()
   const isReady = useIsReady()
   const [isPending, startTransition] = useTransition()
-  const [answer, setAnswer] = useState<Answer | null>(null)
+  const [answered, setAnswered] = useState<Answered | null>(null)
+  // What was said of it is said no more once it is changed.
+  const answer = answered?.of === definition ? answered.answer : null
+  const setAnswer = (next: Answer | null) => setAnswered(next === null ? null : { answer: next, of: definition })
   const key = { courseId, assessmentId }
 
   const publish = () => {
@@ -25,8 +30,7 @@ export function SaveLine({ timeZone, attemptCount }: { readonly timeZone: string
     startTransition(async () => {
       if (!(await saveNow())) return setAnswer(null)
       const result = await askToPublish({ ...key, revision: revisionNow() }).catch(() => null)
-      const kind = result?.ok === true ? result.value.kind : 'failed'
-      setAnswer(kind === 'stale' ? 'failed' : kind)
+      setAnswer(result?.ok === true ? result.value.kind : 'failed')
     })
   }
   const unpublish = () => {

@@ -15,6 +15,7 @@ import {
   updateAssessmentSchema,
 } from '@/lib/contracts/assessment-requests'
 import type {
+  AccommodateResult,
   CopyResult,
   CreateAssessmentResult,
   PublishResult,
@@ -72,7 +73,7 @@ export async function askToPlace(input: unknown): Promise<ActionResult<void>> {
   return refreshed(await place(input))
 }
 
-export async function askToAccommodate(input: unknown): Promise<ActionResult<void>> {
+export async function askToAccommodate(input: unknown): Promise<ActionResult<AccommodateResult>> {
   return refreshed(await accommodate(input))
 }
 

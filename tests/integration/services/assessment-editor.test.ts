@@ -220,6 +220,25 @@ describe('an accommodation', () => {
     expect(await deadline()).toBe(startedAt + 5_400_000)
   })
 
+  it('that nobody could use is refused in words, and one that a later change of the dates spoils is told of', async () => {
+    const id = await published()
+    const student = await createStudentOf(course)
+    const give = (terms: Parameters<typeof saveAccommodation>[1]['terms']) =>
+      saveAccommodation(instructor, { ...key(id), target: target(student), terms })
+    expect(await give({ opensAt: '2027-06-02T12:00' })).toMatchObject({
+      kind: 'refused',
+      findings: [{ kind: 'opens-after-close' }],
+    })
+    expect(await db.accommodation.count({ where: key(id) })).toBe(0)
+
+    expect(await give({ opensAt: '2027-05-31T12:00' })).toEqual({ kind: 'saved' })
+    const { definition } = (await getAssessmentEditor(instructor, asked(id))).assessment
+    const earlier = { ...definition, timeline: [{ until: '2027-05-30T12:00', percent: 100 }] }
+    await updateAssessment(instructor, { ...key(id), revision: 2, definition: earlier })
+    const { accommodations } = await getAssessmentEditor(instructor, asked(id))
+    expect(accommodations).toMatchObject([{ findings: [{ kind: 'opens-after-close' }] }])
+  })
+
   it('leaves alone an attempt whose time has run out', async () => {
     const id = await published()
     const student = await createStudentOf(course)
