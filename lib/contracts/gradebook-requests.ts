@@ -9,7 +9,12 @@ const grade = { courseId, assessmentId: z.uuid(), studentId: z.uuid() }
 const sequence = z.int().min(0).max(2_147_483_647)
 const reason = storableText(500).trim().min(1)
 
-export const saveCategoriesSchema = z.strictObject({ courseId, rules: gradebookRulesSchema })
+export const saveCategoriesSchema = z.strictObject({
+  courseId,
+  rules: gradebookRulesSchema,
+  /** Which assessment is in which category; those left out stay where they are. */
+  places: z.array(z.strictObject({ assessmentId: z.uuid(), categoryId: z.string().max(40).nullable() })).max(1_000),
+})
 export type SaveCategories = z.infer<typeof saveCategoriesSchema>
 
 export const overrideGradeSchema = z.strictObject({

@@ -58,7 +58,7 @@ describe('the gradebook', () => {
         { id: 'exams', name: 'Exams', weight: 60, dropLowest: 0 },
       ],
     }
-    await saveCategories(course.instructor, { courseId: course.id, rules })
+    await saveCategories(course.instructor, { courseId: course.id, rules, places: [] })
     await overrideGrade(course.instructor, { ...grade(exam), sequence: 0, points: 15, reason: 'On paper.' })
     const view = await gradebook()
     expect(view.categories).toEqual(rules.categories)
@@ -69,6 +69,19 @@ describe('the gradebook', () => {
     expect(row?.total).toBeCloseTo(40 / 3 + 30, 6)
     // The exam is still open for whoever has no grade in it.
     expect(other?.total).toBeCloseTo(100 / 3, 6)
+  })
+
+  it('moves an assessment to another category, with a line in its history, and refuses one that is not there', async () => {
+    const rules = { categories: [{ id: 'all', name: 'All', weight: 1, dropLowest: 0 }] }
+    const places = [{ assessmentId: exam, categoryId: 'all' }]
+    await saveCategories(course.instructor, { courseId: course.id, rules, places })
+    expect((await gradebook()).columns.map(({ categoryId }) => categoryId)).toEqual(['homework', 'all'])
+    expect(await db.assessmentRevision.count({ where: { assessmentId: exam } })).toBe(2)
+    const wrong = [{ assessmentId: exam, categoryId: 'gone' }]
+    await expect(
+      saveCategories(course.instructor, { courseId: course.id, rules, places: wrong }),
+    ).rejects.toMatchObject({ code: 'invalid-input' })
+    expect((await gradebook()).categories).toEqual(rules.categories)
   })
 
   it('is sorted and filtered as its address asks, those without a grade last', async () => {
