@@ -84,6 +84,12 @@ describe('correctedScore', () => {
     expect(totals([applied(less)])).toEqual([6, 21])
   })
 
+  it('applies a correction that lowers nobody’s share, though it must not lower any: full marks stay full marks', () => {
+    const full = someAttempt({ scores: [1, 1] })
+    const more = applied({ kind: 'points', slotId: 'a', points: 30 }, { isNeverLower: true })
+    expect(totals([more], full)).toEqual([40, 40])
+  })
+
   const ids = fc.constantFrom('a', 'b', 'c', 'd')
   const target = fc.oneof(
     ids.map(slot),

@@ -99,6 +99,20 @@ describe('courseTotal', () => {
     expect(total.uncategorised.map(({ assessmentId }) => assessmentId)).toEqual(['stray', 'gone'])
   })
 
+  it('has nothing outside of categories where there are none, and nothing outside adds to the total', () => {
+    expect(courseTotal([cell({}), cell({ assessmentId: 'b', categoryId: 'labs' })], none).uncategorised).toEqual([])
+    const [stray] = courseTotal([cell({ assessmentId: 'stray' })], rules).uncategorised
+    expect(stray).toEqual({
+      assessmentId: 'stray',
+      standing: { kind: 'left-out', because: 'no-category' },
+      contribution: 0,
+    })
+  })
+
+  it('counts an assessment of one point', () => {
+    expect(courseTotal([homework('tiny', { computedPoints: 0.5, maxPoints: 1 })], rules).percent).toBe(50)
+  })
+
   it('counts a category of weight 0 for nothing', () => {
     const practice: GradebookRules = { categories: [{ id: 'homework', name: 'Practice', weight: 0, dropLowest: 0 }] }
     expect(courseTotal([homework('first')], practice)).toMatchObject({ percent: null })
