@@ -30,7 +30,9 @@ export function nextInMasteryCheck(check: MasteryCheck, seed: number): MasteryCh
   const fresh = candidates.filter(({ questionId }) => !asked.has(questionId))
   const offered = fresh.length > 0 ? fresh : candidates
   const best = bestCandidates(offered, { count: MOST_TELLING, seed })
-  const telling = best.filter(({ value }) => value >= NEARLY * (best[0]?.value ?? 0))
+  const most = best[0]?.value ?? 0
+  // Near a verdict every question may cost more than it tells; the best of them is asked all the same.
+  const telling = best.filter(({ value }) => value >= (most > 0 ? NEARLY * most : most))
   const stream = attemptStream(seed, `question ${answers.length + 1}`)
   const chosen = telling[telling.length === 0 ? 0 : uniformInteger(stream, { low: 0, high: telling.length - 1 })]
   if (chosen === undefined) return { kind: 'done', because: 'pool-empty' }

@@ -1,4 +1,4 @@
-// What happens when an answer of homework is checked.
+// What happens when an answer of homework or of a mastery check is checked.
 import 'server-only'
 import { triesLeft } from '@/lib/assessment/attempt-tries'
 import type { Actor } from '@/lib/auth/actor'
@@ -9,6 +9,7 @@ import { recordAttemptSubmission } from '@/lib/db/queries/attempt-submission'
 import type { GradedSubmission } from '@/lib/db/queries/close-attempt'
 import { AppError } from '@/lib/errors'
 import { grade } from '@/lib/grading/grade-response'
+import { advanceMasteryCheck } from './advance-mastery-check'
 import { getAttemptFor } from './attempt-access'
 import { type LoadedAttempt, loadAttempt, slotRules, submissionsOf, triesOf } from './load-attempt'
 import { updateAssessmentGrade } from './update-assessment-grade'
@@ -31,7 +32,9 @@ export async function checkAttemptAnswer(actor: Actor, input: CheckAttemptAnswer
       if (wrote) await updateAssessmentGrade(tx, { ...attempt, now })
       return wrote
     })
-    if (isWritten) return { kind: 'recorded' }
+    if (!isWritten) continue
+    await advanceMasteryCheck(await loadAttempt(db, attempt), now)
+    return { kind: 'recorded' }
   }
   throw new AppError('conflict')
 }
@@ -46,7 +49,7 @@ async function decideTry(loaded: LoadedAttempt, { input, now }: Asked): Promise<
   const problem = variants.find((variant) => variant.variantNumber === variantNumber)
   if (problem === undefined) throw new AppError('not-found')
   // Where answers are graded at the end, nobody is told anything before.
-  if (loaded.drawn.kind !== 'homework' || loaded.attempt.closedAt !== null) return { kind: 'refused' }
+  if (loaded.drawn.kind === 'exam' || loaded.attempt.closedAt !== null) return { kind: 'refused' }
   if (variants.at(-1) !== problem) return { kind: 'refused' }
   if (triesLeft(slotRules(loaded.drawn, slotId), triesOf(loaded, slotId)).kind !== 'answer') return { kind: 'refused' }
 

@@ -5,6 +5,7 @@ import type { Schedule } from '@/lib/assessment/schedule'
 import type { Tx } from '@/lib/db/client'
 import { listCorrectionsInForce } from './corrections-in-force'
 import type { LoadedAttempt } from './load-attempt'
+import { scoreMasteryCheck } from './mastery-check-of'
 import { toTakenAttempt } from './to-taken-attempt'
 
 export type CorrectedAttempt = {
@@ -18,6 +19,9 @@ export async function correctAttempt(
   { loaded, schedule }: { readonly loaded: LoadedAttempt; readonly schedule: Pick<Schedule, 'steps'> },
 ): Promise<CorrectedAttempt> {
   const { attempt, drawn, problems } = loaded
+  const check = await scoreMasteryCheck(tx, { loaded, schedule })
+  if (check !== null)
+    return { loaded, score: { points: check.points, maxPoints: check.maxPoints, slots: [], rescaled: 0 } }
   const taken = toTakenAttempt({ ...attempt, problems, submissions: loaded.submissions }, { drawn, schedule })
   const { courseId, assessmentId } = attempt
   const applied = await listCorrectionsInForce(tx, { courseId, assessmentId, attempts: [taken] })

@@ -8,8 +8,8 @@ import { type LoadedAttempt, slotRules, submissionsOf, triesOf } from './load-at
 import { getUsableQuestion } from './usable-questions'
 
 /**
- * Of an exam every saved answer. Of homework what was typed into a problem that still had a try and could be read: it is
- * taken as that try, at the time it was saved.
+ * Of an exam every saved answer. Of homework and of a mastery check what was typed into a problem that still had a try and
+ * could be read: it is taken as that try, at the time it was saved.
  */
 export async function decideSubmissions(loaded: LoadedAttempt, closedAt: number): Promise<readonly GradedSubmission[]> {
   const decided = await Promise.all(loaded.problems.map((problem) => decideOne(problem, loaded)))
@@ -24,7 +24,7 @@ async function decideOne(problem: AttemptProblem, loaded: LoadedAttempt): Promis
   const question = await getUsableQuestion(problem)
   const variant = question.makeVariant(problem.seed)
   const grade = gradeFinally({ variant, response: saved.response })
-  if (loaded.drawn.kind === 'homework' && grade.kind === 'unreadable') return null
+  if (loaded.drawn.kind !== 'exam' && grade.kind === 'unreadable') return null
   const scoreFraction = finalScore(grade, variant.parts)
   const tryNumber = earlier.length + 1
   const { response, savedAt: submittedAt, changeId: requestKey } = saved
@@ -42,7 +42,7 @@ function at(
   submission: GradedSubmission,
   { loaded, closedAt }: { readonly loaded: LoadedAttempt; readonly closedAt: number },
 ): GradedSubmission {
-  return loaded.drawn.kind === 'homework' ? submission : { ...submission, submittedAt: closedAt }
+  return loaded.drawn.kind !== 'exam' ? submission : { ...submission, submittedAt: closedAt }
 }
 
 function isSame(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {

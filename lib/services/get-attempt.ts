@@ -11,6 +11,7 @@ import { listAttemptNotes } from '@/lib/db/queries/attempt-note'
 import { findPersonName } from '@/lib/db/queries/attempt-person'
 import { countLateChanges } from '@/lib/db/queries/attempt-problem'
 import { AppError } from '@/lib/errors'
+import { advanceMasteryCheck } from './advance-mastery-check'
 import { getAttemptFor } from './attempt-access'
 import { correctAttempt } from './correct-attempt'
 import { getCourseFor, toCourseView } from './course-access'
@@ -37,6 +38,8 @@ export async function getAttempt(actor: Actor, asked: Asked): Promise<AttemptVie
     listAttemptNotes(db, key),
   ])
   if (assessment === null) throw new AppError('not-found')
+  // A process that ended between an answer and the next question leaves the next to whoever looks.
+  if (await advanceMasteryCheck(stored, now)) return getAttempt(actor, asked)
   const { definition } = assessment
   const schedule = await getStudentSchedule(db, { key: attempt, definition, timeZone: course.timeZone })
   const { closedAt } = attempt

@@ -2,16 +2,19 @@
 import 'server-only'
 import { timingSafeEqual } from 'node:crypto'
 import { attemptDeadline } from '@/lib/assessment/attempt-deadline'
+import type { AssessmentDefinition } from '@/lib/assessment/definition'
 import type { Actor } from '@/lib/auth/actor'
 import type { StartAttempt } from '@/lib/contracts/attempt-requests'
 import type { StartResult } from '@/lib/contracts/attempt-views'
 import { db } from '@/lib/db/client'
-import { startAttempt as writeAttempt } from '@/lib/db/queries/start-attempt'
+import { type DrawnProblem, startAttempt as writeAttempt } from '@/lib/db/queries/start-attempt'
 import { createUuidV7 } from '@/lib/db/queries/uuid-v7'
+import { nextCheckProblem } from './advance-mastery-check'
 import { getCourseByIdFor } from './course-access'
 import { drawProblems } from './draw-problems'
 import { hashOf } from './grade-attempt'
 import { type LoadedStart, loadStart } from './load-start'
+import { freshMasteryCheck } from './mastery-check-of'
 
 /** Of tabs that start at once one opens its attempt, and all go on with it. */
 export async function startAttempt(actor: Actor, input: StartAttempt): Promise<StartResult> {
@@ -25,10 +28,10 @@ export async function startAttempt(actor: Actor, input: StartAttempt): Promise<S
 
   const { assessment, schedule } = start
   const { definition } = assessment
-  const problems = definition.kind === 'mastery-check' ? null : await drawProblems({ courseId, definition })
+  const attemptId = createUuidV7(now)
+  const problems = await firstProblems({ courseId, attemptId, definition, now })
   if (problems === null) return { kind: 'pool-too-small' }
   const startedAt = Date.now()
-  const attemptId = createUuidV7(startedAt)
   const { attemptsAllowed } = schedule
   const key = { courseId, assessmentId, studentId: actor.userId, attemptId }
   const deadlineAt = attemptDeadline({ ...schedule, startedAt })
@@ -39,6 +42,26 @@ export async function startAttempt(actor: Actor, input: StartAttempt): Promise<S
   return again.decision.kind === 'resume'
     ? { kind: 'started', attemptId: again.decision.attemptId }
     : { kind: 'refused' }
+}
+
+type Drawing = {
+  readonly courseId: string
+  readonly attemptId: string
+  readonly definition: AssessmentDefinition
+  readonly now: number
+}
+
+/** A mastery check begins with one: the next depends on its answer. */
+async function firstProblems({
+  courseId,
+  attemptId,
+  definition,
+  now,
+}: Drawing): Promise<readonly DrawnProblem[] | null> {
+  if (definition.kind !== 'mastery-check') return drawProblems({ courseId, definition })
+  const check = await freshMasteryCheck(db, { courseId, rules: definition, now })
+  const first = await nextCheckProblem({ check, courseId, attemptId })
+  return first === null ? null : [first]
 }
 
 /** Compared as hashes, in the same time whatever was typed. */

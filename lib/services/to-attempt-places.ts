@@ -24,9 +24,11 @@ type Asked = {
 export function toAttemptPlaces(asked: Asked): Promise<readonly AttemptPlace[]> {
   const { attempt, drawn, problems } = asked.loaded
   const isOneWay = drawn.kind === 'exam' && drawn.navigation === 'one-way' && attempt.closedAt === null
+  const isCheck = drawn.kind === 'mastery-check' && attempt.closedAt === null
   return Promise.all(
-    problems.map(async (problem): Promise<AttemptPlace> => {
+    problems.map(async (problem, place): Promise<AttemptPlace> => {
       const { slotId, position } = problem
+      if (isCheck && place < problems.length - 1) return { kind: 'left', slotId, position }
       if (isOneWay && position < attempt.reachedPosition) return { kind: 'left', slotId, position }
       if (isOneWay && position > attempt.reachedPosition) return { kind: 'ahead', slotId, position }
       return { kind: 'shown', problem: await toProblemView(problem, asked) }
@@ -41,6 +43,7 @@ async function toProblemView(problem: AttemptProblem, asked: Asked): Promise<Att
   const made = question.makeVariant(problem.seed)
   const left = triesLeft(slotRules(loaded.drawn, slotId), triesOf(loaded, slotId))
   const isHomework = loaded.drawn.kind === 'homework'
+  const isEachTry = loaded.drawn.kind !== 'exam'
   const { closedAt } = loaded.attempt
   const hasTriesLeft = closedAt === null && (!isHomework || left.kind !== 'done')
   const submissions = submissionsOf(loaded.submissions, problem)
@@ -57,7 +60,7 @@ async function toProblemView(problem: AttemptProblem, asked: Asked): Promise<Att
     parts: made.parts.map(toPublicPart),
     saved: saved === null ? null : { ...saved, savedAt: new Date(saved.savedAt).toISOString() },
     isFlagged,
-    left: isHomework ? left : null,
+    left: isEachTry ? left : null,
     tries: submissions.map((submission) => toTryView(submission, may)),
     key: may.solution ? { keys: made.parts.map(toKeyView), solution: made.solution } : null,
   }

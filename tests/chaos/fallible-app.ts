@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { type EmbeddedServer, openEmbeddedServer } from '@/lib/db/embedded-server'
 import { findFreePort } from '@/lib/db/free-port'
@@ -26,7 +27,7 @@ export async function openFallibleApp(secret: string): Promise<FallibleApp> {
   const maintenanceUrl = server.urlOf('postgres')
   const databaseUrl = withDatabase(maintenanceUrl, await createDatabase(maintenanceUrl))
   const port = await findFreePort()
-  const start = () => startProcess({ port, secret, databaseUrl })
+  const start = () => startSoon({ port, secret, databaseUrl })
   let app = await start()
   return {
     address: `http://localhost:${port}`,
@@ -49,7 +50,21 @@ export async function openFallibleApp(secret: string): Promise<FallibleApp> {
 
 type Setting = { readonly port: number; readonly secret: string; readonly databaseUrl: string }
 
-async function startProcess({ port, secret, databaseUrl }: Setting): Promise<ChildProcess> {
+/** The port of a killed process is free a moment after it, and a database that recovers takes nobody in at first. */
+async function startSoon(setting: Setting): Promise<ChildProcess> {
+  for (let tries = 0; tries < maxStarts; tries += 1) {
+    const child = await startProcess(setting)
+    if (child !== null) return child
+    await delay(restartMilliseconds)
+  }
+  throw new Error('The app did not start.')
+}
+
+const maxStarts = 30
+const restartMilliseconds = 500
+
+/** Null when it ended before it was ready. */
+async function startProcess({ port, secret, databaseUrl }: Setting): Promise<ChildProcess | null> {
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: root,
     // A group of its own: the server and whatever it has started die together.
@@ -72,12 +87,11 @@ async function startProcess({ port, secret, databaseUrl }: Setting): Promise<Chi
     })
     child.once('exit', () => resolve(false))
   })
-  if (!isReady) throw new Error('The app did not start.')
-  return child
+  return isReady ? child : null
 }
 
 async function killGroup(child: ChildProcess): Promise<void> {
-  if (child.pid === undefined || child.exitCode !== null) return
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
   const ended = new Promise((resolve) => child.once('exit', resolve))
   process.kill(-child.pid, 'SIGKILL')
   await ended

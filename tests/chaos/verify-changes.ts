@@ -21,9 +21,9 @@ export async function verifyChanges(databaseUrl: string, acknowledged: readonly 
   const { rows } = await client.query<Row>('SELECT change_id, response FROM attempt_change')
   const current = await client.query<Current>('SELECT attempt_id, slot_id, change_id FROM attempt_problem')
   await client.end()
-  const byId = Map.groupBy(rows, (row) => row.change_id)
+  const byId = new Map(rows.map((row) => [row.change_id, row]))
   const lost = acknowledged.filter(({ changeId, response }) => {
-    const kept = byId.get(changeId)?.[0]
+    const kept = byId.get(changeId)
     return kept === undefined || JSON.stringify(kept.response) !== JSON.stringify(response)
   })
   const standing = new Map(current.rows.map((row) => [`${row.attempt_id} ${row.slot_id}`, row.change_id]))

@@ -324,13 +324,13 @@ describe('what may go wrong', () => {
       view(attemptId, randomUUID()),
       submitAttempt(classmate, key),
       syncAttempt(classmate, key),
+      leavePlace(classmate, { ...key, position: 0 }),
       flagProblem(classmate, { ...key, slotId: 'slot-0', variantNumber: 1, flag: 'set' }),
       startOf(randomUUID()),
       startOf('not an id'),
     ]
     const codes = await Promise.all(works.map(codeOf))
     expect(codes).toEqual(codes.map(() => 'not-found'))
-    await leavePlace(classmate, { ...key, position: 0 })
     expect(await db.attempt.findFirstOrThrow({ where: { id: attemptId } })).toMatchObject({
       closedAt: null,
       reachedPosition: 0,

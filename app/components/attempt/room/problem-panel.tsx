@@ -50,7 +50,9 @@ export function ProblemPanel({ attempt, problem, state, flag, change, flush, onG
     <article className={styles['card']} aria-labelledby="question-title">
       <header className={styles['cardHead']}>
         <h2 id="question-title" tabIndex={-1}>
-          {t('questionOf', { number: problem.position + 1, count })}
+          {attempt.length === 'known'
+            ? t('questionOf', { number: problem.position + 1, count })
+            : t('question', { number: problem.position + 1 })}
         </h2>
         <span className={styles['worth']}>{t('points', { points: problem.points })}</span>
         <button type="button" className={styles['link']} aria-pressed={flag.isSet} onClick={flag.toggle}>

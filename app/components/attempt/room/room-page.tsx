@@ -16,8 +16,9 @@ export async function RoomPage({ view }: { readonly view: AttemptView }) {
   const room: RoomAttempt = {
     courseId: course.id,
     attemptId: attempt.id,
-    grading: assessment.kind === 'homework' ? 'each-try' : 'at-the-end',
+    grading: assessment.kind === 'exam' ? 'at-the-end' : 'each-try',
     navigation: view.navigation,
+    length: assessment.kind === 'mastery-check' ? 'open' : 'known',
     timeZone: course.timeZone,
     now: view.now,
     places: toRoomPlaces(view),

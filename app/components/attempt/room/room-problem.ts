@@ -22,6 +22,8 @@ export type RoomAttempt = {
   readonly attemptId: string
   readonly grading: 'each-try' | 'at-the-end'
   readonly navigation: 'free' | 'one-way'
+  /** Whether it is known how many questions there will be. */
+  readonly length: 'known' | 'open'
   readonly timeZone: string
   /** The server's clock when the page was made. */
   readonly now: string

@@ -23,6 +23,7 @@ export function WaysOn({ attempt, problem, answer, checking, flush, onGoTo }: Wa
   const t = useTranslations('Attempt')
   const last = attempt.places.length - 1
   const { position, left } = problem
+  if (attempt.length === 'open') return null
   if (attempt.navigation === 'one-way') {
     return position === last ? null : (
       <LeaveButton attempt={attempt} position={position} answer={answer} flush={flush} />
