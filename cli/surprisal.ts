@@ -10,7 +10,8 @@ type CommandEntry = { readonly summary: string; readonly load: () => Promise<Com
 
 const commands: ReadonlyMap<string, CommandEntry> = new Map([
   ['metric', { summary: 'evaluate one function of the metrics library', load: () => import('./commands/metric') }],
-  ['import', { summary: 'read a lesson, say what was mended, store it', load: () => import('./commands/import') }],
+  ['import', { summary: 'read a lesson or questions, say what was lost', load: () => import('./commands/import') }],
+  ['export', { summary: 'write questions for another program', load: () => import('./commands/export') }],
   ['questions', { summary: 'list the questions of the bank', load: () => import('./commands/questions') }],
   ['variant', { summary: 'write one problem from a question and a seed', load: () => import('./commands/variant') }],
   ['grade', { summary: 'grade a response to one problem', load: () => import('./commands/grade') }],

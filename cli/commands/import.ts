@@ -1,4 +1,4 @@
-/** `import FILE.md`: reads a lesson, says what was mended and what could not be, and stores it. */
+/** `import FILE`: reads a lesson or questions, says what was mended and what could not be, and stores it. */
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { parse, YAMLParseError } from 'yaml'
@@ -8,6 +8,7 @@ import type { LessonImport } from '@/lib/content/lesson'
 import { type LessonObjectives, toObjectives } from '@/lib/content/objectives'
 import type { ImportOutcome } from '@/lib/services/import-lesson'
 import { printResult } from '../output'
+import { importFormats, importQuestionFile } from '../question-files'
 import { findText, readText } from '../read-text'
 import { UsageError } from '../usage-error'
 import { withAppDatabase } from '../with-app-database'
@@ -15,12 +16,21 @@ import { withAppDatabase } from '../with-app-database'
 export const name = 'import'
 
 export const usage = `Usage: npm run -s surprisal -- import FILE.md [--dry-run] [--course SLUG] [--json]
+       npm run -s surprisal -- import FILE --format ${importFormats.join('|')} [--dry-run] [--lesson ID] [--objective ID,ID…] [--skip-bad] [--json]
 
 Reads a lesson of the curriculum's Markdown format (docs/lesson-format.md). The lesson's id is the file's name without
 .source and .md. Objectives are read from FILE.objectives.yaml beside it, where there is one.
   --dry-run      prints the lesson, its counts, what was mended and what could not be; nothing is stored, no database needed
   --course SLUG  puts the lesson at the end of a course, where its students read it; without it, it is in no course yet
   --json         prints JSON
+
+With --format it reads questions (docs/interchange.md). What was lost and what could not be read is told by question, line and column.
+  --format F     ${importFormats.join(', ')}; bank is the format of docs/question-format.md
+  --dry-run      prints {"questions", "lost", "errors"}; nothing is stored, no database needed; the status is 0 where the file could be read
+  --lesson ID, --objective ID,ID…
+                 where the questions belong; those we exported say so themselves
+  --skip-bad     stores the good questions of a file in which others cannot be read; without it nothing is stored then
+Importing a file twice changes nothing; a question that has changed becomes the next version of the one with its id.
 The database is the one DATABASE_URL names, or the embedded one.`
 
 export async function run(args: readonly string[]): Promise<number> {
@@ -31,10 +41,28 @@ export async function run(args: readonly string[]): Promise<number> {
       'dry-run': { type: 'boolean', default: false },
       course: { type: 'string' },
       json: { type: 'boolean', default: false },
+      format: { type: 'string' },
+      lesson: { type: 'string' },
+      objective: { type: 'string' },
+      'skip-bad': { type: 'boolean', default: false },
     },
   })
   const [file, ...rest] = positionals
   if (file === undefined || rest.length > 0) throw new UsageError(usage)
+  const ofQuestions = values.lesson ?? values.objective ?? (values['skip-bad'] ? 'skip-bad' : undefined)
+  if (values.format !== undefined) {
+    if (values.course !== undefined) throw new UsageError('Expected --lesson with --format: --course is for a lesson.')
+    const objectives = values.objective?.split(',').map((id) => id.trim()) ?? null
+    return importQuestionFile({
+      file,
+      format: values.format,
+      placing: { lesson: values.lesson ?? null, objectives },
+      isDryRun: values['dry-run'],
+      skipsBad: values['skip-bad'],
+      asJson: values.json,
+    })
+  }
+  if (ofQuestions !== undefined) throw new UsageError('Expected --format with --lesson, --objective and --skip-bad.')
   const content = await readLesson(file)
   const objectives = await readObjectives(file, content)
   if (values['dry-run']) {

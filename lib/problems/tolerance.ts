@@ -71,7 +71,8 @@ function hasDigits({ kind, digits }: Rounded, written: Digits | null): boolean {
   return written.significantDigits.least <= digits && digits <= written.significantDigits.most
 }
 
-function lastUnit({ kind, digits }: Rounded, key: number): number {
+/** What one more in the last digit asked for is worth. */
+export function lastUnit({ kind, digits }: Rounded, key: number): number {
   if (kind === 'decimalPlaces') return powerOfTen(-digits)
   const leading = key === 0 ? 0 : Math.floor(portableLog10(Math.abs(key)))
   return powerOfTen(-(digits - 1 - leading))

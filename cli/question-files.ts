@@ -1,0 +1,90 @@
+/** Files of questions that are no lesson: read by their format, shown or stored. */
+import type { ReadFile } from '@/lib/content/interchange/exchanged-question'
+import { type ImportedQuestions, importQuestions, noPlace } from '@/lib/content/interchange/import-questions'
+import { readBank } from '@/lib/content/interchange/read-bank'
+import { readGift } from '@/lib/content/interchange/read-gift'
+import type { Placing } from '@/lib/content/interchange/to-question'
+import type { MistakeCatalogue } from '@/lib/problems/mistake-catalogue'
+import type { StoredQuestion } from '@/lib/services/import-questions'
+import { loadMistakes } from './load-bank'
+import { printResult } from './output'
+import { readText } from './read-text'
+import { UsageError } from './usage-error'
+import { withAppDatabase } from './with-app-database'
+
+const readers: Readonly<Record<string, (source: string) => ReadFile>> = { gift: readGift }
+
+export const importFormats: readonly string[] = [...Object.keys(readers), 'bank']
+
+export type QuestionImport = {
+  readonly file: string
+  readonly format: string
+  readonly placing: Placing
+  readonly isDryRun: boolean
+  readonly skipsBad: boolean
+  readonly asJson: boolean
+}
+
+/** 0 where the file could be read and, unless it was only looked at, is stored; 1 where one bad question keeps all out. */
+export async function importQuestionFile(asked: QuestionImport): Promise<number> {
+  const { file, format, placing, isDryRun, skipsBad, asJson } = asked
+  const reader = readers[format]
+  if (reader === undefined && format !== 'bank') {
+    throw new UsageError(`Expected --format and one of ${importFormats.join(', ')}, got "${format}".`)
+  }
+  const source = await readText(file)
+  const catalogue = format === 'bank' ? loadMistakes() : {}
+  const read = reader === undefined ? readBank(source, catalogue) : importQuestions(reader(source), placing)
+  const report = { questions: read.questions.map(toEntry), lost: read.lost, errors: read.errors }
+  if (isDryRun) {
+    printResult(report, { asJson })
+    return 0
+  }
+  if (read.errors.length > 0 && !skipsBad) {
+    printResult({ stored: [], ...report }, { asJson })
+    process.stderr.write(
+      'Nothing was stored: some questions cannot be read. Mend them, or leave them out with --skip-bad.\n',
+    )
+    return 1
+  }
+  requirePlaced(read)
+  const stored = await store(read, catalogue)
+  printResult({ stored, ...report }, { asJson })
+  return 0
+}
+
+/** `kind` is that of the answer; a matching question is several choices. */
+function toEntry({ question, line, category }: ImportedQuestions['questions'][number]) {
+  const { id, title, lesson, objectives, kind, difficulty, answers } = question
+  const kinds = Object.values(answers).map((answer) => answerKinds.find((each) => each in answer) ?? 'number')
+  const place = lesson === noPlace ? {} : { lesson, objectives }
+  return { title, kind: kinds[0], id, line, parts: kinds.length, takes: kind, difficulty, category, ...place }
+}
+
+const answerKinds = [
+  ...['number', 'probabilities', 'vector', 'matrix', 'choice', 'choices', 'probabilisticChoice', 'ordering'],
+  ...['expression', 'construction'],
+]
+
+function requirePlaced({ questions }: ImportedQuestions): void {
+  const bare = questions.find(({ question }) => question.lesson === noPlace || question.objectives.includes(noPlace))
+  if (bare === undefined) return
+  throw new UsageError(
+    `“${bare.question.title}” does not say where it belongs: name it with --lesson ID and --objective ID[,ID].`,
+  )
+}
+
+async function store({ questions }: ImportedQuestions, mistakes: MistakeCatalogue): Promise<readonly StoredQuestion[]> {
+  return withAppDatabase(async () => {
+    const [{ storeQuestions }, { systemActor }, { AppError }] = await Promise.all([
+      import('@/lib/services/import-questions'),
+      import('@/lib/auth/actor'),
+      import('@/lib/errors'),
+    ])
+    const definitions = questions.map(({ question }) => ({ question, mistakes }))
+    return storeQuestions(systemActor, definitions).catch((error: unknown) => {
+      if (error instanceof AppError) throw new UsageError(error.message)
+      throw error
+    })
+  })
+}

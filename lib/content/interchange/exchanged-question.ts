@@ -1,0 +1,56 @@
+/** A question as other programs know it: one thing asked, in terms that GIFT, Moodle XML and QTI share. Texts are Markdown. */
+
+/** Share of the marks from −1 to 1; feedback is empty where there is none. */
+export type ExchangedOption = { readonly text: string; readonly share: number; readonly feedback: string }
+
+export type Reach =
+  | { readonly kind: 'around'; readonly tolerance: number }
+  | { readonly kind: 'range'; readonly low: number; readonly high: number }
+
+/** Which numbers earn a share: those around a value, ends included, or from one number to another. */
+export type ExchangedNumber = {
+  readonly value: number
+  readonly reach: Reach
+  readonly share: number
+  readonly feedback: string
+}
+
+export type Asks =
+  | { readonly kind: 'choice' | 'choices'; readonly options: readonly ExchangedOption[]; readonly isShuffled: boolean }
+  | { readonly kind: 'number'; readonly numbers: readonly ExchangedNumber[] }
+  | {
+      readonly kind: 'matching'
+      readonly pairs: readonly { readonly text: string; readonly match: string }[]
+      /** Matches that belong to no text. */
+      readonly others: readonly string[]
+      readonly isShuffled: boolean
+    }
+  | { readonly kind: 'ordering'; readonly items: readonly string[] }
+
+/** What of ours a format has no word for travels as tags: by name, such as difficulty. */
+export type Tags = Readonly<Record<string, string>>
+
+export type Exchanged = {
+  /** The one it had where it was written; null where it has none. */
+  readonly id: string | null
+  readonly title: string
+  readonly prompt: string
+  readonly asks: Asks
+  /** Shown when all is over; empty where there is none. */
+  readonly solution: string
+  readonly hints: readonly string[]
+  readonly category: string
+  readonly tags: Tags
+}
+
+/** A thing that could not be carried from one format to the other. */
+export type Loss = { readonly question: string; readonly what: string }
+export type ReadError = { readonly line: number; readonly column: number; readonly message: string }
+export type Position = { readonly line: number; readonly column: number }
+
+/** What a file holds, in its order: whatever could not be read stands among the errors, the others are there. */
+export type ReadFile = {
+  readonly questions: readonly (Position & { readonly question: Exchanged })[]
+  readonly lost: readonly Loss[]
+  readonly errors: readonly ReadError[]
+}

@@ -1,0 +1,47 @@
+/** A text of another program in one of Moodle's four formats → Markdown. */
+import type { Root, RootContent } from 'mdast'
+import { htmlToMarkdown, plainToMarkdown } from './html-to-markdown'
+import { parseMarkdown } from './markdown-to-html'
+import { textPieces, toPhrasing } from './text-pieces'
+import { writeMarkdown } from './write-markdown'
+
+export type TextFormat = 'html' | 'markdown' | 'moodle' | 'plain'
+
+export function foreignToMarkdown({
+  text,
+  format,
+  lose,
+}: {
+  readonly text: string
+  readonly format: TextFormat
+  readonly lose: (what: string) => void
+}): string {
+  if (text.trim() === '') return ''
+  if (format === 'plain') return plainToMarkdown(text)
+  if (format === 'markdown') return cleanMarkdown(parseMarkdown(text), lose)
+  return htmlToMarkdown(format === 'moodle' ? text.trim() : text, { lose, keepsLines: format === 'moodle' })
+}
+
+/** HTML in it stands as the letters it is made of; pictures stay at home. */
+function cleanMarkdown(root: Root, lose: (what: string) => void): string {
+  return writeMarkdown(root.children.map((child) => cleaned(child, lose)))
+}
+
+function cleaned<Node extends RootContent>(node: Node, lose: (what: string) => void): Node {
+  if (node.type === 'html') lose('HTML in a Markdown text is shown as it was typed')
+  if (node.type === 'image') lose('an image was left out')
+  if (!('children' in node)) return node
+  const children = node.children.flatMap((child): RootContent[] => {
+    if (child.type === 'html') return [...asWords(child.value, node.type)].map((each) => cleaned(each, lose))
+    if (child.type === 'image') return [{ type: 'text', value: child.alt ?? '' }]
+    if (child.type === 'text') return toPhrasing(textPieces(child.value), (words) => words)
+    return [cleaned(child, lose)]
+  })
+  return { ...node, children }
+}
+
+function asWords(value: string, parent: string): readonly RootContent[] {
+  return parent === 'blockquote' || parent === 'listItem'
+    ? [{ type: 'paragraph', children: [{ type: 'text', value }] }]
+    : [{ type: 'text', value }]
+}
