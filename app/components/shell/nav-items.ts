@@ -1,7 +1,7 @@
 /** Which links a person has, worked out from who they are and where they stand. */
 
 export type NavCourse = { readonly slug: string; readonly role: 'student' | 'instructor' }
-type NavKey = 'home' | 'lessons' | 'practice' | 'assessments' | 'progress' | 'class' | 'people' | 'bank'
+type NavKey = 'home' | 'lessons' | 'practice' | 'assessments' | 'grades' | 'progress' | 'class' | 'people' | 'bank'
 export type NavItem = { readonly key: NavKey; readonly href: string; readonly isCurrent: boolean }
 
 type Standing = { readonly courses: readonly NavCourse[]; readonly pathname: string; readonly isAdmin: boolean }
@@ -22,6 +22,7 @@ function courseLinks({ slug, role }: NavCourse): readonly (readonly [NavKey, str
     return [
       ['lessons', course],
       ['assessments', `${course}/assessments`],
+      ['grades', `${course}/grades`],
       ['class', `${course}/class`],
       ['people', `${course}/people`],
     ]
@@ -30,9 +31,12 @@ function courseLinks({ slug, role }: NavCourse): readonly (readonly [NavKey, str
     ['lessons', course],
     ['practice', `${course}/practice`],
     ['assessments', `${course}/assessments`],
+    ['grades', `${course}/grades`],
     ['progress', `${course}/progress`],
   ]
 }
+
+const withPagesBelow: readonly NavKey[] = ['bank', 'assessments', 'grades']
 
 /** A lesson is under "lessons", an attempt under "assessments", a variant under "bank"; the other links are their page alone. */
 function isCurrent({
@@ -45,7 +49,7 @@ function isCurrent({
   readonly pathname: string
 }) {
   if (key === 'lessons') return pathname === href || isWithin(pathname, `${href}/lessons`)
-  return key === 'bank' || key === 'assessments' ? isWithin(pathname, href) : pathname === href
+  return withPagesBelow.includes(key) ? isWithin(pathname, href) : pathname === href
 }
 
 function isWithin(pathname: string, folder: string): boolean {

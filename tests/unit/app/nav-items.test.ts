@@ -7,17 +7,18 @@ const keysOf = (items: ReturnType<typeof navItems>) => items.map(({ key }) => ke
 const currentOf = (items: ReturnType<typeof navItems>) => items.filter((item) => item.isCurrent).map(({ key }) => key)
 
 describe('the links', () => {
-  it('of a student are lessons, practice, assessments and progress of their course', () => {
+  it('of a student are lessons, practice, assessments, grades and progress of their course', () => {
     const items = navItems({ courses: student, pathname: '/', isAdmin: false })
-    expect(keysOf(items)).toEqual(['home', 'lessons', 'practice', 'assessments', 'progress'])
+    expect(keysOf(items)).toEqual(['home', 'lessons', 'practice', 'assessments', 'grades', 'progress'])
     expect(items[2]?.href).toBe('/courses/information-theory/practice')
   })
-  it('of an instructor are lessons, assessments, the class and its people, of an admin the bank besides', () => {
+  it('of an instructor are lessons, assessments, grades, the class and its people, of an admin the bank besides', () => {
     const courses = [{ slug: 'information-theory', role: 'instructor' }] as const
     expect(keysOf(navItems({ courses, pathname: '/', isAdmin: false }))).toEqual([
       'home',
       'lessons',
       'assessments',
+      'grades',
       'class',
       'people',
     ])
@@ -25,6 +26,7 @@ describe('the links', () => {
       'home',
       'lessons',
       'assessments',
+      'grades',
       'class',
       'people',
       'bank',
@@ -36,7 +38,7 @@ describe('the links', () => {
   it('are those of the course the address is in', () => {
     const courses = [...student, { slug: 'probability', role: 'instructor' }] as const
     const items = navItems({ courses, pathname: '/courses/probability/class', isAdmin: false })
-    expect(keysOf(items)).toEqual(['home', 'lessons', 'assessments', 'class', 'people'])
+    expect(keysOf(items)).toEqual(['home', 'lessons', 'assessments', 'grades', 'class', 'people'])
     expect(currentOf(items)).toEqual(['class'])
   })
 })

@@ -30,6 +30,12 @@ export async function PointsTable({ points, variantNumber }: PointsTableProps) {
           </div>
         ),
       ])}
+      {points.state !== 'counts' && points.adjustment !== 0 && (
+        <div>
+          <dt>{t(`adjusted-${points.state}`)}</dt>
+          <dd>{number(points.adjustment)}</dd>
+        </div>
+      )}
       <div className={styles['total']}>
         <dt>{t('slotTotal')}</dt>
         <dd>{t('score', { points: number(points.points), max: number(points.maxPoints) })}</dd>

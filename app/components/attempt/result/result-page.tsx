@@ -32,6 +32,7 @@ export async function ResultPage({ view }: { readonly view: AttemptView }) {
           key={`${problem.slotId}/${problem.variantNumber}`}
           problem={problem}
           points={score?.slots.find(({ slotId }) => slotId === problem.slotId) ?? null}
+          view={view}
         />
       ))}
       <Receipt receipt={view.receipt} />

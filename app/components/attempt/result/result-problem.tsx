@@ -3,16 +3,21 @@ import { getTranslations } from 'next-intl/server'
 import { AnsweredForm } from '@/app/components/answer/answered-form'
 import { toAskedParts } from '@/app/components/answer/to-asked-parts'
 import { Markdown } from '@/app/components/markdown/markdown'
+import { ProblemNotes } from '@/app/components/notes/problem-notes'
 import page from '@/app/components/ui/page.module.css'
-import type { AttemptProblemView, SlotPoints } from '@/lib/contracts/attempt-views'
+import type { AttemptProblemView, AttemptView, SlotPoints } from '@/lib/contracts/attempt-views'
 import { PointsTable } from './points-table'
 import styles from './result.module.css'
 import { ShownKey } from './shown-key'
 import { TriesOf } from './tries-of'
 
-type ResultProblemProps = { readonly problem: AttemptProblemView; readonly points: SlotPoints | null }
+type ResultProblemProps = {
+  readonly problem: AttemptProblemView
+  readonly points: SlotPoints | null
+  readonly view: AttemptView
+}
 
-export async function ResultProblem({ problem, points }: ResultProblemProps) {
+export async function ResultProblem({ problem, points, view }: ResultProblemProps) {
   const t = await getTranslations('Attempt')
   const heading = `question-${problem.position + 1}-${problem.variantNumber}`
   return (
@@ -24,6 +29,7 @@ export async function ResultProblem({ problem, points }: ResultProblemProps) {
       <Markdown text={problem.prompt} topHeading={3} />
       {problem.tries.length > 0 ? <TriesOf problem={problem} /> : <Ungraded problem={problem} />}
       {points !== null && <PointsTable points={points} variantNumber={problem.variantNumber} />}
+      <ProblemNotes problem={problem} view={view} />
     </article>
   )
 }

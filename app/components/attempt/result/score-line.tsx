@@ -9,8 +9,15 @@ export async function ScoreLine({ score, state }: ScoreLineProps) {
   const [t, format] = await Promise.all([getTranslations('AttemptResult'), getFormatter()])
   if (score === null) return state === 'submitted' ? <p>{t('graded')}</p> : null
   return (
-    <p className={styles['score']}>
-      {t('score', { points: format.number(score.points, 'earned'), max: format.number(score.maxPoints, 'earned') })}
-    </p>
+    <>
+      <p className={styles['score']}>
+        {t('score', { points: format.number(score.points, 'earned'), max: format.number(score.maxPoints, 'earned') })}
+      </p>
+      {score.rescaled !== 0 && (
+        <p>
+          {t('rescaled')}: {format.number(score.rescaled, 'earned')}
+        </p>
+      )}
+    </>
   )
 }

@@ -1,0 +1,16 @@
+/** The notes that wait for an instructor's answer. */
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { OpenNotes } from '@/app/components/notes/open-notes'
+import { requireActor } from '@/app/require-actor'
+import { forPage } from '@/lib/boundary/page-actor'
+import { getOpenNotes } from '@/lib/services/attempt-notes'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('Notes'))('title') }
+}
+
+export default async function NotesPage({ params }: { readonly params: Promise<{ readonly course: string }> }) {
+  const [{ course }, actor] = await Promise.all([params, requireActor()])
+  return <OpenNotes view={await forPage(getOpenNotes(actor, course))} />
+}

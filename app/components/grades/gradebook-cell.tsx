@@ -1,0 +1,42 @@
+/** One grade: its points and what is special about it. */
+import Link from 'next/link'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import table from '@/app/components/ui/data-table.module.css'
+import type { GradeCellView } from '@/lib/contracts/gradebook-views'
+
+type GradebookCellProps = {
+  readonly cell: GradeCellView
+  readonly href: string
+  readonly student: string
+  readonly title: string
+}
+
+export async function GradebookCell({ cell, href, student, title }: GradebookCellProps) {
+  const [t, format] = await Promise.all([getTranslations('Grades'), getFormatter()])
+  const { standing, points, overridePoints, isExcused, lateDays } = cell
+  const isMissing = standing.kind === 'counts' && standing.from === 'missing'
+  const shown = points === null ? t('none') : format.number(points, 'earned')
+  const marks = [
+    isExcused && t('excused'),
+    !isExcused && overridePoints !== null && t('byHand'),
+    standing.kind === 'dropped' && t('dropped'),
+    isMissing && t('missing'),
+    lateDays > 0 && t('late', { days: lateDays }),
+  ].filter((mark) => mark !== false)
+  return (
+    <td className={table['number']}>
+      <Link
+        href={href}
+        prefetch={false}
+        aria-label={t('cell', { student, title, points: [shown, ...marks].join(', ') })}
+      >
+        {isMissing ? format.number(0, 'earned') : shown}
+      </Link>
+      {marks.map((mark) => (
+        <span key={mark} className={table['beside']}>
+          {mark}
+        </span>
+      ))}
+    </td>
+  )
+}

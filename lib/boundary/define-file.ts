@@ -1,0 +1,32 @@
+// The way out for files: actor, service, a download, and the same refusals as everywhere.
+import 'server-only'
+import type { Actor } from '@/lib/auth/actor'
+import { findActor } from '@/lib/auth/session'
+import { AppError, refusals } from '@/lib/errors'
+import { failureOf } from './failure-of'
+
+type File = { readonly fileName: string; readonly text: string }
+
+/** `fileName` is made of the letters a header can hold. Nothing of it is kept on the way. */
+export function defineFile<Input>(
+  service: (actor: Actor, input: Input) => Promise<File>,
+): (input: Input) => Promise<Response> {
+  return async (input) => {
+    try {
+      const actor = await findActor()
+      if (actor === null) throw new AppError('unauthenticated')
+      const { fileName, text } = await service(actor, input)
+      return new Response(text, {
+        headers: {
+          'Content-Type': 'text/csv; charset=utf-8',
+          'Content-Disposition': `attachment; filename="${fileName}"`,
+          'Cache-Control': 'no-store',
+          'X-Content-Type-Options': 'nosniff',
+        },
+      })
+    } catch (error) {
+      const { code } = failureOf(error)
+      return new Response(null, { status: code === 'unexpected' ? 500 : refusals[code].status })
+    }
+  }
+}
