@@ -1,0 +1,47 @@
+'use client'
+
+/** One student in a dry run. */
+import { useFormatter, useTranslations } from 'next-intl'
+import table from '@/app/components/ui/data-table.module.css'
+import type { RegradeRow } from '@/lib/contracts/regrade-views'
+import { answerText } from './to-correction'
+
+export function DryRunRow({ row }: { readonly row: RegradeRow }) {
+  const [t, format] = [useTranslations('Regrade'), useFormatter()]
+  const number = (points: number | null) => (points === null ? '—' : format.number(points, 'earned'))
+  const change = Number(row.after) - Number(row.before)
+  const why = ({ number: place, state, before, after }: RegradeRow['slots'][number]) => {
+    const points = { before: number(before), after: number(after) }
+    return place === null ? t('whyGone', points) : t(`why-${state}`, { number: place, ...points })
+  }
+  return (
+    <tr>
+      <th scope="row">
+        {row.name}
+        <span className={table['beside']}>{row.email}</span>
+      </th>
+      <td className={table['number']}>{number(row.before)}</td>
+      <td className={table['number']}>{number(row.after)}</td>
+      <td className={table['number']}>
+        {change > 0 && '+'}
+        {number(change).replace('-', '−')}
+      </td>
+      <td className={table['long']}>
+        {row.slots.map((slot) => (
+          <div key={`${slot.number} ${slot.before} ${slot.after}`}>
+            {why(slot)}
+            {slot.answers.map(({ response, before, after }) => (
+              <span key={`${answerText(response)} ${before.scoreFraction}`} className={table['beside']}>
+                {t('answer', {
+                  answer: answerText(response),
+                  before: format.number(before.scoreFraction, 'share'),
+                  after: format.number(after.scoreFraction, 'share'),
+                })}
+              </span>
+            ))}
+          </div>
+        ))}
+      </td>
+    </tr>
+  )
+}

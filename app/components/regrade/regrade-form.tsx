@@ -1,0 +1,83 @@
+'use client'
+
+/** A correction chosen, tried and applied. */
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import people from '@/app/components/people/people.module.css'
+import { RequestAlert } from '@/app/components/people/request-alert'
+import { useRequest } from '@/app/components/people/use-request'
+import button from '@/app/components/ui/button.module.css'
+import { useIsReady } from '@/app/components/ui/use-is-ready'
+import type { RegradeView } from '@/lib/contracts/regrade-views'
+import { askToApplyRegrade, askToPreviewRegrade } from './actions'
+import { CorrectionFields } from './correction-fields'
+import { DryRun } from './dry-run'
+import { type Chosen, correctionKinds, toCorrection } from './to-correction'
+
+export function RegradeForm({ view }: { readonly view: RegradeView }) {
+  const t = useTranslations('Regrade')
+  const isReady = useIsReady()
+  const [chosen, setChosen] = useState<Chosen>(() => firstChoice(view))
+  const [isNeverLower, setIsNeverLower] = useState(true)
+  const [reason, setReason] = useState('')
+  const preview = useRequest(askToPreviewRegrade)
+  const applied = useRequest(askToApplyRegrade)
+  const correction = toCorrection(chosen, view.argued)
+  const asked = { courseId: view.course.id, assessmentId: view.assessment.id, correction, isNeverLower }
+  // A dry run speaks of the correction it was made for, and of the regrades there were.
+  const [tried, setTried] = useState<string | null>(null)
+  const asking = JSON.stringify([asked, view.regrades])
+  const plan = tried === asking ? preview.value : null
+  const apply = () => {
+    if (plan !== null) applied.send({ ...asked, reason, fingerprint: plan.fingerprint })
+  }
+  return (
+    <div className={people['stack']}>
+      <CorrectionFields view={view} chosen={chosen} onChange={setChosen} />
+      <label className={people['check']}>
+        <input type="checkbox" checked={isNeverLower} onChange={({ target }) => setIsNeverLower(target.checked)} />
+        {t('neverLower')}
+      </label>
+      <button
+        type="button"
+        className={button['quiet']}
+        disabled={!isReady || correction === null}
+        aria-disabled={preview.isPending}
+        onClick={() => preview.send(asked, () => setTried(asking))}
+      >
+        {t(preview.isPending ? 'trying' : 'dryRun')}
+      </button>
+      <RequestAlert failure={preview.failure} />
+      {plan !== null && (
+        <DryRun plan={plan}>
+          <label className={people['field']}>
+            {t('reason')}
+            <input value={reason} maxLength={500} onChange={({ target }) => setReason(target.value)} />
+          </label>
+          <button
+            type="button"
+            className={button['primary']}
+            disabled={reason.trim() === ''}
+            aria-disabled={applied.isPending}
+            onClick={apply}
+          >
+            {t(applied.isPending ? 'applying' : 'apply')}
+          </button>
+        </DryRun>
+      )}
+      <RequestAlert failure={applied.failure} />
+      <p role="status">{applied.value !== null && t('applied', { count: applied.value.changedCount })}</p>
+    </div>
+  )
+}
+
+function firstChoice(view: RegradeView): Chosen {
+  const [slot, question] = [view.slots[0], view.questions[0]]
+  return {
+    kind: correctionKinds(view)[0] ?? 'full-points',
+    slotId: slot?.id ?? '',
+    points: slot?.points ?? 1,
+    questionId: question?.id ?? '',
+    version: question?.newest ?? 1,
+  }
+}

@@ -1,0 +1,45 @@
+/** What is chosen in the form, as the correction it means. */
+import type { Correction } from '@/lib/assessment/correction'
+import type { RegradeView } from '@/lib/contracts/regrade-views'
+
+export type CorrectionKind = Correction['kind']
+export type Chosen = {
+  readonly kind: CorrectionKind
+  readonly slotId: string
+  readonly points: number
+  readonly questionId: string
+  readonly version: number
+}
+
+/** Null where something it needs is not there: no slot, no question, no answer that is argued for. */
+export function toCorrection(chosen: Chosen, argued: RegradeView['argued']): Correction | null {
+  const { kind, slotId, points, questionId, version } = chosen
+  switch (kind) {
+    case 'full-points':
+    case 'drop':
+      return slotId === '' ? null : { kind, target: { kind: 'slot', slotId } }
+    case 'points':
+      return slotId === '' || !(points > 0) ? null : { kind, slotId, points }
+    case 'new-version':
+      return questionId === '' ? null : { kind, versions: { [questionId]: version } }
+    case 'accept':
+      return argued?.correction ?? null
+  }
+}
+
+/** The kinds that make sense here, in the order they are offered. */
+export function correctionKinds({ slots, questions, argued }: RegradeView): readonly CorrectionKind[] {
+  const bySlot = ['full-points', 'drop', 'points'] as const
+  return [
+    ...(argued === null ? [] : ['accept' as const]),
+    ...(slots.length === 0 ? [] : bySlot),
+    ...(questions.length === 0 ? [] : ['new-version' as const]),
+  ]
+}
+
+/** The entries of a response in a line. */
+export function answerText(response: Readonly<Record<string, string>>): string {
+  return Object.values(response)
+    .map((typed) => `“${typed.trim()}”`)
+    .join(', ')
+}

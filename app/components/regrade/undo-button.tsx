@@ -1,0 +1,36 @@
+'use client'
+
+/** Takes a regrade back. */
+import { useTranslations } from 'next-intl'
+import { RequestAlert } from '@/app/components/people/request-alert'
+import { useRequest } from '@/app/components/people/use-request'
+import button from '@/app/components/ui/button.module.css'
+import { useIsReady } from '@/app/components/ui/use-is-ready'
+import { askToUndoRegrade } from './actions'
+
+type UndoButtonProps = {
+  readonly input: { readonly courseId: string; readonly assessmentId: string; readonly regradeId: string }
+  /** Says which. */
+  readonly name: string
+}
+
+export function UndoButton({ input, name }: UndoButtonProps) {
+  const t = useTranslations('Regrade')
+  const isReady = useIsReady()
+  const { isPending, failure, send } = useRequest(askToUndoRegrade)
+  return (
+    <>
+      <button
+        type="button"
+        className={`${button['quiet']} ${button['small']}`}
+        aria-label={name}
+        disabled={!isReady}
+        aria-disabled={isPending}
+        onClick={() => send(input)}
+      >
+        {t(isPending ? 'undoing' : 'undo')}
+      </button>
+      <RequestAlert failure={failure} />
+    </>
+  )
+}
