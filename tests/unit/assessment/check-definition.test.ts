@@ -54,6 +54,19 @@ describe('checkDefinition', () => {
     expect(named(someExam({ ...sound, timeline }))).toEqual(['error: step-before-opening'])
   })
 
+  it('refuses a credit that ends at the very opening, and needs neither an opening nor a close for a limit', () => {
+    const timeline = [{ until: '2026-06-01T09:00', percent: 110 }, ...sound.timeline]
+    expect(named(someExam({ ...sound, timeline }))).toEqual(['error: step-before-opening'])
+    expect(named(someExam({ opensAt: sound.opensAt, timeLimitMinutes: 600 }))).toEqual([])
+    expect(named(someExam({ timeline: sound.timeline, timeLimitMinutes: 600 }))).toEqual([])
+  })
+
+  it('says only once that nobody could take it, whatever the limit', () => {
+    const timeline = [{ until: '2026-06-01T09:00', percent: 100 }]
+    const definition = someExam({ opensAt: '2026-06-01T09:00', timeline, timeLimitMinutes: 60 })
+    expect(named(definition)).toEqual(['error: opens-after-close'])
+  })
+
   it('asks whether a credit that rises is meant', () => {
     const timeline = [
       { until: '2026-06-01T12:00', percent: 50 },
@@ -118,6 +131,12 @@ describe('checkDefinition', () => {
       'error: opens-after-close',
       'warning: exam-retries',
     ])
+  })
+
+  it('says so of a streak alone too', () => {
+    const slots = [someSlot({ streak: 2, variants: 2 })]
+    expect(named(someExam({ slots }))).toEqual(['warning: exam-retries'])
+    expect(named(someHomework({ slots }))).toEqual([])
   })
 
   it('warns of a mastery check with too few questions to decide anything', () => {

@@ -63,6 +63,28 @@ describe('classFairness', () => {
     expect(random.doubt).toBe(0)
   })
 
+  it('says by hand what is not known: half the class has one of two questions, each known to 0.4 logits', () => {
+    const two = ['p', 'q'].map((questionId) =>
+      someQuestion({ questionId, predicted: { mean: 0, variance: 0.16 }, guessFloor: 0 }),
+    )
+    const { random } = measured({ slots: [someSlot({ pick })] }, two)
+    // A logit is worth 10·κ/4 = 2.425 points, κ = 1/√(1 + 0.16π/8); two questions, each with half of the class: 2.425·√(2·0.16/4).
+    expect(random.doubt).toBeCloseTo(0.686, 2)
+    expect(random.deviation).toBeCloseTo(0, 10)
+  })
+
+  it('is one student’s luck in a class of one, and counts a class of four in quarters', () => {
+    const of = (students: number) => classFairness({ definition: { slots }, pool, students, seed: 3 })
+    const alone = of(1)
+    if (alone.kind !== 'measured') throw new Error(alone.kind)
+    expect(alone.random).toMatchObject({ deviation: 0, advantage: 0, exposure: { questions: 5, largestShare: 1 } })
+    const four = of(4)
+    if (four.kind !== 'measured') throw new Error(four.kind)
+    const { largestShare, questions } = four.random.exposure
+    expect([0.25, 0.5, 0.75, 1]).toContain(largestShare)
+    expect(questions).toBeGreaterThan(10)
+  })
+
   it('passes on why nothing can be drawn', () => {
     const withdrawn = classFairness({ definition: { slots: [someSlot({})] }, pool: [], students: 3, seed: 1 })
     expect(withdrawn.kind).toBe('question-unavailable')
