@@ -48,7 +48,12 @@ export const placeAssessmentsSchema = z.strictObject({ courseId, ids: z.array(z.
 export type PlaceAssessments = z.infer<typeof placeAssessmentsSchema>
 
 /** Whom an accommodation is for. */
-const targetSchema = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('student'), studentId: z.uuid() })])
+const targetSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('student'), studentId: z.uuid() }),
+  z.strictObject({ kind: z.literal('group'), groupId: z.uuid() }),
+])
+
+export type AccommodationTarget = z.infer<typeof targetSchema>
 
 export const saveAccommodationSchema = z.strictObject({ ...key, target: targetSchema, terms: accommodationSchema })
 export type SaveAccommodation = z.infer<typeof saveAccommodationSchema>

@@ -3,6 +3,7 @@ import type { Accommodation } from '@/lib/assessment/accommodation'
 import type { AssessmentStatus } from '@/lib/assessment/assessment-status'
 import type { AssessmentDefinition, AssessmentKind } from '@/lib/assessment/definition'
 import type { PartGrade, UnreadablePart } from '@/lib/grading/grade'
+import type { AccommodationTarget } from './assessment-requests'
 import type { AssessmentFinding, CoverageRow } from './assessment-review'
 import type { CourseView, KeyView, PublicPart } from './views'
 
@@ -56,7 +57,7 @@ export type PoolQuestionView = {
 }
 
 export type AccommodationView = {
-  readonly target: { readonly kind: 'student'; readonly studentId: string; readonly name: string }
+  readonly target: AccommodationTarget & { readonly name: string }
   readonly terms: Accommodation
   /** Where it contradicts the dates it leaves as they are. */
   readonly findings: readonly AssessmentFinding[]
@@ -83,6 +84,7 @@ export type EditorView = {
   readonly findings: readonly AssessmentFinding[]
   readonly coverage: readonly CoverageRow[]
   readonly accommodations: readonly AccommodationView[]
+  readonly groups: readonly { readonly id: string; readonly name: string }[]
   readonly students: readonly { readonly id: string; readonly name: string; readonly email: string }[]
 }
 

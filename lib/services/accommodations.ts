@@ -1,4 +1,4 @@
-// What single students are given beyond what holds for all: written, changed, taken away.
+// What single students and groups are given beyond what holds for all: written, changed, taken away.
 import 'server-only'
 import { checkAccommodation } from '@/lib/assessment/check-accommodation'
 import type { Actor } from '@/lib/auth/actor'
@@ -6,26 +6,25 @@ import type { RemoveAccommodation, SaveAccommodation } from '@/lib/contracts/ass
 import type { AccommodateResult } from '@/lib/contracts/assessment-views'
 import { db } from '@/lib/db/client'
 import { removeAccommodationOf, saveAccommodationOf } from '@/lib/db/queries/accommodation'
+import { listGroups } from '@/lib/db/queries/course-group'
 import { findEnrolment } from '@/lib/db/queries/enrolment'
 import { AppError } from '@/lib/errors'
 import { type EditedAssessment, getAssessmentToEdit } from './assessment-access'
 import { keepDeadlines } from './keep-deadlines'
 import { errorsOf } from './review-definition'
 
-/** In place of what the student had; one taken away before is in force again. Whoever is in an attempt has the new time at once. */
+/** In place of what they had; one taken away before is in force again. Whoever is in an attempt has the new time at once. */
 export async function saveAccommodation(actor: Actor, asked: SaveAccommodation): Promise<AccommodateResult> {
   const { courseId, assessmentId, target, terms } = asked
   const found = await getAssessmentToEdit(actor, asked)
-  const { studentId } = target
-  const enrolment = await findEnrolment(db, { courseId, userId: studentId })
-  if (enrolment === null || enrolment.role !== 'student') throw new AppError('not-found')
+  if (!(await isThere(courseId, target))) throw new AppError('not-found')
   const { definition } = found.assessment
   const { timeZone } = found.course
   const errors = errorsOf(checkAccommodation({ definition, timeZone, accommodation: terms }))
   if (errors.length > 0) return { kind: 'refused', findings: errors }
   const at = new Date()
   await db.$transaction(async (tx) => {
-    await saveAccommodationOf(tx, { courseId, assessmentId, studentId, terms, authorId: actor.userId, at })
+    await saveAccommodationOf(tx, { courseId, assessmentId, target, terms, authorId: actor.userId, at })
     await keepDeadlines(tx, changedAt(found, at))
   })
   return { kind: 'saved' }
@@ -35,8 +34,14 @@ export async function saveAccommodation(actor: Actor, asked: SaveAccommodation):
 export async function removeAccommodation(actor: Actor, asked: RemoveAccommodation): Promise<void> {
   const { courseId, assessmentId, target } = asked
   await getAssessmentToEdit(actor, asked)
-  const key = { courseId, assessmentId, studentId: target.studentId }
-  await removeAccommodationOf(db, { ...key, authorId: actor.userId, at: new Date() })
+  await removeAccommodationOf(db, { courseId, assessmentId, target, authorId: actor.userId, at: new Date() })
+}
+
+/** A student, also one who has left: they may come back. */
+async function isThere(courseId: string, target: SaveAccommodation['target']): Promise<boolean> {
+  if (target.kind === 'group') return (await listGroups(db, courseId)).some(({ id }) => id === target.groupId)
+  const enrolment = await findEnrolment(db, { courseId, userId: target.studentId })
+  return enrolment?.role === 'student'
 }
 
 function changedAt({ assessment, course }: EditedAssessment, at: Date) {

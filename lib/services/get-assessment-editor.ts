@@ -9,6 +9,7 @@ import { isUuid } from '@/lib/contracts/is-uuid'
 import { db } from '@/lib/db/client'
 import { listAccommodations } from '@/lib/db/queries/accommodation'
 import type { Assessment } from '@/lib/db/queries/assessment'
+import { listGroups } from '@/lib/db/queries/course-group'
 import { listCourseObjectives } from '@/lib/db/queries/course-objective'
 import { listStudents } from '@/lib/db/queries/enrolment'
 import { findRevisionAuthor } from '@/lib/db/queries/revise-assessment'
@@ -28,11 +29,12 @@ export async function getAssessmentEditor(actor: Actor, { courseSlug, assessment
   const key = { courseId: course.id, assessmentId }
   const assessment = await requireAssessment(db, key)
   const { definition, revision } = assessment
-  const [pool, taught, accommodations, students, author, findings] = await Promise.all([
+  const [pool, taught, accommodations, students, groups, author, findings] = await Promise.all([
     listAssessmentPool(course.id),
     listCourseObjectives(db, course.id),
     listAccommodations(db, key),
     listStudents(db, course.id),
+    listGroups(db, course.id),
     findRevisionAuthor(db, { ...key, revision }),
     reviewDefinition({ course, definition }),
   ])
@@ -55,6 +57,7 @@ export async function getAssessmentEditor(actor: Actor, { courseSlug, assessment
       findings: checkAccommodation({ definition, timeZone: course.timeZone, accommodation: given.terms }),
     })),
     students,
+    groups,
   }
 }
 

@@ -4,7 +4,7 @@ import { movedDeadline } from '@/lib/assessment/attempt-deadline'
 import type { AssessmentDefinition } from '@/lib/assessment/definition'
 import { resolveSchedule } from '@/lib/assessment/schedule'
 import type { Tx } from '@/lib/db/client'
-import { listAccommodations } from '@/lib/db/queries/accommodation'
+import { mapAccommodations } from '@/lib/db/queries/accommodation'
 import { listRunningAttempts, moveDeadlines } from '@/lib/db/queries/attempt-deadlines'
 
 type Changed = {
@@ -23,10 +23,11 @@ export async function keepDeadlines(tx: Tx, changed: Changed): Promise<void> {
   const { courseId, definition, timeZone, now } = changed
   const running = await listRunningAttempts(tx, changed)
   if (running.length === 0) return
-  const given = new Map((await listAccommodations(tx, changed)).map(({ target, terms }) => [target.studentId, terms]))
+  const { assessmentId } = changed
+  const studentIds = [...new Set(running.map(({ studentId }) => studentId))]
+  const given = await mapAccommodations(tx, { courseId, assessmentId, studentIds })
   const moved = running.map(({ id, studentId, startedAt }) => {
-    const terms = given.get(studentId)
-    const schedule = resolveSchedule({ definition, timeZone, accommodations: terms === undefined ? [] : [terms] })
+    const schedule = resolveSchedule({ definition, timeZone, accommodations: given.get(studentId) ?? [] })
     return { id, deadlineAt: movedDeadline({ ...schedule, startedAt }, now) }
   })
   await moveDeadlines(tx, { courseId, now, moved })

@@ -173,7 +173,7 @@ test('a student is given more time, it is taken away, and given back', async ({ 
   await signIn(page, demoPeople.instructor)
   await startExam(page)
   await page.getByText('Add an accommodation').click()
-  await page.getByLabel('Student', { exact: true }).selectOption(student.id)
+  await page.getByLabel('For whom').selectOption(`student ${student.id}`)
   await page.getByLabel('Time, as a factor').fill('2')
   await page.getByRole('button', { name: 'Add it' }).click()
   await expect(page.getByText('2 times the time')).toBeVisible()

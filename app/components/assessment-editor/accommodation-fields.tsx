@@ -1,19 +1,21 @@
 'use client'
 
-/** What single students are given beyond what holds for all: added, changed, taken away with a way back. */
+/** What single students and groups are given beyond what holds for all: added, changed, taken away with a way back. */
 import { useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
 import { askToAccommodate, askToUnaccommodate } from '@/app/components/assessments/actions'
 import type { Accommodation } from '@/lib/assessment/accommodation'
+import type { AccommodationTarget } from '@/lib/contracts/assessment-requests'
 import type { AccommodationView, EditorView } from '@/lib/contracts/assessment-views'
 import { AccommodationForm } from './accommodation-form'
 import { AccommodationItem } from './accommodation-item'
 import styles from './editor.module.css'
 import { useEditor } from './editor-context'
+import { bareTarget, targetText } from './target-text'
 
-type AccommodationFieldsProps = Pick<EditorView, 'accommodations' | 'students'>
+type AccommodationFieldsProps = Pick<EditorView, 'accommodations' | 'students' | 'groups'>
 
-export function AccommodationFields({ accommodations, students }: AccommodationFieldsProps) {
+export function AccommodationFields({ accommodations, students, groups }: AccommodationFieldsProps) {
   const t = useTranslations('Editor')
   const { courseId, assessmentId } = useEditor()
   const [removed, setRemoved] = useState<AccommodationView | null>(null)
@@ -21,9 +23,9 @@ export function AccommodationFields({ accommodations, students }: AccommodationF
   const [isPending, startTransition] = useTransition()
   const key = { courseId, assessmentId }
 
-  const save = (studentId: string, terms: Accommodation) =>
+  const save = (target: AccommodationTarget, terms: Accommodation) =>
     startTransition(async () => {
-      const asked = { ...key, target: { kind: 'student', studentId }, terms }
+      const asked = { ...key, target: bareTarget(target), terms }
       const result = await askToAccommodate(asked).catch(() => null)
       if (result?.ok !== true) return setProblem(t('answer.failed'))
       if (result.value.kind === 'refused') return setProblem(result.value.findings.map(({ words }) => words).join(' '))
@@ -32,21 +34,24 @@ export function AccommodationFields({ accommodations, students }: AccommodationF
     })
   const remove = (given: AccommodationView) =>
     startTransition(async () => {
-      const { kind, studentId } = given.target
-      const result = await askToUnaccommodate({ ...key, target: { kind, studentId } }).catch(() => null)
+      const result = await askToUnaccommodate({ ...key, target: bareTarget(given.target) }).catch(() => null)
       setProblem(result?.ok === true ? '' : t('answer.failed'))
       if (result?.ok === true) setRemoved(given)
     })
-  const rest = students.filter(({ id }) => !accommodations.some(({ target }) => target.studentId === id))
+  const taken = new Set(accommodations.map(({ target }) => targetText(target)))
+  const free = {
+    students: students.filter(({ id }) => !taken.has(targetText({ kind: 'student', studentId: id }))),
+    groups: groups.filter(({ id }) => !taken.has(targetText({ kind: 'group', groupId: id }))),
+  }
   return (
     <>
       <ul className={styles['given']}>
         {accommodations.map((given) => (
           <AccommodationItem
-            key={given.target.studentId}
+            key={targetText(given.target)}
             given={given}
             isPending={isPending}
-            onSave={(terms) => save(given.target.studentId, terms)}
+            onSave={(terms) => save(given.target, terms)}
             onRemove={() => remove(given)}
           />
         ))}
@@ -55,11 +60,7 @@ export function AccommodationFields({ accommodations, students }: AccommodationF
         {removed !== null && (
           <p>
             {t('accommodationRemoved', { name: removed.target.name })}{' '}
-            <button
-              type="button"
-              className={styles['text']}
-              onClick={() => save(removed.target.studentId, removed.terms)}
-            >
+            <button type="button" className={styles['text']} onClick={() => save(removed.target, removed.terms)}>
               {t('undo')}
             </button>
           </p>
@@ -68,7 +69,9 @@ export function AccommodationFields({ accommodations, students }: AccommodationF
       <p role="alert" className={styles['expected']}>
         {problem}
       </p>
-      {rest.length > 0 && <AccommodationForm students={rest} isPending={isPending} onSave={save} />}
+      {free.students.length + free.groups.length > 0 && (
+        <AccommodationForm {...free} isPending={isPending} onSave={save} />
+      )}
       {students.length === 0 && <p className={styles['hint']}>{t('noStudents')}</p>}
     </>
   )

@@ -90,7 +90,7 @@ export async function EditorPage({ view, now }: EditorPageProps) {
             <ReleaseFields today={today} />
           </EditorSection>
           <EditorSection id="accommodations" title={t('section.accommodations')} lead={t('accommodationsLead')}>
-            <AccommodationFields accommodations={view.accommodations} students={view.students} />
+            <AccommodationFields accommodations={view.accommodations} students={view.students} groups={view.groups} />
           </EditorSection>
           <p className={styles['previewLink']}>
             <Link href={`${list}/${id}/preview`} className={button['quiet']}>

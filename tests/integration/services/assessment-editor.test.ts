@@ -204,6 +204,40 @@ describe('an accommodation', () => {
     expect(await rules(student)).toMatchObject({ timeLimitSeconds: 7_200 })
   })
 
+  it('of a group is that of its students, the longest time counts, and the student’s own dates before the group’s', async () => {
+    const id = await published()
+    const [member, both, other] = await Promise.all([1, 2, 3].map(() => createStudentOf(course)))
+    if (member === undefined || both === undefined || other === undefined) throw new TypeError('nobody came')
+    const group = await db.courseGroup.create({
+      data: {
+        courseId: course.id,
+        name: 'More time',
+        members: { createMany: { data: [member, both].map(({ userId }) => ({ studentId: userId })) } },
+      },
+    })
+    const closing = (day: string) => [{ until: `2027-06-${day}T12:00`, percent: 100 }]
+    const give = (to: Parameters<typeof saveAccommodation>[1]['target'], terms: object) =>
+      saveAccommodation(instructor, { ...key(id), target: to, terms })
+    await give({ kind: 'group', groupId: group.id }, { timeFactor: 2, timeline: closing('08') })
+    await give(target(both), { timeFactor: 1.5, timeline: closing('09') })
+    const rules = async (actor: Actor) => {
+      const { timeLimitSeconds, closesAt } = (await getAssessmentStart(actor, asked(id))).rules
+      return [timeLimitSeconds, closesAt]
+    }
+    expect(await rules(member)).toEqual([7_200, '2027-06-08T10:00:00.000Z'])
+    expect(await rules(both)).toEqual([7_200, '2027-06-09T10:00:00.000Z'])
+    expect(await rules(other)).toEqual([3_600, '2027-06-01T10:00:00.000Z'])
+    const { accommodations } = await getAssessmentEditor(instructor, asked(id))
+    expect(accommodations.map((given) => given.target.name)).toEqual(['More time', 'A person'])
+
+    await removeAccommodation(instructor, { ...key(id), target: { kind: 'group', groupId: group.id } })
+    expect(await rules(member)).toEqual([3_600, '2027-06-01T10:00:00.000Z'])
+    const elsewhere = await db.courseGroup.create({ data: { courseId: (await createAttemptCourse()).id, name: 'B' } })
+    await expect(give({ kind: 'group', groupId: elsewhere.id }, { timeFactor: 2 })).rejects.toThrow(
+      new AppError('not-found'),
+    )
+  })
+
   it('reaches a student who is in it already, and taken away ends nobody’s time', async () => {
     const id = await published()
     const student = await createStudentOf(course)
