@@ -7,6 +7,7 @@ import { benchCore } from './core-rates'
 import { benchFairVariants } from './fair-variants'
 import { benchLearner } from './learner-rates'
 import { benchRecording } from './recording'
+import { benchSaving } from './saving'
 import { benchScriptSize } from './script-size'
 import { benchTemplates } from './template-rates'
 import { benchVariantMemory } from './variant-memory'
@@ -22,6 +23,7 @@ const app = await startApp({ port: await findFreePort(), secret, durability: 'fu
 try {
   await benchScriptSize({ ...app, secret })
   await benchRecording({ ...app, secret })
+  await benchSaving({ ...app, secret })
 } finally {
   await app.stop()
 }
