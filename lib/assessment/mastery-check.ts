@@ -54,7 +54,7 @@ export function readMasteryCheck({
   constants,
   now,
 }: MasteryCheck): MasteryCheckReading {
-  const off = withoutPractice(constants, rules.maxError)
+  const off = withoutPractice(constants)
   const state = answers.reduce<LearnerState>(
     (before, observation) => updateMastery({ state: before, observation, objectives, constants: off }).state,
     initialState(off),
@@ -82,7 +82,7 @@ function verdictOf(
 }
 
 /** Nothing is learned, forgotten or grown used to within a check; what is believed moves by answers alone. */
-function withoutPractice(constants: Constants, maxError: number): Constants {
+function withoutPractice(constants: Constants): Constants {
   return {
     ...constants,
     generalDrift: 0,
@@ -92,7 +92,6 @@ function withoutPractice(constants: Constants, maxError: number): Constants {
     familiarityGainWhenRight: 0,
     familiarityGainWhenWrong: 0,
     forgettingPower: 0,
-    declareAt: 1 - maxError,
     exposureCost: 0,
     extension: null,
   }

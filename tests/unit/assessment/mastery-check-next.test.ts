@@ -83,6 +83,20 @@ describe('nextInMasteryCheck', () => {
     expect(nextInMasteryCheck({ ...check, pool: [] }, 5)).toEqual({ kind: 'done', because: 'pool-empty' })
   })
 
+  it('takes only what is nearly as telling as the best, and never costs a question for having been seen', () => {
+    const dull = pool.map((entry) => ({
+      ...entry,
+      difficulty: { mean: entry.questionId === 'entropy-0' ? 0.5 : 9, variance: 0.1 },
+    }))
+    for (let seed = 0; seed < 20; seed += 1)
+      expect(nextInMasteryCheck({ ...check, pool: dull }, seed)).toMatchObject({ kind: 'ask', questionId: 'entropy-0' })
+    const answers = dull.map((entry) => ({ ...entry, scoreFraction: 0.5, at: 500 }))
+    const rules = { ...check.rules, budget: 100 }
+    const constants = { ...check.constants, exposureCost: 5 }
+    const plain = nextInMasteryCheck({ ...check, rules, pool: dull, answers }, 4)
+    expect(nextInMasteryCheck({ ...check, rules, pool: dull, answers, constants }, 4)).toEqual(plain)
+  })
+
   it('does not begin alike for everybody, and is the same for the same seed', () => {
     const firsts = Array.from({ length: 40 }, (_, seed) => nextInMasteryCheck(check, seed))
     const questions = new Set(firsts.flatMap((step) => (step.kind === 'ask' ? step.questionId : [])))

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type MasteryCheck, readMasteryCheck } from '@/lib/assessment/mastery-check'
 import { uncalibrated } from '@/lib/mastery/constants'
@@ -63,6 +64,50 @@ describe('readMasteryCheck', () => {
     const before = readMasteryCheck({ ...check, answers: many(40, 0) }).verdicts[0]?.masteryProbability ?? 1
     const after = readMasteryCheck({ ...check, answers: many(41, 0) }).verdicts[0]?.masteryProbability ?? 1
     expect(after).toBeLessThanOrEqual(before)
+  })
+
+  it('comes to the same whatever the course says of practice, forgetting, familiarity and exposure', () => {
+    const gain = fc.double({ min: 0, max: 3, noNaN: true })
+    const practice = fc.record({
+      generalDrift: gain,
+      gainWhenRight: gain,
+      gainWhenWrong: gain,
+      practiceVariance: gain,
+      familiarityGainWhenRight: gain,
+      familiarityGainWhenWrong: gain,
+      forgettingPower: gain,
+      exposureCost: gain,
+    })
+    const again = [
+      answer(1),
+      answer(0),
+      answer(1),
+      answer(0.5, { at: 9e9 }),
+      answer(1, { objectives: ['loss'], at: 9e9 }),
+    ]
+    const plain = readMasteryCheck({ ...check, answers: again }).verdicts
+    fc.assert(
+      fc.property(practice, (changed) => {
+        const constants = { ...check.constants, ...changed }
+        expect(readMasteryCheck({ ...check, answers: again, constants }).verdicts).toEqual(plain)
+      }),
+    )
+  })
+
+  it('takes part of a right answer for part of the evidence', () => {
+    const [none, half, all] = [0, 0.5, 1].map(
+      (score) => readMasteryCheck({ ...check, answers: many(2, score) }).verdicts[0]?.masteryProbability ?? 0,
+    )
+    expect(none).toBeLessThan(half ?? 0)
+    expect(half).toBeLessThan(all ?? 0)
+  })
+
+  it('names each objective once, in the order asked', () => {
+    const rules = { ...check.rules, objectives: ['loss', 'entropy', 'loss'] }
+    expect(readMasteryCheck({ ...check, rules }).verdicts.map(({ objectiveId }) => objectiveId)).toEqual([
+      'loss',
+      'entropy',
+    ])
   })
 
   it('is harder to satisfy with a smaller error', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { accommodationSchema } from '@/lib/assessment/accommodation'
 import { resolveSchedule } from '@/lib/assessment/schedule'
 import { someExam, someHomework } from '@/tests/support/some-definition'
 
@@ -70,13 +69,5 @@ describe('resolveSchedule', () => {
   it('closes at the later of two moments the clock shows alike', () => {
     const definition = someExam({ timeline: [{ until: '2026-10-25T02:30', percent: 100 }] })
     expect(resolveSchedule({ definition, timeZone, accommodations: [] }).closesAt).toBe(Date.UTC(2026, 9, 25, 1, 30))
-  })
-})
-
-describe('accommodationSchema', () => {
-  it('says what a factor must be', () => {
-    expect(accommodationSchema.safeParse({ timeFactor: 0.5 }).error?.issues[0]?.message).toContain('Give 1 or more')
-    expect(accommodationSchema.safeParse({ timeFactor: 1.5, opensAt: null }).success).toBe(true)
-    expect(accommodationSchema.safeParse({ opensAt: '2026-02-30T10:00' }).success).toBe(false)
   })
 })
