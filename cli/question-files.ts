@@ -1,8 +1,11 @@
 /** Files of questions that are no lesson: read by their format, shown or stored. */
+import { ExchangeError } from '@/lib/content/interchange/exchange-error'
 import type { ReadFile } from '@/lib/content/interchange/exchanged-question'
 import { type ImportedQuestions, importQuestions, noPlace } from '@/lib/content/interchange/import-questions'
+import { positionIn } from '@/lib/content/interchange/position-in'
 import { readBank } from '@/lib/content/interchange/read-bank'
 import { readGift } from '@/lib/content/interchange/read-gift'
+import { readMoodleXml } from '@/lib/content/interchange/read-moodle-xml'
 import type { Placing } from '@/lib/content/interchange/to-question'
 import type { MistakeCatalogue } from '@/lib/problems/mistake-catalogue'
 import type { StoredQuestion } from '@/lib/services/import-questions'
@@ -12,7 +15,7 @@ import { readText } from './read-text'
 import { UsageError } from './usage-error'
 import { withAppDatabase } from './with-app-database'
 
-const readers: Readonly<Record<string, (source: string) => ReadFile>> = { gift: readGift }
+const readers: Readonly<Record<string, (source: string) => ReadFile>> = { gift: readGift, 'moodle-xml': readMoodleXml }
 
 export const importFormats: readonly string[] = [...Object.keys(readers), 'bank']
 
@@ -25,7 +28,7 @@ export type QuestionImport = {
   readonly asJson: boolean
 }
 
-/** 0 where the file could be read and, unless it was only looked at, is stored; 1 where one bad question keeps all out. */
+/** 0 where the file could be read and, unless it was only looked at, is stored; 1 where one bad question keeps all out; 2 where it is no such file. */
 export async function importQuestionFile(asked: QuestionImport): Promise<number> {
   const { file, format, placing, isDryRun, skipsBad, asJson } = asked
   const reader = readers[format]
@@ -34,11 +37,12 @@ export async function importQuestionFile(asked: QuestionImport): Promise<number>
   }
   const source = await readText(file)
   const catalogue = format === 'bank' ? loadMistakes() : {}
-  const read = reader === undefined ? readBank(source, catalogue) : importQuestions(reader(source), placing)
+  const whole = reader === undefined ? null : readWhole(reader, source)
+  const read = whole === null ? readBank(source, catalogue) : importQuestions(whole.file, placing)
   const report = { questions: read.questions.map(toEntry), lost: read.lost, errors: read.errors }
-  if (isDryRun) {
+  if (isDryRun || whole?.isRead === false) {
     printResult(report, { asJson })
-    return 0
+    return whole?.isRead === false ? 2 : 0
   }
   if (read.errors.length > 0 && !skipsBad) {
     printResult({ stored: [], ...report }, { asJson })
@@ -51,6 +55,18 @@ export async function importQuestionFile(asked: QuestionImport): Promise<number>
   const stored = await store(read, catalogue)
   printResult({ stored, ...report }, { asJson })
   return 0
+}
+
+/** A file that is not of its format at all has one error, and was not read. */
+function readWhole(reader: (source: string) => ReadFile, source: string) {
+  try {
+    return { file: reader(source), isRead: true }
+  } catch (error) {
+    if (!(error instanceof ExchangeError)) throw error
+    const wrong = { ...positionIn(source, error.offset), message: error.message }
+    process.stderr.write(`The file cannot be read: line ${wrong.line}, column ${wrong.column}: ${wrong.message}\n`)
+    return { file: { questions: [], lost: [], errors: [wrong] }, isRead: false }
+  }
 }
 
 /** `kind` is that of the answer; a matching question is several choices. */

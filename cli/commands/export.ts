@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import type { Exchanged, Loss } from '@/lib/content/interchange/exchanged-question'
 import { toExchanged } from '@/lib/content/interchange/to-exchanged'
 import { writeGift } from '@/lib/content/interchange/write-gift'
+import { writeMoodleXml } from '@/lib/content/interchange/write-moodle-xml'
 import type { Question } from '@/lib/problems/question'
 import { listQuestions, loadMistakes } from '../load-bank'
 import { toJson } from '../output'
@@ -14,7 +15,7 @@ export const name = 'export'
 const MOST_VARIANTS = 1_000
 
 type Writer = (questions: readonly Exchanged[]) => { readonly text: string; readonly lost: readonly Loss[] }
-const writers: Readonly<Record<string, Writer>> = { gift: writeGift }
+const writers: Readonly<Record<string, Writer>> = { gift: writeGift, 'moodle-xml': writeMoodleXml }
 
 export const usage = `Usage: npm run -s surprisal -- export --format ${Object.keys(writers).join('|')} [--lesson ID | --questions ID,ID…] [--variants K] [--out FILE] [--json]
 

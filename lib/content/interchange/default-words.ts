@@ -12,6 +12,7 @@ export const defaultLabels: Readonly<Record<string, string>> = {
   choices: 'Your choice',
   number: 'Your answer',
   ordering: 'Your order',
+  formula: 'Your answer',
 }
 
 /** The right answer, said after all is over. */
@@ -26,6 +27,8 @@ export function defaultSolution(asks: Asks): string {
       return toLines(asks.pairs.map(({ text, match }) => `${text}: ${match}`))
     case 'ordering':
       return toLines(asks.items)
+    case 'formula':
+      return `The right answer is {{ ${asks.formula} }}.`
   }
 }
 

@@ -1,5 +1,7 @@
 /** A question as other programs know it: one thing asked, in terms that GIFT, Moodle XML and QTI share. Texts are Markdown. */
 
+import type { ToleranceSource } from '@/lib/problems/tolerance-schema'
+
 /** Share of the marks from −1 to 1; feedback is empty where there is none. */
 export type ExchangedOption = { readonly text: string; readonly share: number; readonly feedback: string }
 
@@ -15,6 +17,14 @@ export type ExchangedNumber = {
   readonly feedback: string
 }
 
+/** A wild card of Moodle: a number of so many decimals, each as likely. */
+export type DrawnNumber = {
+  readonly wild: string
+  readonly min: number
+  readonly max: number
+  readonly decimals: number
+}
+
 export type Asks =
   | { readonly kind: 'choice' | 'choices'; readonly options: readonly ExchangedOption[]; readonly isShuffled: boolean }
   | { readonly kind: 'number'; readonly numbers: readonly ExchangedNumber[] }
@@ -25,7 +35,15 @@ export type Asks =
       readonly others: readonly string[]
       readonly isShuffled: boolean
     }
-  | { readonly kind: 'ordering'; readonly items: readonly string[] }
+  | { readonly kind: 'ordering'; readonly items: readonly string[]; readonly credit: 'all' | 'pairs' }
+  | {
+      /** Only read: what is drawn leaves as numbers. Of texts {a} is what was drawn under that name. */
+      readonly kind: 'formula'
+      /** In our language of expressions. */
+      readonly formula: string
+      readonly tolerance: ToleranceSource
+      readonly drawn: readonly DrawnNumber[]
+    }
 
 /** What of ours a format has no word for travels as tags: by name, such as difficulty. */
 export type Tags = Readonly<Record<string, string>>

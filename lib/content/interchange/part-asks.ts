@@ -35,8 +35,9 @@ export function askedOf(part: Part, context: Context): readonly Asked[] {
       return [{ asks: { kind: 'number', numbers: toNumbers(part, context) }, entry: null }]
     case 'ordering': {
       if (part.accepted.length > 0) lose('other orders that count')
+      const credit = part.credit === 'each' ? 'pairs' : 'all'
       const texts = new Map(part.items.map(({ id, text }) => [id, text]))
-      return [{ asks: { kind: 'ordering', items: part.key.map((id) => texts.get(id) ?? id) }, entry: null }]
+      return [{ asks: { kind: 'ordering', items: part.key.map((id) => texts.get(id) ?? id), credit }, entry: null }]
     }
     case 'vector':
       return entries(part, { names: part.entries, key: part.key, tolerance: part.tolerance, lose })

@@ -22,9 +22,11 @@ export function toAnswers(asks: Asks, context: Context): Answers | null {
       return toMatching(asks, context)
     case 'ordering': {
       const items = Object.fromEntries(asks.items.map((text, place) => [optionId(place), text]))
-      const credit = tags['credit'] === 'each' ? { credit: 'each' as const } : {}
+      const credit = asks.credit === 'pairs' ? { credit: 'each' as const } : {}
       return { [tags['part'] ?? 'order']: { label, ordering: { items, key: Object.keys(items), ...credit } } }
     }
+    case 'formula':
+      return { [tags['part'] ?? 'number']: { label, number: asks.formula, tolerance: asks.tolerance } }
   }
 }
 

@@ -128,8 +128,7 @@ function tagsOfPart({ name, asks, source }: Omit<AskedPart, 'label' | 'entry'>):
 /** Where it is another than readers take for granted. */
 function creditOf(source: AnswerSource | undefined): string | null {
   if (source === undefined) return null
-  if ('choices' in source) return source.choices.credit === 'each' ? null : 'all'
-  return 'ordering' in source && source.ordering.credit === 'each' ? 'each' : null
+  return 'choices' in source && source.choices.credit !== 'each' ? 'all' : null
 }
 
 function isShuffled(source: AnswerSource | undefined): boolean {

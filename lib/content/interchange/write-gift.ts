@@ -70,6 +70,8 @@ function toAnswers(asks: Asks, lose: (what: string) => void): string | null {
     case 'ordering':
       lose('GIFT has no question that asks for an order: not written')
       return null
+    case 'formula':
+      throw new RangeError('A formula is read from Moodle and leaves as numbers.')
   }
 }
 

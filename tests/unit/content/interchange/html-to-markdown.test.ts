@@ -93,7 +93,7 @@ describe('htmlToMarkdown', () => {
         expect(kinds).not.toMatch(/"url":"(?!https?:)/)
         expect(markdown).not.toContain('{{')
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
@@ -135,7 +135,7 @@ describe('htmlToMarkdown', () => {
           expect(read(markdownToHtml(first)).markdown).toBe(first)
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 })

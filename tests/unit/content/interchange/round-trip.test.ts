@@ -4,18 +4,22 @@ import type { Exchanged, ReadFile } from '@/lib/content/interchange/exchanged-qu
 import { foreignToMarkdown } from '@/lib/content/interchange/foreign-text'
 import { importQuestions } from '@/lib/content/interchange/import-questions'
 import { readGift } from '@/lib/content/interchange/read-gift'
+import { readMoodleXml } from '@/lib/content/interchange/read-moodle-xml'
 import { toExchanged } from '@/lib/content/interchange/to-exchanged'
 import { writeGift } from '@/lib/content/interchange/write-gift'
+import { writeMoodleXml } from '@/lib/content/interchange/write-moodle-xml'
 import { parseQuestion, type Question } from '@/lib/problems/question'
 import { readLessons } from '@/seeds/read-lessons'
 
 type Format = {
   readonly write: (questions: readonly Exchanged[]) => { readonly text: string }
   readonly read: (text: string) => ReadFile
-  readonly hasOrder: boolean
+  /** What it can say beyond the others. */
+  readonly more: readonly ('ordering' | 'hints')[]
 }
 const formats: readonly (readonly [string, Format])[] = [
-  ['GIFT', { write: writeGift, read: readGift, hasOrder: false }],
+  ['GIFT', { write: writeGift, read: readGift, more: [] }],
+  ['Moodle XML', { write: writeMoodleXml, read: readMoodleXml, more: ['ordering', 'hints'] }],
 ]
 
 function thereAndBack(questions: readonly Question[], { write, read }: Format) {
@@ -111,28 +115,40 @@ const matching = fc
     }
   })
 
-const question = fc
-  .record({
-    title,
-    prompt: text,
-    solution: text,
-    difficulty: fc.constantFrom('easy', 'medium', 'hard'),
-    kind: fc.constantFrom('recall', 'computation', 'comparison'),
-    objectives: fc.constantFrom(['perplexity'], ['perplexity', 'bits-per-character']),
-    family: fc.constantFrom({}, { family: 'a-family' }),
-    answers: fc.oneof(choice, choices, number, named, exact, accepting, truth, matching),
+const ordering = fc
+  .tuple(fc.uniqueArray(text, { minLength: 2, maxLength: 5 }), fc.constantFrom({}, { credit: 'each' }))
+  .map(([texts, credit]) => {
+    const items = Object.fromEntries(texts.map((each, place) => [String.fromCharCode(65 + place), each]))
+    return { order: { label: 'Your order', ordering: { items, key: Object.keys(items), ...credit } } }
   })
-  .map(({ family, ...parts }) => parseQuestion({ id: 'sample', lesson: '13-05-cross-entropy', ...family, ...parts }))
+
+const questionFor = ({ more }: Format) =>
+  fc
+    .record({
+      title,
+      prompt: text,
+      solution: text,
+      difficulty: fc.constantFrom('easy', 'medium', 'hard'),
+      kind: fc.constantFrom('recall', 'computation', 'comparison'),
+      objectives: fc.constantFrom(['perplexity'], ['perplexity', 'bits-per-character']),
+      family: fc.constantFrom({}, { family: 'a-family' }),
+      answers: fc.oneof(
+        ...[choice, choices, number, named, exact, accepting, truth, matching],
+        more.includes('ordering') ? ordering : truth,
+      ),
+      hints: more.includes('hints') ? fc.array(text, { maxLength: 2 }) : fc.constant([]),
+    })
+    .map(({ family, ...parts }) => parseQuestion({ id: 'sample', lesson: '13-05-cross-entropy', ...family, ...parts }))
 
 describe.each(formats)('a question as it is written, through %s', (_name, format) => {
   it('comes back the same', () => {
     fc.assert(
-      fc.property(question, (asked) => {
+      fc.property(questionFor(format), (asked) => {
         const { questions, errors } = thereAndBack([asked], format)
         expect(errors).toEqual([])
         expect(questions.map((each) => each.question)).toEqual([asked])
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
