@@ -70,7 +70,7 @@ export function planRegrade(request: RegradeRequest): RegradePlan {
   const byStudent = groupBy(attempts, ({ studentId }) => studentId)
   const students = [...byStudent].flatMap(([studentId, own]) => {
     const changes = own.map((attempt) => changeOf(attempt, { before: applied, after }))
-    const changed = changes.filter((change) => change.slots.length > 0 || isMoved(change))
+    const changed = changes.filter(({ slots }) => slots.length > 0)
     if (changed.length === 0) return []
     const scoreOf = (state: 'before' | 'after') =>
       assessmentScore(
@@ -86,10 +86,6 @@ function pointsOf(score: CorrectedScore | undefined) {
   return { points: score?.points ?? 0, maxPoints: score?.maxPoints ?? 0 }
 }
 
-function isMoved({ before, after }: AttemptChange): boolean {
-  return before.points !== after.points || before.maxPoints !== after.maxPoints
-}
-
 type States = { readonly before: readonly AppliedCorrection[]; readonly after: readonly AppliedCorrection[] }
 
 function changeOf(attempt: TakenAttempt, states: States): AttemptChange {
@@ -97,9 +93,8 @@ function changeOf(attempt: TakenAttempt, states: States): AttemptChange {
   const [first, second] = [submissionsUnder(attempt, states.before), submissionsUnder(attempt, states.after)]
   const answers = first.flatMap((submission, place) => {
     const regraded = second[place]
-    return regraded === undefined || regraded === submission || regraded.grade === submission.grade
-      ? []
-      : [{ before: submission, after: regraded }]
+    const isSame = regraded === undefined || regraded.grade === submission.grade
+    return isSame ? [] : [{ before: submission, after: regraded }]
   })
   const slots = before.slots.flatMap((slot, place) => {
     const next = after.slots[place]

@@ -127,6 +127,19 @@ describe('planRegrade', () => {
     expect(plans.every(({ results }) => results.length === 0)).toBe(true)
   })
 
+  it('shows a dropped slot that had earned nothing, for what is left is worth more', () => {
+    const target = { kind: 'slot', slotId: 'a' } as const
+    const empty = someAttempt({ scores: [null, 0.5] })
+    const [change] = planRegrade(request({ attempts: [empty], correction: { kind: 'drop', target } })).students
+    expect(change).toMatchObject({ before: { points: 5, maxPoints: 20 }, after: { points: 10, maxPoints: 20 } })
+    expect(change?.attempts[0]?.slots).toMatchObject([
+      { slotId: 'a', before: { maxPoints: 10 }, after: { maxPoints: 0 } },
+    ])
+    const nothing = someAttempt({ scores: [null, null] })
+    const dropped = planRegrade(request({ attempts: [nothing], correction: { kind: 'drop', target } })).students
+    expect(dropped[0]?.attempts[0]?.slots.map(({ slotId }) => slotId)).toEqual(['a'])
+  })
+
   it('has no student to change in an assessment nobody took', () => {
     expect(planRegrade(request({}))).toEqual({
       results: [],
