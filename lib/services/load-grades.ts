@@ -48,12 +48,21 @@ export async function loadGrades(tx: Tx, { course, now, studentId }: Asked): Pro
     listAssessments(tx, course.id),
     listCourseGrades(tx, of),
     listCourseAttempts(tx, of),
-    listCourseAccommodations(tx, of),
+    listCourseAccommodations(tx, course.id),
   ])
   const assessments = all.filter(({ publishedAt, archivedAt }) => publishedAt !== null && archivedAt === null)
   const gradeOf = new Map(grades.map((grade) => [placeOf(grade), grade] as const))
   const attemptsOf = groupBy(attempts, placeOf)
   const termsOf = groupBy(accommodations, placeOf)
+  const lastClosesAt = new Map(
+    assessments.map(({ id, definition }) => {
+      const given = accommodations.filter(({ assessmentId }) => assessmentId === id).map(({ terms }) => [terms])
+      const closes = [[], ...given].map((terms) => {
+        return resolveSchedule({ definition, timeZone: course.timeZone, accommodations: terms }).closesAt
+      })
+      return [id, latestOf(closes)] as const
+    }),
+  )
   const toCell = (assessment: Assessment, student: string): LoadedCell => {
     const { id: assessmentId, definition } = assessment
     const place = placeOf({ assessmentId, studentId: student })
@@ -72,7 +81,7 @@ export async function loadGrades(tx: Tx, { course, now, studentId }: Asked): Pro
       sequence: grade?.sequence ?? 0,
       lateDays: Math.max(0, ...own.map(({ lastAnswerAt }) => (lastAnswerAt ? lateDays(schedule, lastAnswerAt) : 0))),
       attempts: own,
-      isReleased: isReleased(own, { definition, schedule, now }),
+      isReleased: isReleased(own, { definition, schedule, lastClosesAt: lastClosesAt.get(assessmentId) ?? null, now }),
     }
   }
   return { rules, assessments, cellsOf: (student) => assessments.map((assessment) => toCell(assessment, student)) }
@@ -81,16 +90,26 @@ export async function loadGrades(tx: Tx, { course, now, studentId }: Asked): Pro
 type Releasing = {
   readonly definition: AssessmentDefinition
   readonly schedule: ReturnType<typeof resolveSchedule>
+  /** When the last student's time is over; null for never. */
+  readonly lastClosesAt: number | null
   readonly now: number
 }
 
 /** One grade stands for all attempts: it is shown once nothing in it is held back. */
-function isReleased(attempts: readonly CourseAttempt[], { definition, schedule, now }: Releasing): boolean {
+function isReleased(
+  attempts: readonly CourseAttempt[],
+  { definition, schedule, lastClosesAt, now }: Releasing,
+): boolean {
   return attempts.every(({ closedAt }) => {
-    const question = { schedule, attempt: { closedAt, hasTriesLeft: closedAt === null } }
+    const question = { schedule, lastClosesAt, attempt: { closedAt, hasTriesLeft: closedAt === null } }
     const at = releaseAt(definition.release.score, question)
     return at !== null && now >= at
   })
+}
+
+/** Null, which is never, is later than any. */
+function latestOf(closes: readonly (number | null)[]): number | null {
+  return closes.some((each) => each === null) ? null : Math.max(...closes.map(Number))
 }
 
 /** As its student may know it: what is not released is as if it were still open. */

@@ -4,7 +4,7 @@ import type { TakenAttempt } from '@/lib/assessment/corrected-score'
 import type { AssessmentDefinition } from '@/lib/assessment/definition'
 import { resolveSchedule } from '@/lib/assessment/schedule'
 import type { Tx } from '@/lib/db/client'
-import { listCourseAccommodations } from '@/lib/db/queries/course-grade'
+import { mapAccommodations } from '@/lib/db/queries/accommodation'
 import { listDefinitions, listTakenWork } from '@/lib/db/queries/taken-work'
 import { toTakenAttempt } from './to-taken-attempt'
 
@@ -22,16 +22,16 @@ export async function loadTaken(tx: Tx, asked: Asked): Promise<readonly TakenAtt
   const { courseId, timeZone, studentId } = asked
   const { id: assessmentId, definition } = asked.assessment
   const student = studentId === undefined ? {} : { studentId }
-  const [work, definitions, accommodations] = [
+  const [work, definitions] = [
     await listTakenWork(tx, { courseId, assessmentId, ...student }),
     await listDefinitions(tx, { courseId, assessmentId }),
-    await listCourseAccommodations(tx, { courseId, ...student }),
   ]
-  const own = accommodations.filter((each) => each.assessmentId === assessmentId)
+  const studentIds = [...new Set(work.map((attempt) => attempt.studentId))]
+  const given = await mapAccommodations(tx, { courseId, assessmentId, studentIds })
   return work
     .filter(({ gradedAt }) => gradedAt !== null || definition.kind === 'homework')
     .map((attempt) => {
-      const terms = own.filter((each) => each.studentId === attempt.studentId).map((each) => each.terms)
+      const terms = given.get(attempt.studentId) ?? []
       const schedule = resolveSchedule({ definition, timeZone, accommodations: terms })
       const drawn = definitions.get(attempt.revision)
       if (drawn === undefined) throw new RangeError(`assessment ${assessmentId} has no revision ${attempt.revision}`)

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { db } from '@/lib/db/client'
 import { createUuidV7 } from '@/lib/db/queries/uuid-v7'
 import { gradeAttempt } from '@/lib/services/grade-attempt'
-import { getUsableQuestion } from '@/lib/services/usable-questions'
+import { listUsableQuestions } from '@/lib/services/usable-questions'
 import { type AttemptCourse, slotOf } from './attempt-course'
 
 type Class = { readonly assessmentId: string; readonly count: number; readonly version?: number }
@@ -34,20 +34,19 @@ export async function createGradedClass(course: AttemptCourse, asked: Class): Pr
   }))
   await db.attempt.createMany({ data: attempts })
   const questionIds = course.questionIds.slice(0, 3)
-  const problems = await Promise.all(
-    attempts.flatMap(({ id: attemptId }, student) =>
-      questionIds.map(async (questionId, position) => {
-        const seed = 1 + ((student * 7 + position) % 40)
-        const [part] = (await getUsableQuestion({ questionId, version })).makeVariant(seed).parts
-        const key = part?.kind === 'number' && typeof part.key === 'number' ? part.key : 0
-        const bits = typed[(student + position) % typed.length]?.(key) ?? ''
-        return {
-          ...{ courseId: course.id, attemptId, slotId: slotOf(questionId).id, variantNumber: 1, position },
-          ...{ questionId, version, seed, points: 10, createdAt: startedAt, response: { bits }, savedAt: startedAt },
-          ...{ changeId: randomUUID(), deviceId: randomUUID(), deviceSequence: 1 },
-        }
-      }),
-    ),
+  const questions = await listUsableQuestions(questionIds.map((questionId) => ({ questionId, version })))
+  const problems = attempts.flatMap(({ id: attemptId }, student) =>
+    questionIds.map((questionId, position) => {
+      const seed = 1 + ((student * 7 + position) % 40)
+      const [part] = questions[position]?.makeVariant(seed).parts ?? []
+      const key = part?.kind === 'number' && typeof part.key === 'number' ? part.key : 0
+      const bits = typed[(student + position) % typed.length]?.(key) ?? ''
+      return {
+        ...{ courseId: course.id, attemptId, slotId: slotOf(questionId).id, variantNumber: 1, position },
+        ...{ questionId, version, seed, points: 10, createdAt: startedAt, response: { bits }, savedAt: startedAt },
+        ...{ changeId: randomUUID(), deviceId: randomUUID(), deviceSequence: 1 },
+      }
+    }),
   )
   await db.attemptProblem.createMany({ data: problems })
   for (const { id: attemptId } of attempts) await gradeAttempt({ courseId: course.id, attemptId }, closedAt.getTime())

@@ -68,11 +68,15 @@ type AttemptRow = Place & {
 
 export type CourseAccommodation = Place & { readonly terms: Accommodation }
 
-/** Those in force. */
-export async function listCourseAccommodations(tx: Tx, of: GradesOf): Promise<readonly CourseAccommodation[]> {
-  const rows = await tx.accommodation.findMany({
-    where: { ...of, removedAt: null },
-    select: { assessmentId: true, studentId: true, terms: true },
-  })
+/** Those in force, everybody's: of groups, then of students, as a schedule is worked out from them. */
+export async function listCourseAccommodations(tx: Tx, courseId: string): Promise<readonly CourseAccommodation[]> {
+  const rows = await tx.$queryRaw<(Place & { readonly terms: unknown })[]>`
+    SELECT g.assessment_id::text AS "assessmentId", m.student_id::text AS "studentId", g.terms
+    FROM group_accommodation g
+    JOIN course_group_member m ON m.course_id = g.course_id AND m.group_id = g.group_id
+    WHERE g.course_id = ${courseId}::uuid AND g.removed_at IS NULL
+    UNION ALL
+    SELECT a.assessment_id::text, a.student_id::text, a.terms FROM accommodation a
+    WHERE a.course_id = ${courseId}::uuid AND a.removed_at IS NULL`
   return rows.map(({ terms, ...place }) => ({ ...place, terms: accommodationSchema.parse(terms) }))
 }
