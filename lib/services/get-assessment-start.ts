@@ -24,7 +24,8 @@ export async function getAssessmentStart(actor: Actor, asked: Asked): Promise<As
   const start = await loadStart(actor, { course, assessmentId: asked.assessmentId, now })
   const { assessment, schedule, attempts } = start
   const { definition } = assessment
-  const question = { schedule, attempt: { closedAt: null, hasTriesLeft: true } }
+  const { lastClosesAt } = schedule
+  const question = { schedule, lastClosesAt, attempt: { closedAt: null, hasTriesLeft: true } }
   return {
     course: toCourseView(course, actor),
     assessment: {
@@ -71,7 +72,8 @@ type ToSummary = { readonly start: LoadedStart; readonly now: number }
 async function toSummary(attempt: Attempt, { start, now }: ToSummary): Promise<AttemptSummary> {
   const { schedule, assessment } = start
   const { closedAt, closedBy } = attempt
-  const question = { schedule, attempt: { closedAt, hasTriesLeft: closedAt === null } }
+  const { lastClosesAt } = schedule
+  const question = { schedule, lastClosesAt, attempt: { closedAt, hasTriesLeft: closedAt === null } }
   const releasedAt = releaseAt(assessment.definition.release.score, question)
   const state = attemptState({ ...attempt, releasedAt }, now)
   const { score } = await correctAttempt(db, { loaded: await loadAttempt(db, attempt), schedule })

@@ -43,7 +43,8 @@ export async function getAttempt(actor: Actor, asked: Asked): Promise<AttemptVie
   const { definition } = assessment
   const schedule = await getStudentSchedule(db, { key: attempt, definition, timeZone: course.timeZone })
   const { closedAt } = attempt
-  const question = { schedule, attempt: { closedAt, hasTriesLeft: closedAt === null } }
+  const { lastClosesAt } = schedule
+  const question = { schedule, lastClosesAt, attempt: { closedAt, hasTriesLeft: closedAt === null } }
   const release = toReleaseViews({ ...question, rules: definition.release, now })
   const isScored = release.some(({ name, isReleased }) => name === 'score' && isReleased)
   const { loaded, score } = await correctAttempt(db, { loaded: stored, schedule })

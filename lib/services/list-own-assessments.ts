@@ -71,7 +71,8 @@ function statusOf({ kind }: StartDecision, attempts: number): OwnStatus {
 function isReleased({ assessment, schedule, attempts }: LoadedStart, now: number): boolean {
   const rule = assessment.definition.release.score
   return attempts.every(({ closedAt }) => {
-    const at = releaseAt(rule, { schedule, attempt: { closedAt, hasTriesLeft: closedAt === null } })
+    const { lastClosesAt } = schedule
+    const at = releaseAt(rule, { schedule, lastClosesAt, attempt: { closedAt, hasTriesLeft: closedAt === null } })
     return at !== null && now >= at
   })
 }

@@ -2,7 +2,6 @@
 import 'server-only'
 import { decideStart, type StartDecision } from '@/lib/assessment/attempt-start'
 import { attemptState } from '@/lib/assessment/attempt-state'
-import type { Schedule } from '@/lib/assessment/schedule'
 import type { Actor } from '@/lib/auth/actor'
 import { authorize } from '@/lib/auth/policy'
 import { db } from '@/lib/db/client'
@@ -11,11 +10,11 @@ import { type AttemptedAssessment, findAttemptedAssessment } from '@/lib/db/quer
 import type { Course } from '@/lib/db/queries/course'
 import { AppError } from '@/lib/errors'
 import { listSettledAttempts } from './settle-attempt'
-import { getStudentSchedule } from './student-schedule'
+import { getStudentSchedule, type StudentSchedule } from './student-schedule'
 
 export type LoadedStart = {
   readonly assessment: AttemptedAssessment
-  readonly schedule: Schedule
+  readonly schedule: StudentSchedule
   readonly attempts: readonly Attempt[]
   readonly decision: StartDecision
 }

@@ -3,20 +3,20 @@ import 'server-only'
 import { triesLeft } from '@/lib/assessment/attempt-tries'
 import type { ReleaseRules } from '@/lib/assessment/definition'
 import { type Released, released } from '@/lib/assessment/release'
-import type { Schedule } from '@/lib/assessment/schedule'
 import type { AttemptPlace, AttemptProblemView, TryView } from '@/lib/contracts/attempt-views'
 import type { AttemptProblem } from '@/lib/db/queries/attempt-problem'
 import type { GradedSubmission } from '@/lib/db/queries/close-attempt'
 import type { PartGrade } from '@/lib/grading/grade'
 import { toPublicPart } from '@/lib/problems/public-part'
 import { type LoadedAttempt, slotRules, submissionsOf, triesOf } from './load-attempt'
+import type { StudentSchedule } from './student-schedule'
 import { toKeyView } from './to-key-view'
 import { getUsableQuestion } from './usable-questions'
 
 type Asked = {
   readonly loaded: LoadedAttempt
   readonly rules: ReleaseRules
-  readonly schedule: Schedule
+  readonly schedule: StudentSchedule
   readonly now: number
 }
 
@@ -49,7 +49,9 @@ async function toProblemView(problem: AttemptProblem, asked: Asked): Promise<Att
   const submissions = submissionsOf(loaded.submissions, problem)
   // Nothing of a key is sent while the exam it belongs to runs, whatever the rules of release say.
   const isGraded = closedAt !== null || (isHomework && submissions.length > 0)
-  const may = isGraded ? released({ ...asked, schedule, attempt: { closedAt, hasTriesLeft } }) : nothing
+  const may = isGraded
+    ? released({ ...asked, lastClosesAt: schedule.lastClosesAt, attempt: { closedAt, hasTriesLeft } })
+    : nothing
   return {
     slotId,
     variantNumber,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
 import { db } from '@/lib/db/client'
+import { saveAccommodationOf } from '@/lib/db/queries/accommodation'
 import { AppError } from '@/lib/errors'
 import { closeExpired } from '@/lib/services/close-expired'
 import { flagProblem } from '@/lib/services/flag-problem'
@@ -191,6 +192,28 @@ describe('handing in', () => {
     expect(released.attempt.state).toBe('released')
     expect(released.score).toMatchObject({ points: 0, maxPoints: 30 })
     expect((await startOf(exam)).attempts).toMatchObject([{ points: 0, maxPoints: 30 }])
+  })
+})
+
+describe('extra time', () => {
+  const later = { timeline: [{ until: '2026-03-02T18:00', percent: 100 }], timeFactor: 1.5 }
+
+  it('gives its student more of the clock, and keeps the answers from everybody until that student is done', async () => {
+    const exam = await publishAssessment(course, examOf(course, closing))
+    const slow = await createStudentOf(course)
+    const target = { kind: 'student', studentId: slow.userId } as const
+    const key = { courseId: course.id, assessmentId: exam, target }
+    await saveAccommodationOf(db, { ...key, terms: later, authorId: course.instructor.userId, at: new Date() })
+    const attemptId = await begin(course, student, exam)
+    await submitAttempt(student, { courseId: course.id, attemptId })
+    expect((await startOf(exam, slow)).rules).toMatchObject({ timeLimitSeconds: 3_600, timeFactor: 1.5 })
+    vi.setSystemTime(noon + 7 * 60 * minute)
+    const early = await view(attemptId, exam)
+    expect(JSON.stringify(early)).not.toMatch(keyDigits)
+    expect(early.release[0]).toMatchObject({ isReleased: false, at: '2026-03-02T18:00:00.000Z' })
+    expect((await startOf(exam, slow)).start).toEqual({ kind: 'can-start' })
+    vi.setSystemTime(noon + 30 * 60 * minute)
+    expect(JSON.stringify(await view(attemptId, exam))).toMatch(keyDigits)
   })
 })
 
