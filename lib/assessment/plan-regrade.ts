@@ -11,6 +11,7 @@ import {
   type TakenSubmission,
 } from './corrected-score'
 import type { Correction } from './correction'
+import { correctionsByAttempt } from './corrections-by-attempt'
 import type { AssessmentDefinition } from './definition'
 import { groupBy } from './group-by'
 import { type Regrader, regradeSubmissions, type Unregradable } from './regrade-submissions'
@@ -66,10 +67,13 @@ export type RegradeRequest = {
 export function planRegrade(request: RegradeRequest): RegradePlan {
   const { attempts, applied, correction, isNeverLower, attemptCounts } = request
   const { results, unregradable, keptCount } = regradeSubmissions(request)
-  const after = [...applied, { correction, isNeverLower, results }]
+  const before = correctionsByAttempt(applied)
+  const after = correctionsByAttempt([...applied, { correction, isNeverLower, results }])
   const byStudent = groupBy(attempts, ({ studentId }) => studentId)
   const students = [...byStudent].flatMap(([studentId, own]) => {
-    const changes = own.map((attempt) => changeOf(attempt, { before: applied, after }))
+    const changes = own.map((attempt) =>
+      changeOf(attempt, { before: before(attempt.attemptId), after: after(attempt.attemptId) }),
+    )
     const changed = changes.filter(({ slots }) => slots.length > 0)
     if (changed.length === 0) return []
     const scoreOf = (state: 'before' | 'after') =>

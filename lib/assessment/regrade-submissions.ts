@@ -8,6 +8,7 @@ import {
   type TakenSubmission,
 } from './corrected-score'
 import type { Correction } from './correction'
+import { correctionsByAttempt } from './corrections-by-attempt'
 import type { RegradedResponse } from './regrade-response'
 import { isSameValue } from './same-value'
 
@@ -44,9 +45,10 @@ export function regradeSubmissions(request: SubmissionsToRegrade): RegradedSubmi
   const results: RegradedSubmission[] = []
   const unregradable: Unregradable[] = []
   let keptCount = 0
+  const inForce = correctionsByAttempt(request.applied)
   for (const attempt of request.attempts) {
     const { attemptId } = attempt
-    for (const submission of submissionsUnder(attempt, request.applied)) {
+    for (const submission of submissionsUnder(attempt, inForce(attemptId))) {
       const { slotId, variantNumber, tryNumber } = submission
       const problem = problemOf(submission, attempt)
       const outcome = problem && regrade(submission, { problem, request })

@@ -65,8 +65,17 @@ function attemptOn(questionId: string, seed: number): TakenAttempt {
   }
 }
 
+/** Made anew, for a regrade has only the seed; once a problem, for the sake of time. */
+const remade = new Map<string, Variant>()
+function remadeVariant(problem: Pick<Variant, 'questionId' | 'seed'>): Variant {
+  const key = `${problem.questionId} ${problem.seed}`
+  const variant = remade.get(key) ?? variantOf(problem)
+  remade.set(key, variant)
+  return variant
+}
+
 const regrader: Regrader = ({ problem, response }) => {
-  const [given, corrected] = [variantOf(problem), variantOf(problem)]
+  const [given, corrected] = [remadeVariant(problem), remadeVariant(problem)]
   const drawn = Object.keys(compiled.get(problem.questionId)?.question.parameters ?? {})
   return regradeResponse({ response, given, corrected, drawn })
 }
