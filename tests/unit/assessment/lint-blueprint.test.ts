@@ -57,6 +57,8 @@ describe('lintBlueprint', () => {
     const [finding] = lint([someSlot({ variants: 3 })], [someQuestion({ hasVariants: false })])
     expect(finding).toMatchObject({ kind: 'variants-are-the-same', severity: 'warning' })
     expect(finding?.words).toContain('"entropy-of-a-coin" has none')
+    expect(lint([someSlot({ variants: 3 })], [someQuestion({})])).toEqual([])
+    expect(lint([someSlot({ variants: 1 })], [someQuestion({ hasVariants: false })])).toEqual([])
   })
 
   it('finds duplicates between slots: one fixed question that another could draw, and slots of one family', () => {
