@@ -12,6 +12,7 @@ const commands: ReadonlyMap<string, CommandEntry> = new Map([
   ['metric', { summary: 'evaluate one function of the metrics library', load: () => import('./commands/metric') }],
   ['import', { summary: 'read a lesson or questions, say what was lost', load: () => import('./commands/import') }],
   ['export', { summary: 'write questions for another program', load: () => import('./commands/export') }],
+  ['statistics', { summary: 'say what the marks of a quiz tell of it', load: () => import('./commands/statistics') }],
   ['questions', { summary: 'list the questions of the bank', load: () => import('./commands/questions') }],
   ['variant', { summary: 'write one problem from a question and a seed', load: () => import('./commands/variant') }],
   ['grade', { summary: 'grade a response to one problem', load: () => import('./commands/grade') }],
