@@ -1,7 +1,6 @@
 // One student's grades: what counts, how the total came about, and every change there was.
 import 'server-only'
 import { assessmentScore } from '@/lib/assessment/assessment-score'
-import { correctedScore } from '@/lib/assessment/corrected-score'
 import type { Actor } from '@/lib/auth/actor'
 import { authorize, can } from '@/lib/auth/policy'
 import type { GradeCellView, StudentGrade, StudentGradesView } from '@/lib/contracts/gradebook-views'
@@ -13,10 +12,9 @@ import { listEverEnrolled } from '@/lib/db/queries/enrolment'
 import { type GradeEntryRow, listGradeEntries } from '@/lib/db/queries/grade-change'
 import { listPersonNames } from '@/lib/db/queries/person'
 import { AppError } from '@/lib/errors'
-import { listCorrectionsInForce } from './corrections-in-force'
 import { getCourseFor, toCourseView } from './course-access'
 import { asSeenByStudent, type LoadedCell, loadGrades, totalOf } from './load-grades'
-import { loadTaken } from './load-taken'
+import { scoreAttempts } from './score-attempts'
 import { toGradeCells } from './to-grade-cells'
 import { toHistoryLine } from './to-history-line'
 
@@ -96,13 +94,8 @@ async function toGrade(asked: ToGrade): Promise<StudentGrade> {
 
 async function toAttempts({ course, assessment, cell, studentId }: ToGrade): Promise<StudentGrade['attempts']> {
   if (cell.attempts.length === 0) return []
-  const key = { courseId: course.id, assessmentId: assessment.id }
-  const taken = await loadTaken(db, { courseId: course.id, timeZone: course.timeZone, assessment, studentId })
-  const applied = await listCorrectionsInForce(db, { ...key, attempts: taken })
-  const scored = taken.map((attempt) => {
-    const { points, maxPoints } = correctedScore(attempt, applied)
-    return { attemptId: attempt.attemptId, number: attempt.number, points, maxPoints }
-  })
+  const key = { courseId: course.id, assessmentId: assessment.id, studentId }
+  const scored = await scoreAttempts(db, { key, assessment, timeZone: course.timeZone })
   const counted = new Set(assessmentScore(scored, assessment.definition.attemptCounts)?.counted ?? [])
   return cell.attempts.map(({ id, number }) => {
     const score = scored.find(({ attemptId }) => attemptId === id)

@@ -20,17 +20,19 @@ export async function GradebookTable({ view }: { readonly view: GradebookView })
         <tr>
           <SortHeading order={order} by="name" title={t('student')} />
           <SortHeading order={order} by="total" title={t('total')} isNumber />
-          {columns.map(({ id, title, maxPoints, categoryId }) => (
+          {columns.map(({ id, title, kind, maxPoints, categoryId }) => (
             <SortHeading key={id} order={order} by={id} title={title} isNumber>
               <span className={table['beside']}>{t('outOf', { max: format.number(maxPoints, 'earned') })}</span>
               {categories.length > 0 && <span className={table['beside']}>{categoryOf(categoryId)}</span>}
-              <Link
-                href={`${base}/assessments/${id}/regrade`}
-                prefetch={false}
-                aria-label={t('regradeNamed', { title })}
-              >
-                {t('regradeLink')}
-              </Link>
+              {kind !== 'mastery-check' && (
+                <Link
+                  href={`${base}/assessments/${id}/regrade`}
+                  prefetch={false}
+                  aria-label={t('regradeNamed', { title })}
+                >
+                  {t('regradeLink')}
+                </Link>
+              )}
             </SortHeading>
           ))}
         </tr>

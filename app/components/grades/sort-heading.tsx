@@ -19,7 +19,11 @@ export async function SortHeading({ order, by, title, isNumber, children }: Sort
   const query = new URLSearchParams({ ...order, by, way: isSorted && order.way === 'up' ? 'down' : 'up' })
   const sorting = order.way === 'up' ? 'ascending' : 'descending'
   return (
-    <th scope="col" aria-sort={isSorted ? sorting : 'none'} className={isNumber ? table['number'] : undefined}>
+    <th
+      scope="col"
+      aria-sort={isSorted ? sorting : 'none'}
+      className={isNumber ? `${table['number']} ${table['wrapped']}` : undefined}
+    >
       <Link href={`?${query}`} prefetch={false} aria-label={t('sortBy', { column: title })}>
         {title}
         {isSorted && <span aria-hidden="true">{order.way === 'up' ? ' ↑' : ' ↓'}</span>}
