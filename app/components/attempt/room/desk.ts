@@ -81,13 +81,15 @@ export function openDesk({ courseId, attemptId, tell }: DeskParts): Desk {
   void opening.then(readJournal).then(wake).then(sync)
 
   const close = () => {
-    void flush()
-    others.close()
     window.removeEventListener('online', back)
     window.removeEventListener('offline', lost)
     document.removeEventListener('visibilitychange', back)
     clearInterval(timer)
-    void sender.then(({ stop }) => stop())
+    // What was typed last still goes out; only then is nobody listening.
+    void flush().finally(() => {
+      others.close()
+      void sender.then(({ stop }) => stop())
+    })
   }
   return { type, flush, sync, close }
 }
