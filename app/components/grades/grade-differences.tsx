@@ -21,7 +21,7 @@ export function GradeDifferences({ plan: { changes, problems }, children }: Grad
       <h3>{t('previewTitle')}</h3>
       <p role="status">{t('differences', { count: changes.length })}</p>
       {changes.length > 0 && (
-        <DataTable label={t('previewTitle')}>
+        <DataTable label={t('differencesLabel')}>
           <thead>
             <tr>
               <th scope="col">{t('student')}</th>
