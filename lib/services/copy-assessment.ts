@@ -21,7 +21,9 @@ export async function copyAssessment(actor: Actor, asked: CopyAssessment): Promi
   const taught = new Set(objectives.map(({ id }) => id))
   const there = new Set(pool.map(({ questionId }) => questionId))
 
-  const definition = { ...moveDates(assessment.definition, asked.dates), categoryId: null }
+  // Categories are of one course.
+  const categoryId = target.id === asked.courseId ? assessment.definition.categoryId : null
+  const definition = { ...moveDates(assessment.definition, asked.dates), categoryId }
 
   const assessmentId = await db.$transaction(async (tx) => {
     await lockCourse(tx, target.id)
