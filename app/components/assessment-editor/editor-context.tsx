@@ -2,6 +2,7 @@
 
 /** What every part of the editor shares: what is set down so far, how to change it, and what was found. */
 import { createContext, type ReactNode, useContext } from 'react'
+import { useIsReady } from '@/app/components/ui/use-is-ready'
 import type { AssessmentDefinition } from '@/lib/assessment/definition'
 import type { AssessmentFinding } from '@/lib/contracts/assessment-review'
 import type { EditorView } from '@/lib/contracts/assessment-views'
@@ -27,7 +28,13 @@ export function EditorProvider({ courseId, assessment, savedAt, findings, childr
   const { id: assessmentId, revision, definition, isPublished } = assessment
   const when = isPublished ? 'when-asked' : 'as-one-goes'
   const save = useSave({ courseId, assessmentId, revision, definition, savedAt, when })
-  return <EditorContext value={{ ...save, courseId, assessmentId, isPublished, findings }}>{children}</EditorContext>
+  const isReady = useIsReady()
+  return (
+    <EditorContext value={{ ...save, courseId, assessmentId, isPublished, findings }}>
+      {/* What is typed before the script runs would be seen and not saved. */}
+      <fieldset disabled={!isReady}>{children}</fieldset>
+    </EditorContext>
+  )
 }
 
 export function useEditor(): Editor {

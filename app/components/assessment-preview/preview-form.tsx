@@ -9,6 +9,7 @@ import type { AskedPart } from '@/app/components/answer/asked-part'
 import button from '@/app/components/ui/button.module.css'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
 import { checkPreviewAnswer } from './actions'
+import preview from './preview.module.css'
 
 type PreviewFormProps = {
   readonly asked: {
@@ -54,15 +55,18 @@ export function PreviewForm({ asked, parts }: PreviewFormProps) {
   }
   return (
     <form onSubmit={check} className={styles['form']} noValidate>
-      {parts.map((part) => (
-        <AnswerBox
-          key={part.name}
-          part={part}
-          value={response[part.name] ?? ''}
-          expected={expected[part.name] ?? null}
-          onChange={(text) => change(part.name, text)}
-        />
-      ))}
+      {/* What is typed before the script runs would be seen and not sent. */}
+      <fieldset disabled={!isReady} className={preview['parts']}>
+        {parts.map((part) => (
+          <AnswerBox
+            key={part.name}
+            part={part}
+            value={response[part.name] ?? ''}
+            expected={expected[part.name] ?? null}
+            onChange={(text) => change(part.name, text)}
+          />
+        ))}
+      </fieldset>
       <div role="alert" className={problem === null ? styles['silent'] : styles['problem']}>
         {problem !== null && t(problem)}
       </div>
