@@ -32,7 +32,12 @@ type EditorPageProps = {
 }
 
 export async function EditorPage({ view, now }: EditorPageProps) {
-  const [t, a, messages] = await Promise.all([getTranslations('Editor'), getTranslations('Assessments'), getMessages()])
+  const [t, a, grades, messages] = await Promise.all([
+    getTranslations('Editor'),
+    getTranslations('Assessments'),
+    getTranslations('Grades'),
+    getMessages(),
+  ])
   const { course, assessment, findings, objectives, pool, schedule } = view
   const { id, definition, status, attemptCount, isPublished } = assessment
   const { timeZone } = course
@@ -95,7 +100,12 @@ export async function EditorPage({ view, now }: EditorPageProps) {
           <p className={styles['previewLink']}>
             <Link href={`${list}/${id}/preview`} className={button['quiet']}>
               {t('preview')}
-            </Link>
+            </Link>{' '}
+            {attemptCount > 0 && definition.kind !== 'mastery-check' && (
+              <Link href={`${list}/${id}/regrade`} className={button['quiet']}>
+                {grades('regradeLink')}
+              </Link>
+            )}
           </p>
           <SaveLine timeZone={timeZone} attemptCount={attemptCount} />
         </EditorProvider>

@@ -5,6 +5,7 @@ import { db } from '@/lib/db/client'
 import { storedResponseSchema } from '@/lib/db/queries/stored-grade'
 import { parseQuestion } from '@/lib/problems/question'
 import { applyRegrade } from '@/lib/services/apply-regrade'
+import { overrideGrade } from '@/lib/services/decide-grade'
 import { getAttempt } from '@/lib/services/get-attempt'
 import { previewRegrade } from '@/lib/services/preview-regrade'
 import { undoRegrade } from '@/lib/services/undo-regrade'
@@ -190,6 +191,32 @@ describe('a correction', () => {
     const { regradeId } = await regrade(correction)
     await undo(regradeId)
     await expect(undo(regradeId)).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  it('grades by its version what is handed in after it, and lets go of that, too, when it is undone', async () => {
+    const [early] = await createGradedClass(course, { assessmentId: exam, count: 2 })
+    const { regradeId } = await regrade(await publishCorrected())
+    const [late] = await createGradedClass(course, { assessmentId: exam, count: 2 })
+    // Both were right by the old key, in the first question alone.
+    expect([await pointsOf(early ?? ''), await pointsOf(late ?? '')]).toEqual([0, 0])
+    await undo(regradeId)
+    expect([await pointsOf(early ?? ''), await pointsOf(late ?? '')]).toEqual([10, 10])
+    const kinds = await db.gradeEntry.findMany({ where: { studentId: late ?? '' }, orderBy: { sequence: 'asc' } })
+    expect(kinds.map(({ kind }) => kind)).toEqual(['computed', 'regrade-undone'])
+  })
+
+  it('leaves overrides and excuses as they are', async () => {
+    const [student] = await createGradedClass(course, { assessmentId: exam, count: 2 })
+    const key = { courseId: course.id, assessmentId: exam, studentId: student ?? '' }
+    await overrideGrade(course.instructor, { ...key, sequence: 1, points: 22, reason: 'Oral.' })
+    const { regradeId } = await regrade({ kind: 'full-points', target: { kind: 'slot', slotId: 'slot-1' } })
+    const after = await db.assessmentGrade.findFirstOrThrow({ where: key })
+    expect(after).toMatchObject({ computedPoints: 20, overridePoints: 22 })
+    await undo(regradeId)
+    expect(await db.assessmentGrade.findFirstOrThrow({ where: key })).toMatchObject({
+      computedPoints: 10,
+      overridePoints: 22,
+    })
   })
 
   it('holds for work that is graded after it', async () => {
