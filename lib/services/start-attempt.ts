@@ -4,6 +4,7 @@ import { timingSafeEqual } from 'node:crypto'
 import { attemptDeadline } from '@/lib/assessment/attempt-deadline'
 import type { AssessmentDefinition } from '@/lib/assessment/definition'
 import type { Actor } from '@/lib/auth/actor'
+import { payForPassword } from '@/lib/auth/attempt-limits'
 import type { StartAttempt } from '@/lib/contracts/attempt-requests'
 import type { StartResult } from '@/lib/contracts/attempt-views'
 import { db } from '@/lib/db/client'
@@ -24,6 +25,7 @@ export async function startAttempt(actor: Actor, input: StartAttempt): Promise<S
   const start = await loadStart(actor, { course, assessmentId, now })
   if (start.decision.kind === 'resume') return { kind: 'started', attemptId: start.decision.attemptId }
   if (start.decision.kind !== 'can-start') return { kind: 'refused' }
+  if (start.assessment.definition.password !== null) await payForPassword({ assessmentId, studentId: actor.userId })
   if (!isPassword(input.password, start)) return { kind: 'wrong-password' }
 
   const { assessment, schedule } = start

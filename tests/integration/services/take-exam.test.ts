@@ -92,6 +92,16 @@ describe('starting', () => {
     expect(JSON.stringify(await startOf(exam))).not.toContain('sesame')
   })
 
+  it('lets nobody try a list of passwords', async () => {
+    const exam = await publishAssessment(course, examOf(course, { password: 'open sesame' }))
+    const asked = { courseId: course.id, assessmentId: exam }
+    for (let tries = 0; tries < 20; tries += 1)
+      expect(await startAttempt(student, { ...asked, password: `guess ${tries}` })).toEqual({ kind: 'wrong-password' })
+    expect(await codeOf(startAttempt(student, { ...asked, password: 'open sesame' }))).toBe('rate-limited')
+    const classmate = await createStudentOf(course)
+    expect(await startAttempt(classmate, { ...asked, password: 'open sesame' })).toMatchObject({ kind: 'started' })
+  })
+
   it('refuses before the opening, from the close on, and when no attempt is left', async () => {
     const dated = examOf(course, { ...closing, opensAt: '2026-03-01T12:00' })
     const exam = await publishAssessment(course, dated)

@@ -8,6 +8,7 @@ import answer from '@/app/components/answer/answer.module.css'
 import { startAttempt } from '@/app/components/attempt/actions'
 import button from '@/app/components/ui/button.module.css'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
+import type { ActionFailure } from '@/lib/contracts/action-result'
 import type { StartResult } from '@/lib/contracts/attempt-views'
 import styles from './start.module.css'
 
@@ -18,7 +19,7 @@ type StartFormProps = {
   readonly password: 'asked' | 'none'
   readonly clock: 'starts' | 'none'
 }
-type Problem = 'wrongPassword' | 'refused' | 'poolTooSmall' | 'failed'
+type Problem = 'wrongPassword' | 'refused' | 'poolTooSmall' | 'rateLimited' | 'failed'
 
 export function StartForm({ courseId, assessmentId, path, password, clock }: StartFormProps) {
   const t = useTranslations('AttemptStart')
@@ -35,7 +36,7 @@ export function StartForm({ courseId, assessmentId, path, password, clock }: Sta
     startTransition(async () => {
       const result = await startAttempt({ courseId, assessmentId, password: typed }).catch(() => null)
       if (result?.ok && result.value.kind === 'started') router.push(`${path}/attempts/${result.value.attemptId}`)
-      else setProblem(result?.ok ? problemOf(result.value) : 'failed')
+      else setProblem(result?.ok ? problemOf(result.value) : failureOf(result))
     })
   }
   return (
@@ -75,6 +76,10 @@ type Words = ReturnType<typeof useTranslations<'AttemptStart'>>
 function buttonWord(asked: { readonly isPending: boolean; readonly clock: 'starts' | 'none' }, t: Words): string {
   if (asked.isPending) return t('starting')
   return t(asked.clock === 'starts' ? 'startTimed' : 'start')
+}
+
+function failureOf(failure: ActionFailure | null): Problem {
+  return failure?.code === 'rate-limited' ? 'rateLimited' : 'failed'
 }
 
 function problemOf({ kind }: StartResult): Problem | null {
