@@ -1,6 +1,6 @@
 /** Setting an assessment down. */
 import type { Metadata } from 'next'
-import { EditorPage } from '@/app/components/assessment-editor/editor-page'
+import { AssessmentEditor } from '@/app/components/assessment-editor/assessment-editor'
 import page from '@/app/components/ui/page.module.css'
 
 import { requireActor } from '@/app/require-actor'
@@ -22,7 +22,7 @@ export default async function EditPage(props: EditPageProps) {
   const view = await load(props)
   return (
     <div className={page['page']}>
-      <EditorPage view={view} now={Date.now()} />
+      <AssessmentEditor view={view} now={Date.now()} />
     </div>
   )
 }

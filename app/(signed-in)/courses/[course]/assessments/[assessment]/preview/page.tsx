@@ -1,7 +1,7 @@
 /** An assessment as a student might be given it; the seed in the address says which. */
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { PreviewPage } from '@/app/components/assessment-preview/preview-page'
+import { AssessmentPreview } from '@/app/components/assessment-preview/assessment-preview'
 import page from '@/app/components/ui/page.module.css'
 
 import { requireActor } from '@/app/require-actor'
@@ -23,7 +23,7 @@ export default async function Preview({ params, searchParams }: PreviewProps) {
   const view = await forPage(getAssessmentPreview(actor, { courseSlug: course, assessmentId: assessment, seed }))
   return (
     <div className={`${page['page']} ${page['narrow']}`}>
-      <PreviewPage view={view} nextSeed={(seed + 1) % 1_000_000} />
+      <AssessmentPreview view={view} nextSeed={(seed + 1) % 1_000_000} />
     </div>
   )
 }

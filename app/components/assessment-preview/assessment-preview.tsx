@@ -11,7 +11,7 @@ import type { PreviewProblem, PreviewView } from '@/lib/contracts/assessment-vie
 import styles from './preview.module.css'
 import { PreviewForm } from './preview-form'
 
-export async function PreviewPage({ view, nextSeed }: { readonly view: PreviewView; readonly nextSeed: number }) {
+export async function AssessmentPreview({ view, nextSeed }: { readonly view: PreviewView; readonly nextSeed: number }) {
   const [t, format] = await Promise.all([getTranslations('Preview'), getFormatter()])
   const { course, assessment, problems, shares } = view
   const path = `/courses/${course.slug}/assessments/${assessment.id}`

@@ -25,13 +25,13 @@ import { ScheduleFields } from './schedule-fields'
 import { SlotsFields } from './slots-fields'
 import { TimelinePicture } from './timeline-picture'
 
-type EditorPageProps = {
+type AssessmentEditorProps = {
   readonly view: EditorView
   /** Milliseconds since the epoch. */
   readonly now: number
 }
 
-export async function EditorPage({ view, now }: EditorPageProps) {
+export async function AssessmentEditor({ view, now }: AssessmentEditorProps) {
   const [t, a, grades, messages] = await Promise.all([
     getTranslations('Editor'),
     getTranslations('Assessments'),
