@@ -6,16 +6,19 @@ import { positionIn } from '@/lib/content/interchange/position-in'
 import { readBank } from '@/lib/content/interchange/read-bank'
 import { readGift } from '@/lib/content/interchange/read-gift'
 import { readMoodleXml } from '@/lib/content/interchange/read-moodle-xml'
+import { readQti } from '@/lib/content/interchange/read-qti'
 import type { Placing } from '@/lib/content/interchange/to-question'
 import type { MistakeCatalogue } from '@/lib/problems/mistake-catalogue'
 import type { StoredQuestion } from '@/lib/services/import-questions'
 import { loadMistakes } from './load-bank'
 import { printResult } from './output'
-import { readText } from './read-text'
+import { type QuestionSource, readSources } from './question-sources'
 import { UsageError } from './usage-error'
 import { withAppDatabase } from './with-app-database'
 
-const readers: Readonly<Record<string, (source: string) => ReadFile>> = { gift: readGift, 'moodle-xml': readMoodleXml }
+type Reader = (source: string) => ReadFile
+
+const readers: Readonly<Record<string, Reader>> = { gift: readGift, 'moodle-xml': readMoodleXml, qti: readQti }
 
 export const importFormats: readonly string[] = [...Object.keys(readers), 'bank']
 
@@ -35,10 +38,11 @@ export async function importQuestionFile(asked: QuestionImport): Promise<number>
   if (reader === undefined && format !== 'bank') {
     throw new UsageError(`Expected --format and one of ${importFormats.join(', ')}, got "${format}".`)
   }
-  const source = await readText(file)
+  const sources = await readSources(file)
   const catalogue = format === 'bank' ? loadMistakes() : {}
-  const whole = reader === undefined ? null : readWhole(reader, source)
-  const read = whole === null ? readBank(source, catalogue) : importQuestions(whole.file, placing)
+  const whole = reader === undefined ? null : readWhole(reader, sources)
+  const [{ text: bank } = { text: '' }] = sources
+  const read = whole === null ? readBank(bank, catalogue) : importQuestions(whole.file, placing)
   const report = { questions: read.questions.map(toEntry), lost: read.lost, errors: read.errors }
   if (isDryRun || whole?.isRead === false) {
     printResult(report, { asJson })
@@ -57,13 +61,29 @@ export async function importQuestionFile(asked: QuestionImport): Promise<number>
   return 0
 }
 
-/** A file that is not of its format at all has one error, and was not read. */
-function readWhole(reader: (source: string) => ReadFile, source: string) {
+/** A file that is not of its format at all has one error, and was not read; of a package, the others are. */
+function readWhole(reader: Reader, sources: readonly QuestionSource[]) {
+  const files = sources.map((source) => readOne(reader, source))
+  const file: ReadFile = {
+    questions: files.flatMap((each) => each.file.questions),
+    lost: files.flatMap((each) => each.file.lost),
+    errors: files.flatMap((each) => each.file.errors),
+  }
+  return { file, isRead: files.some(({ isRead }) => isRead) }
+}
+
+function readOne(
+  reader: Reader,
+  { name, text }: QuestionSource,
+): { readonly file: ReadFile; readonly isRead: boolean } {
+  const from = name === '' ? '' : `${name}: `
   try {
-    return { file: reader(source), isRead: true }
+    const file = reader(text)
+    const errors = file.errors.map((error) => ({ ...error, message: from + error.message }))
+    return { file: { ...file, errors }, isRead: true }
   } catch (error) {
     if (!(error instanceof ExchangeError)) throw error
-    const wrong = { ...positionIn(source, error.offset), message: error.message }
+    const wrong = { ...positionIn(text, error.offset), message: from + error.message }
     process.stderr.write(`The file cannot be read: line ${wrong.line}, column ${wrong.column}: ${wrong.message}\n`)
     return { file: { questions: [], lost: [], errors: [wrong] }, isRead: false }
   }

@@ -9,13 +9,26 @@ import type { Question } from '@/lib/problems/question'
 import { listQuestions, loadMistakes } from '../load-bank'
 import { toJson } from '../output'
 import { UsageError } from '../usage-error'
+import { writeQti } from '../write-qti'
 
 export const name = 'export'
 
 const MOST_VARIANTS = 1_000
 
-type Writer = (questions: readonly Exchanged[]) => { readonly text: string; readonly lost: readonly Loss[] }
-const writers: Readonly<Record<string, Writer>> = { gift: writeGift, 'moodle-xml': writeMoodleXml }
+type Written = { readonly content: string | Buffer; readonly lost: readonly Loss[] }
+type Writer = (questions: readonly Exchanged[], out: string | undefined) => Written
+
+const asText =
+  (write: (questions: readonly Exchanged[]) => { readonly text: string; readonly lost: readonly Loss[] }): Writer =>
+  (questions) => {
+    const { text, lost } = write(questions)
+    return { content: text, lost }
+  }
+const writers: Readonly<Record<string, Writer>> = {
+  gift: asText(writeGift),
+  'moodle-xml': asText(writeMoodleXml),
+  qti: writeQti,
+}
 
 export const usage = `Usage: npm run -s surprisal -- export --format ${Object.keys(writers).join('|')} [--lesson ID | --questions ID,ID…] [--variants K] [--out FILE] [--json]
 
@@ -24,7 +37,7 @@ whose numbers are drawn leave as K problems with fixed numbers. docs/interchange
   --lesson ID     the questions of one lesson; without it and --questions, all
   --questions …   these, in this order
   --variants K    problems for each question whose numbers are drawn, from 1 to ${MOST_VARIANTS}; left out, 5
-  --out FILE      writes there instead
+  --out FILE      writes there instead; several QTI items are a package, FILE.zip
   --json          prints {"text", "questions", "lost"} on standard output; with --out without the text
 Without --json the report of what was lost goes to standard error.`
 
@@ -56,11 +69,11 @@ export async function run(args: readonly string[]): Promise<number> {
   const catalogue = loadMistakes()
   const exchanged = questions.map((question) => toExchanged({ question, catalogue, variants }))
   const items = exchanged.flatMap((each) => each.questions)
-  const written = write(items)
+  const written = write(items, values.out)
   const lost = [...exchanged.flatMap((each) => each.lost), ...written.lost]
   if (values.out !== undefined)
-    await writeFile(values.out, written.text).catch((error: unknown) => refuse(values.out, error))
-  report({ text: written.text, lost, count: items.length, out: values.out, asJson: values.json })
+    await writeFile(values.out, written.content).catch((error: unknown) => refuse(values.out, error))
+  report({ text: String(written.content), lost, count: items.length, out: values.out, asJson: values.json })
   return 0
 }
 

@@ -29,7 +29,6 @@ export function askedOf(part: Part, context: Context): readonly Asked[] {
       lose('that probability is spread over the options: one of them is chosen')
       return [toChoice(part, [part.key], context)]
     case 'choices':
-      if (part.credit === 'all') lose('that all or nothing counts: each right tick earns its share')
       return [toChoice(part, part.key, context)]
     case 'number':
       return [{ asks: { kind: 'number', numbers: toNumbers(part, context) }, entry: null }]

@@ -14,6 +14,7 @@ export function writeGift(questions: readonly Exchanged[]): Written {
   let category = ''
   for (const question of questions) {
     const lose = (what: string) => void lost.push({ question: question.title, what })
+    if (question.tags['credit'] === 'all') lose('that all or nothing counts: each right tick earns its share')
     const answers = toAnswers(question.asks, lose)
     if (answers === null) continue
     if (question.hints.length > 0) lose('its hints')

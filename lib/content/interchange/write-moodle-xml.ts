@@ -13,6 +13,7 @@ export function writeMoodleXml(questions: readonly Exchanged[]): Written {
   let category = ''
   for (const question of questions) {
     const lose = (what: string) => void lost.push({ question: question.title, what })
+    if (question.tags['credit'] === 'all') lose('that all or nothing counts: each right tick earns its share')
     if (question.category !== category) lines.push(categoryElement(question.category))
     category = question.category
     lines.push(...element(question, lose))

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { run as exportQuestions } from '@/cli/commands/export'
 import { run as importFile } from '@/cli/commands/import'
 import { UsageError } from '@/cli/usage-error'
+import { writeZip } from '@/cli/write-zip'
 
 const fixtures = new URL('../../fixtures/interchange/', import.meta.url).pathname
 let folder = ''
@@ -70,6 +71,8 @@ describe('import --format', () => {
     ['a file that is not there', () => join(folder, 'none.gift')],
     ['a folder', () => folder],
     ['another encoding', () => file('latin.gift', Buffer.from([0x65, 0xe9, 0xff, 0x7b, 0x54, 0x7d]))],
+    ['an archive that is none', () => file('none.zip', 'PK')],
+    ['an archive without questions', () => file('empty.zip', writeZip([]))],
     ['more than eight million bytes', () => file('long.gift', 'x'.repeat(8_000_001))],
   ])('refuses %s in words', async (_what, path) => {
     await expect(ran(importFile, [path(), '--format', 'gift', '--dry-run'])).rejects.toThrow(UsageError)
@@ -82,6 +85,21 @@ describe('import --format', () => {
     ['no place to store them at', ['--format', 'gift', '--skip-bad'], '--lesson ID'],
   ])('refuses %s', async (_what, args, message) => {
     await expect(ran(importFile, [join(fixtures, 'broken.gift'), ...args])).rejects.toThrow(message)
+  })
+
+  it('is told that a file is none of its format: with the place, and status 2', async () => {
+    const { status, report } = await dryRun(file('broken.xml', '<quiz>\n<question>'), 'moodle-xml')
+    expect(status).toBe(2)
+    expect(report).toEqual({
+      questions: [],
+      lost: [],
+      errors: [{ line: 2, column: 1, message: 'Expected </question> to close <question>.' }],
+    })
+  })
+
+  it('reads Moodle XML and QTI', async () => {
+    expect((await dryRun(join(fixtures, 'every-type.xml'), 'moodle-xml')).report.questions).toHaveLength(7)
+    expect((await dryRun(join(fixtures, 'choice-2p1.xml'), 'qti')).report.questions).toMatchObject([{ kind: 'choice' }])
   })
 
   it('reads our own format from one file: a question, a list, several documents', async () => {
@@ -134,6 +152,36 @@ describe('export', () => {
       '13-05-cross-entropy-q1',
     ])
     expect(report.questions[0]).toMatchObject({ lesson: '13-05-cross-entropy', difficulty: 'medium' })
+  })
+
+  it('writes several QTI items as a package that import reads back, and one as it is', async () => {
+    const out = join(folder, 'bank.zip')
+    await ran(exportQuestions, ['--format', 'qti', ...chosen, '--variants', '2', '--out', out])
+    const { status, report } = await dryRun(out, 'qti')
+    expect(status).toBe(0)
+    expect(report.errors).toEqual([])
+    expect(report.questions.map(({ id }) => id)).toEqual([
+      'perplexity-of-a-sequence-variant-1',
+      'perplexity-of-a-sequence-variant-2',
+      '13-05-cross-entropy-q1',
+    ])
+    const { text } = await ran(exportQuestions, ['--format', 'qti', '--questions', '13-05-cross-entropy-q1'])
+    expect(text).toContain('<qti-assessment-item ')
+    await expect(ran(exportQuestions, ['--format', 'qti', ...chosen])).rejects.toThrow('--out FILE.zip')
+  })
+
+  it('names the file of a package in which something is wrong', async () => {
+    const path = file(
+      'bad.zip',
+      writeZip([
+        { name: 'good.xml', text: readFileSync(join(fixtures, 'choice-2p1.xml'), 'utf8') },
+        { name: 'bad.xml', text: '<x/>' },
+      ]),
+    )
+    const { status, report } = await dryRun(path, 'qti')
+    expect(status).toBe(0)
+    expect(report.questions).toHaveLength(1)
+    expect(report.errors[0]?.['message']).toMatch(/^bad\.xml: Expected <qti-assessment-item>/)
   })
 
   it('writes the text alone to standard output', async () => {

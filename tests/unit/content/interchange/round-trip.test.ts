@@ -5,9 +5,11 @@ import { foreignToMarkdown } from '@/lib/content/interchange/foreign-text'
 import { importQuestions } from '@/lib/content/interchange/import-questions'
 import { readGift } from '@/lib/content/interchange/read-gift'
 import { readMoodleXml } from '@/lib/content/interchange/read-moodle-xml'
+import { readQti } from '@/lib/content/interchange/read-qti'
 import { toExchanged } from '@/lib/content/interchange/to-exchanged'
 import { writeGift } from '@/lib/content/interchange/write-gift'
 import { writeMoodleXml } from '@/lib/content/interchange/write-moodle-xml'
+import { writeQtiItem } from '@/lib/content/interchange/write-qti'
 import { parseQuestion, type Question } from '@/lib/problems/question'
 import { readLessons } from '@/seeds/read-lessons'
 
@@ -15,11 +17,17 @@ type Format = {
   readonly write: (questions: readonly Exchanged[]) => { readonly text: string }
   readonly read: (text: string) => ReadFile
   /** What it can say beyond the others. */
-  readonly more: readonly ('ordering' | 'hints')[]
+  readonly more: readonly ('ordering' | 'ordering all or nothing' | 'hints')[]
 }
+/** An item is a document: several stand in one as they would in a package. */
+const writeQtiItems = (questions: readonly Exchanged[]) => ({
+  text: `<items>${questions.map((each) => writeQtiItem(each).text.replace(/^<\?xml.*\?>/, '')).join('')}</items>`,
+})
+
 const formats: readonly (readonly [string, Format])[] = [
   ['GIFT', { write: writeGift, read: readGift, more: [] }],
   ['Moodle XML', { write: writeMoodleXml, read: readMoodleXml, more: ['ordering', 'hints'] }],
+  ['QTI 3', { write: writeQtiItems, read: readQti, more: ['ordering all or nothing'] }],
 ]
 
 function thereAndBack(questions: readonly Question[], { write, read }: Format) {
@@ -122,6 +130,15 @@ const ordering = fc
     return { order: { label: 'Your order', ordering: { items, key: Object.keys(items), ...credit } } }
   })
 
+const strictOrdering = ordering.map(
+  ({
+    order: {
+      label,
+      ordering: { items, key },
+    },
+  }) => ({ order: { label, ordering: { items, key } } }),
+)
+
 const questionFor = ({ more }: Format) =>
   fc
     .record({
@@ -135,6 +152,7 @@ const questionFor = ({ more }: Format) =>
       answers: fc.oneof(
         ...[choice, choices, number, named, exact, accepting, truth, matching],
         more.includes('ordering') ? ordering : truth,
+        more.includes('ordering all or nothing') ? strictOrdering : truth,
       ),
       hints: more.includes('hints') ? fc.array(text, { maxLength: 2 }) : fc.constant([]),
     })
