@@ -22,7 +22,9 @@ function Rows({ part }: { readonly part: PublicPart }) {
       {rows.map(({ id, text }) => (
         <li key={id}>
           <span className={styles['tick']} aria-hidden="true" />
-          <InlineMarkdown text={text} />
+          <span>
+            <InlineMarkdown text={text} />
+          </span>
         </li>
       ))}
     </ul>
