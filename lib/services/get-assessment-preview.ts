@@ -1,7 +1,7 @@
 // What one student might be given: drawn as an attempt is, and recorded nowhere.
 import 'server-only'
 import type { AssessmentDefinition } from '@/lib/assessment/definition'
-import { drawAttempt } from '@/lib/assessment/draw-attempt'
+import { type DrawRequest, drawAttempt } from '@/lib/assessment/draw-attempt'
 import { newSlot } from '@/lib/assessment/new-slot'
 import type { SlotsDefinition } from '@/lib/assessment/open-slots'
 import type { Actor } from '@/lib/auth/actor'
@@ -10,6 +10,7 @@ import { isUuid } from '@/lib/contracts/is-uuid'
 import { db } from '@/lib/db/client'
 import { listCourseObjectives } from '@/lib/db/queries/course-objective'
 import { AppError } from '@/lib/errors'
+import { DrawError } from '@/lib/problems/draw-error'
 import { toPublicPart } from '@/lib/problems/public-part'
 import { requireAssessment } from './assessment-access'
 import { type AssessmentQuestion, listAssessmentPool } from './assessment-pool'
@@ -24,9 +25,7 @@ export async function getAssessmentPreview(actor: Actor, asked: Asked): Promise<
   if (!isUuid(assessmentId)) throw new AppError('not-found')
   const { definition } = await requireAssessment(db, { courseId: course.id, assessmentId })
   const [pool, objectives] = await Promise.all([listAssessmentPool(course.id), listCourseObjectives(db, course.id)])
-  const drawn = drawAttempt({ definition: toSlots(definition), pool, seed })
-  const drawnProblems = drawn.kind === 'drawn' ? drawn.problems : []
-  const problems = await Promise.all(drawnProblems.map(toProblem))
+  const problems = await drawProblems({ definition: toSlots(definition), pool, seed })
   return {
     course: toCourseView(course, actor),
     assessment: {
@@ -39,6 +38,25 @@ export async function getAssessmentPreview(actor: Actor, asked: Asked): Promise<
     problems,
     shares: sharesOf(problems, { pool, objectives }),
   }
+}
+
+/** A template may have a rare seed without an acceptable draw: the next draw stands in its place. */
+const maxDraws = 20
+/** More than the address can name, so that what stands in for one seed is not what another shows. */
+const nextDraw = 1_000_000
+
+/** Empty where a slot finds no question. */
+async function drawProblems({ seed, ...request }: DrawRequest): Promise<readonly PreviewProblem[]> {
+  for (let draws = 0; draws < maxDraws; draws += 1) {
+    const drawn = drawAttempt({ ...request, seed: seed + draws * nextDraw })
+    if (drawn.kind !== 'drawn') return []
+    try {
+      return await Promise.all(drawn.problems.map(toProblem))
+    } catch (error) {
+      if (!(error instanceof DrawError)) throw error
+    }
+  }
+  throw new RangeError(`draw after draw of “${request.definition.title}” cannot be shown`)
 }
 
 type Drawn = Pick<PreviewProblem, 'slotId' | 'points' | 'questionId' | 'version' | 'seed'>
