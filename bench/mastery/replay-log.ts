@@ -16,6 +16,7 @@ export const logPriors: LogModel = {
     ...extended,
     easiness: { mean: 0, variance: 0.6 },
     generalDrift: priors.generalDrift,
+    practiceVariance: priors.practiceVariance,
     extension: extended.extension && {
       ...extended.extension,
       practiceApproach: 0,

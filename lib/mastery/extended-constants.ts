@@ -3,13 +3,14 @@ import { type Constants, priors } from './constants'
 
 /**
  * For a learner of whom nothing is known, before any calibration: one in three is supposed to know an objective or not, form is
- * half a logit and lasts about ten answers. The level of who does not know is far below any difficulty. The general level moves a quarter
- * as fast as in the priors: with practice that leads somewhere there is less left for it to explain.
+ * half a logit and lasts about ten answers. The level of who does not know is far below any difficulty. The general level hardly
+ * moves and a practice adds little doubt: with practice that leads somewhere there is less left for them to explain.
  */
 export const extended: Constants = Object.freeze({
   ...priors,
-  version: 'extended-2',
-  generalDrift: 0.0005,
+  version: 'extended-3',
+  generalDrift: 0.00005,
+  practiceVariance: 0.003,
   extension: Object.freeze({
     formVariance: 0.25,
     formKept: 0.9,
@@ -33,13 +34,15 @@ export const extended: Constants = Object.freeze({
 
 /**
  * The same for a course without a calibration: the doubt about easiness stands where answers reduce it, as with `uncalibrated`. Practice goes
- * half as far towards its ceiling and adds half as much doubt: real logs, where many come practised, were foreseen worse with the whole of it.
+ * half as far towards its ceiling: real logs, where many come practised, were foreseen worse with the whole of it. Doubt is added more freely:
+ * nobody has seen these learners.
  */
 export const extendedUncalibrated: Constants = Object.freeze({
   ...extended,
-  version: 'extended-2-uncalibrated',
+  version: 'extended-3-uncalibrated',
   objectiveVariance: extended.objectiveVariance + extended.easiness.variance,
   easiness: Object.freeze({ mean: extended.easiness.mean, variance: 0 }),
+  generalDrift: 0.0005,
   practiceVariance: 0.02,
   extension:
     extended.extension &&

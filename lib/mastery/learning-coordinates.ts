@@ -95,7 +95,8 @@ function ofExtension(name: NumberKey<ExtensionConstants>, bounds: Bounds): Coord
 
 /**
  * Learners differ, whatever one log of a few hundred says: the lower bounds of the variances keep a calibration from denying it, after which a
- * learner unlike the rest would be believed far too late.
+ * learner unlike the rest would be believed far too late. How much doubt a practice adds, and how fast the general level moves, are left as they
+ * are: a log likes them larger to make up for whatever else the model lacks, and doubt that is added again at every answer never ends.
  */
 export const gradedCoordinates: readonly Coordinate<Constants>[] = [
   constantCoordinate('generalVariance', positive(0.3, 6)),
@@ -106,8 +107,6 @@ export const gradedCoordinates: readonly Coordinate<Constants>[] = [
   ofExtension('practiceApproach', positive(0.001, 0.6)),
   ofExtension('practiceCeiling', { min: 0, max: 8, scale: 'difference', step: 0.5 }),
   ofExtension('practiceCeilingVariance', positive(0.001, 2)),
-  constantCoordinate('practiceVariance', positive(0.002, 2)),
-  constantCoordinate('generalDrift', positive(0.00005, 0.05)),
   constantCoordinate('familiarityVariance', positive(0.02, 2)),
   constantCoordinate('familiarityGainWhenRight', positive(0.002, 1)),
   constantCoordinate('forgettingPower', positive(0.002, 2)),

@@ -21,6 +21,19 @@ export function masteryOf({ graded, share, known }: MixedLevel, threshold: numbe
   return share === 0 ? above : share * known + (1 - share) * above
 }
 
+/**
+ * The same after time that took the graded level from `before` to `after`. The second hypothesis has no forgetting of its own: P(known) loses the
+ * share of itself that P(above τ) loses under the first, and never gains by waiting.
+ * @example with P(above τ) down from 0.9 to 0.72, a P(known) of 0.95 reads 0.76
+ */
+export function knownAfterTime(known: number, { before, after, threshold }: Passing): number {
+  const aboveBefore = normalCdf((before.mean - threshold) / Math.sqrt(before.variance))
+  const aboveAfter = normalCdf((after.mean - threshold) / Math.sqrt(after.variance))
+  return aboveAfter < aboveBefore ? (known * aboveAfter) / aboveBefore : known
+}
+
+type Passing = { readonly before: Gaussian; readonly after: Gaussian; readonly threshold: number }
+
 type Rule = { readonly threshold: number; readonly declareAt: number }
 
 /**

@@ -1,11 +1,11 @@
 /** When a mastery will be due for review: read off the same forgetting as everything else, so there is no second scheduler. */
 import { momentAfter } from './elapsed-days'
 import { daysUntilRetention, faded } from './forgetting'
-import { masteryOf } from './mixed-level'
+import { knownAfterTime, masteryOf } from './mixed-level'
 import { easinessOf, type ObjectiveReading, toObjectiveGraph } from './objective-belief-at'
 import { ownEntry } from './own-entry'
 import type { LevelQuestion } from './read-level'
-import { mixedLevelAt } from './standing'
+import { gradedLevel, mixedLevelAt } from './standing'
 import type { ObjectiveBelief } from './state'
 
 /** Halvings of an interval inside (0, 1] until it is narrower than a double can tell. */
@@ -39,14 +39,13 @@ function retentionAtReview(
   { objectiveId, reading }: { readonly objectiveId: string; readonly reading: ObjectiveReading },
 ): number | null {
   const { constants } = reading
-  const level = mixedLevelAt(objectiveId, reading)
+  const { threshold, reviewBelow } = constants
+  const level = mixedLevelAt(objectiveId, { ...reading, at: belief.lastAnsweredAt })
   const isDue = (retained: number) => {
-    const own = faded(belief, { retained, constants })
-    const { general } = reading.state
-    const easiness = easinessOf(objectiveId, reading)
-    const mean = general.mean + own.mean + easiness.mean
-    const variance = general.variance + own.variance + easiness.variance
-    return masteryOf({ ...level, graded: { mean, variance } }, constants.threshold) < constants.reviewBelow
+    const graded = gradedLevel(faded(belief, { retained, constants }), { objectiveId, reading })
+    const known =
+      level.share === 0 ? 0 : knownAfterTime(level.known, { before: level.graded, after: graded, threshold })
+    return masteryOf({ ...level, graded, known }, threshold) < reviewBelow
   }
   if (isDue(1)) return 1
   const due = [turningPoint(belief, { objectiveId, reading }), 0].find((retained) => isDue(retained))

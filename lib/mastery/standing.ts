@@ -2,9 +2,10 @@
 import { elapsedDays } from './elapsed-days'
 import { extensionOf, knownOf } from './knowledge-reading'
 import { type MasteryStatus, masteryStatus } from './mastery-status'
-import { type MixedLevel, masteryOf } from './mixed-level'
+import { knownAfterTime, type MixedLevel, masteryOf } from './mixed-level'
 import { easinessOf, type ObjectiveReading, objectiveBeliefAt } from './objective-belief-at'
 import { ownEntry } from './own-entry'
+import type { Gaussian } from './state'
 
 export type Standing = {
   readonly objectiveId: string
@@ -43,17 +44,30 @@ export function standingAt(
   }
 }
 
-/** μ_k = m_g + m_k + e_k, V_k = v_g + v_k + var e_k; and what the second hypothesis says. */
+/** μ_k = m_g + m_k + e_k, V_k = v_g + v_k + var e_k; and what the second hypothesis says, faded alike. */
 export function mixedLevelAt(objectiveId: string, reading: ObjectiveReading): MixedLevel {
-  const { general, extension } = reading.state
-  const own = objectiveBeliefAt(objectiveId, reading)
+  const graded = gradedLevel(objectiveBeliefAt(objectiveId, reading), { objectiveId, reading })
+  const extended = extensionOf(reading)
+  if (extended === null) return { graded, share: 0, known: 0, constants: null }
+  const share = extended.extension.allOrNoneShare
+  const known = knownOf(objectiveId, extended)
+  const { allOrNone } = extended.constants
+  const stored = ownEntry(reading.state.objectives, objectiveId)
+  if (!stored || share === 0 || reading.at <= stored.lastAnsweredAt)
+    return { graded, share, known, constants: allOrNone }
+  const before = gradedLevel(stored, { objectiveId, reading })
+  const { threshold } = reading.constants
+  return { graded, share, known: knownAfterTime(known, { before, after: graded, threshold }), constants: allOrNone }
+}
+
+type Place = { readonly objectiveId: string; readonly reading: ObjectiveReading }
+
+/** The graded level on an objective whose own part is `own`. */
+export function gradedLevel(own: Gaussian, { objectiveId, reading }: Place): Gaussian {
+  const { general } = reading.state
   const easiness = easinessOf(objectiveId, reading)
-  const graded = {
+  return {
     mean: general.mean + own.mean + easiness.mean,
     variance: general.variance + own.variance + easiness.variance,
   }
-  const extended = extensionOf(reading)
-  if (extended === null) return { graded, share: 0, known: 0, constants: null }
-  const { allOrNone } = extended.constants
-  return { graded, share: extension?.allOrNoneShare ?? 0, known: knownOf(objectiveId, extended), constants: allOrNone }
 }

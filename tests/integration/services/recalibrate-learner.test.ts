@@ -81,16 +81,17 @@ describe('a learner whose state is of another calibration', () => {
     expect(await recalibrations()).toHaveLength(2)
   })
 
-  it('gains recent form and the second hypothesis with constants that have them, and keeps their bits', async () => {
-    await publishCalibration({ difficulties: {}, constants: { extension: extended.extension } })
+  it('loses recent form and the second hypothesis with constants that have none, and gains them again to the bit', async () => {
+    await publishCalibration({ difficulties: {}, constants: { extension: null } })
     await practise(course, student, 5)
+    expect((await findLearner(db, key))?.state.extension).toBeNull()
+    expect(await db.mastery.count({ where: { ...key, known: { not: null } } })).toBe(0)
+    await publishCalibration({ difficulties: {}, constants: { extension: extended.extension } })
+    await getHome(student, course.slug)
     const stored = await findLearner(db, key)
     expect(stored?.state.extension?.allOrNoneShare).toBeGreaterThan(0)
     expect(stored).toEqual(await replayedLearner(key))
-    await publishCalibration({ difficulties: {} })
-    await getHome(student, course.slug)
-    expect((await findLearner(db, key))?.state.extension).toBeNull()
-    expect(await db.mastery.count({ where: { ...key, known: { not: null } } })).toBe(0)
+    expect(await db.mastery.count({ where: { ...key, known: { not: null } } })).toBeGreaterThan(0)
   })
 
   it('keeps what they asked for, and the log gives the plan as it gives the state', async () => {

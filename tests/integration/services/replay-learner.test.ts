@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { db } from '@/lib/db/client'
 import { findLearner } from '@/lib/db/queries/learner'
 import { listLearnerEvents } from '@/lib/db/queries/learner-event'
+import { changePlan } from '@/lib/services/change-plan'
 import { getProgress } from '@/lib/services/get-progress'
 import { leaveProblem } from '@/lib/services/leave-problem'
 import { openPractice } from '@/lib/services/open-practice'
@@ -35,7 +36,10 @@ async function practise(parts: { readonly course: TaughtCourse; readonly student
     vi.setSystemTime(Date.now() + Math.floor(chance() ** 4 * 10 * 86_400_000) + 1000)
     await leaveProblem(student, { courseId: course.id })
     const view = await openPractice(student, course.slug)
-    if (view.kind !== 'problem') continue
+    if (view.kind !== 'problem') {
+      await changePlan(student, { kind: 'start-extra', courseId: course.id })
+      continue
+    }
     const variant = await getOpenVariant(course, student)
     if (chance() < 0.1) {
       await skipProblem(student, { courseId: course.id, variantId: variant.id })

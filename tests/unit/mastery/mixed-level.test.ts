@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extended } from '@/lib/mastery/extended-constants'
-import { intervalOf, isDeclarable, type MixedLevel, masteryOf, momentsOf } from '@/lib/mastery/mixed-level'
+import {
+  intervalOf,
+  isDeclarable,
+  knownAfterTime,
+  type MixedLevel,
+  masteryOf,
+  momentsOf,
+} from '@/lib/mastery/mixed-level'
 
 const constants = extended.extension?.allOrNone ?? null
 const rule = { threshold: extended.threshold, declareAt: 0.95 }
@@ -61,5 +68,27 @@ describe('a level under two hypotheses', () => {
     expect(isDeclarable(level({ graded: sure, share: 0 }), rule)).toBe(true)
     expect(isDeclarable(level({ graded: sure, share: 1, known: 0.96 }), rule)).toBe(false)
     expect(isDeclarable(level({ graded: sure, share: 1, known: 0.99 }), rule)).toBe(true)
+  })
+})
+
+describe('what is known under the second hypothesis, after time', () => {
+  const { threshold } = rule
+  const anyGraded = fc.record({
+    mean: fc.double({ min: -6, max: 6, noNaN: true }),
+    variance: fc.double({ min: 0.01, max: 4, noNaN: true }),
+  })
+  it('loses the share that the first loses', () => {
+    // One spread above the threshold, then on it: Φ(1) = 0.84134, Φ(0) = 0.5.
+    const faded = { before: { mean: threshold + 1, variance: 1 }, after: { mean: threshold, variance: 1 }, threshold }
+    expect(knownAfterTime(0.95, faded)).toBeCloseTo((0.95 * 0.5) / 0.841_344_746, 8)
+  })
+  it('never gains by waiting, and stays a probability', () => {
+    fc.assert(
+      fc.property(anyGraded, anyGraded, fc.double({ min: 0, max: 1, noNaN: true }), (before, after, known) => {
+        const faded = knownAfterTime(known, { before, after, threshold })
+        expect(faded).toBeGreaterThanOrEqual(0)
+        expect(faded).toBeLessThanOrEqual(known)
+      }),
+    )
   })
 })

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { priors } from '@/lib/mastery/constants'
+import { extended } from '@/lib/mastery/extended-constants'
+import { initialState } from '@/lib/mastery/initial-state'
 import { nextReviewAt } from '@/lib/mastery/next-review-at'
 import { readLevel } from '@/lib/mastery/read-level'
 import type { LearnerState } from '@/lib/mastery/state'
@@ -90,5 +92,23 @@ describe("a mastery's review", () => {
         },
       ),
     )
+  })
+})
+
+describe('the review of somebody who seems to know a thing or not', () => {
+  const fresh = initialState(extended).extension
+  const sure = learner({
+    general: { mean: 0.5, variance: 0.2 },
+    objectives: { a: belief({ mean: 2.8, variance: 0.3, declaredAt: START }) },
+    extension: fresh && { ...fresh, allOrNoneShare: 0.98, known: { a: 0.99 } },
+  })
+  const asked = (now: number) => ({ ...question(sure, now), constants: extended })
+  it('comes too: knowing fades as the graded level does', () => {
+    const at = nextReviewAt(asked(START))
+    if (at === null) throw new Error('a review is due some day')
+    expect(readLevel(asked(START)).masteryProbability).toBeGreaterThan(0.95)
+    expect(readLevel(asked(at + 1000)).masteryProbability).toBeLessThan(0.7)
+    expect(readLevel(asked(at - 1000)).masteryProbability).toBeGreaterThanOrEqual(0.7)
+    expect(nextReviewAt(asked(START + 3 * DAY))).toBe(at)
   })
 })

@@ -38,12 +38,12 @@ describe('symmetricInverse', () => {
           rows.map((other, j) => row.reduce((sum, x, k) => sum + x * (other[k] ?? 0), i === j ? 1 : 0)),
         )
         const inverse = symmetricInverse(matrix)
-        matrix.forEach((row, i) =>
-          row.forEach((_, j) => {
+        for (const [i, row] of matrix.entries()) {
+          for (const j of row.keys()) {
             const product = row.reduce((sum, x, k) => sum + x * (inverse[k]?.[j] ?? 0), 0)
             expect(product).toBeCloseTo(i === j ? 1 : 0, 8)
-          }),
-        )
+          }
+        }
       }),
     )
   })
