@@ -40,25 +40,24 @@ export type GradeChange = AttemptsKey & {
   readonly after: GradeState
 }
 
-/** The grades as they are to be and a line of history each. All of them were held before. */
+/** The grades as they are to be and a line of history each, in two statements however many. All were held before. */
 export async function recordGradeChanges(tx: Tx, changes: readonly GradeChange[], cause: GradeCause): Promise<void> {
   if (changes.length === 0) return
-  const rows = changes.map(({ courseId, assessmentId, studentId, sequence, after }) => {
-    return { courseId, assessmentId, studentId, sequence: sequence + 1, ...after }
-  })
+  const rows = JSON.stringify(changes.map((change) => ({ ...change, sequence: change.sequence + 1, ...change.after })))
   await tx.$executeRaw`
     UPDATE assessment_grade g SET sequence = r.sequence, computed_points = r."computedPoints", max_points = r."maxPoints",
       override_points = r."overridePoints", is_excused = r."isExcused"
-    FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r("courseId" uuid, "assessmentId" uuid, "studentId" uuid,
+    FROM json_to_recordset(${rows}::json) AS r("courseId" uuid, "assessmentId" uuid, "studentId" uuid,
       sequence int, "computedPoints" float8, "maxPoints" float8, "overridePoints" float8, "isExcused" boolean)
     WHERE g.course_id = r."courseId" AND g.assessment_id = r."assessmentId" AND g.student_id = r."studentId"`
   const { kind, reason, actorId, regradeId } = cause
-  await tx.gradeEntry.createMany({
-    data: changes.map(({ courseId, assessmentId, studentId, sequence, before, after }) => ({
-      ...{ courseId, assessmentId, studentId, sequence: sequence + 1, before, after },
-      ...{ kind, reason, actorId, regradeId, occurredAt: new Date(cause.at) },
-    })),
-  })
+  await tx.$executeRaw`
+    INSERT INTO grade_entry (course_id, assessment_id, student_id, sequence, kind, before, after, reason, actor_id,
+      regrade_id, occurred_at)
+    SELECT r."courseId", r."assessmentId", r."studentId", r.sequence, ${kind}, r.before, r.after, ${reason},
+      ${actorId}::uuid, ${regradeId}::uuid, ${new Date(cause.at)}::timestamptz
+    FROM json_to_recordset(${rows}::json) AS r("courseId" uuid, "assessmentId" uuid, "studentId" uuid, sequence int,
+      before jsonb, after jsonb)`
 }
 
 export type GradeEntryRow = {

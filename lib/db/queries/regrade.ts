@@ -38,9 +38,13 @@ export async function createRegrade(
   { results, ...regrade }: NewRegrade & { readonly results: readonly RegradedSubmission[] },
 ): Promise<string> {
   const { id } = await tx.regrade.create({ data: regrade, select: { id: true } })
-  await tx.regradedResponse.createMany({
-    data: results.map((result) => ({ ...result, courseId: regrade.courseId, regradeId: id })),
-  })
+  await tx.$executeRaw`
+    INSERT INTO regraded_response (course_id, regrade_id, attempt_id, slot_id, variant_number, try_number, score_fraction,
+      grade)
+    SELECT ${regrade.courseId}::uuid, ${id}::uuid, r."attemptId", r."slotId", r."variantNumber", r."tryNumber",
+      r."scoreFraction", r.grade
+    FROM json_to_recordset(${JSON.stringify(results)}::json) AS r("attemptId" uuid, "slotId" text, "variantNumber" int,
+      "tryNumber" int, "scoreFraction" float8, grade jsonb)`
   return id
 }
 
