@@ -2,7 +2,7 @@
 import { ExchangeError } from '@/lib/content/interchange/exchange-error'
 import type { ReadFile } from '@/lib/content/interchange/exchanged-question'
 import { type ImportedQuestions, importQuestions, noPlace } from '@/lib/content/interchange/import-questions'
-import { positionIn } from '@/lib/content/interchange/position-in'
+import { positionsIn } from '@/lib/content/interchange/positions-in'
 import { readBank } from '@/lib/content/interchange/read-bank'
 import { readGift } from '@/lib/content/interchange/read-gift'
 import { readMoodleXml } from '@/lib/content/interchange/read-moodle-xml'
@@ -83,7 +83,7 @@ function readOne(
     return { file: { ...file, errors }, isRead: true }
   } catch (error) {
     if (!(error instanceof ExchangeError)) throw error
-    const wrong = { ...positionIn(text, error.offset), message: from + error.message }
+    const wrong = { ...positionsIn(text)(error.offset), message: from + error.message }
     process.stderr.write(`The file cannot be read: line ${wrong.line}, column ${wrong.column}: ${wrong.message}\n`)
     return { file: { questions: [], lost: [], errors: [wrong] }, isRead: false }
   }

@@ -7,6 +7,9 @@ import { writeMarkdown } from './write-markdown'
 
 export type TextFormat = 'html' | 'markdown' | 'moodle' | 'plain'
 
+/** Twice what a text of ours may have: longer ones are refused for their length, and nobody takes them apart first. */
+const mostCharacters = 40_000
+
 export function foreignToMarkdown({
   text,
   format,
@@ -17,6 +20,7 @@ export function foreignToMarkdown({
   readonly lose: (what: string) => void
 }): string {
   if (text.trim() === '') return ''
+  if (text.length > mostCharacters) return text
   if (format === 'plain') return plainToMarkdown(text)
   if (format === 'markdown') return cleanMarkdown(parseMarkdown(text), lose)
   return htmlToMarkdown(format === 'moodle' ? text.trim() : text, { lose, keepsLines: format === 'moodle' })

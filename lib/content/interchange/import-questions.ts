@@ -14,19 +14,29 @@ export type ImportedQuestions = {
 /** Where a file says nothing and nobody named a place: good for a look at it, and refused by whoever stores it. */
 export const noPlace = 'not-placed'
 
+/** Of a file. A bank of more is several files. */
+const mostQuestions = 5_000
+
 export function importQuestions(file: ReadFile, placing: Placing): ImportedQuestions {
-  const taken = new Set<string>()
+  const taken: Taken = { ids: new Set(), counts: new Map() }
   const categories = new Set<string>()
   const questions: ImportedQuestions['questions'][number][] = []
   const lost: Loss[] = [...file.lost]
   const errors: ReadError[] = [...file.errors]
-  for (const { question: exchanged, line, column } of file.questions) {
+  const rest = file.questions[mostQuestions]
+  if (rest !== undefined) {
+    errors.push({
+      line: rest.line,
+      column: rest.column,
+      message: `Expected at most ${mostQuestions} questions in a file; from here on none is read.`,
+    })
+  }
+  for (const { question: exchanged, line, column } of file.questions.slice(0, mostQuestions)) {
     const lose = (what: string) => void lost.push({ question: exchanged.title, what })
     const id = freeId(exchanged, taken)
     try {
       const question = toQuestion(exchanged, { placing: placeOf(exchanged, placing), id, lose })
       if (question === null) continue
-      taken.add(id)
       questions.push({ question, line, category: exchanged.category })
       const { category } = exchanged
       if (category === '' || category === question.lesson || categories.has(category)) continue
@@ -46,13 +56,21 @@ function placeOf({ tags }: Exchanged, { lesson, objectives }: Placing) {
 }
 
 /** The one it came with, else its title as words joined by hyphens; a number behind it where two are alike. */
-function freeId({ id, title }: Exchanged, taken: ReadonlySet<string>): string {
+function freeId({ id, title }: Exchanged, taken: Taken): string {
   const wanted = toId(id ?? '') || toId(title) || 'question'
-  for (let count = 1; ; count += 1) {
-    const candidate = count === 1 ? wanted : `${wanted}-${count}`
-    if (!taken.has(candidate)) return candidate
-  }
+  let count = taken.counts.get(wanted) ?? 0
+  let candidate = wanted
+  do {
+    count += 1
+    candidate = count === 1 ? wanted : `${wanted}-${count}`
+  } while (taken.ids.has(candidate))
+  taken.counts.set(wanted, count)
+  taken.ids.add(candidate)
+  return candidate
 }
+
+/** How often an id was wanted: so that ten thousand questions without a title are not counted again for each. */
+type Taken = { readonly ids: Set<string>; readonly counts: Map<string, number> }
 
 function toId(text: string): string {
   const words =

@@ -6,11 +6,12 @@ import { readGiftAnswers } from './gift-answers'
 import { type GiftBlock, splitGift } from './gift-blocks'
 import { findMark, fromGift } from './gift-escapes'
 import { markdownToPlain } from './markdown-to-html'
-import { positionIn } from './position-in'
+import { positionsIn } from './positions-in'
 import { readTagList } from './tags'
 
 export function readGift(file: string): ReadFile {
   const source = file.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')
+  const positionOf = positionsIn(source)
   const questions: ReadFile['questions'][number][] = []
   const lost: Loss[] = []
   const errors: ReadError[] = []
@@ -19,11 +20,11 @@ export function readGift(file: string): ReadFile {
     const start = block.offset + block.text.length - block.text.trimStart().length
     try {
       const { title, question } = readBlock(block, (what) => losses.push(what))
-      if (question !== null) questions.push({ ...positionIn(source, start), question })
+      if (question !== null) questions.push({ ...positionOf(start), question })
       lost.push(...[...new Set(losses)].map((what) => ({ question: title, what })))
     } catch (error) {
       if (!(error instanceof ExchangeError)) throw error
-      errors.push({ ...positionIn(source, error.offset), message: error.message })
+      errors.push({ ...positionOf(error.offset), message: error.message })
     }
   }
   return { questions, lost, errors }
@@ -37,7 +38,7 @@ function readBlock(block: GiftBlock, lose: (what: string) => void): Read {
   const textOf = (raw: string) => textIn(raw, { format: head.format, lose })
   const { stem, answers, at } = splitStem(head)
   const prompt = textOf(stem)
-  const title = (head.title || markdownToPlain(prompt)).slice(0, 200).trim() || 'A question without words'
+  const title = (head.title || markdownToPlain(prompt.slice(0, 400))).slice(0, 200).trim() || 'A question without words'
   if (answers === null) {
     lose('a description: it asks nothing')
     return { title, question: null }

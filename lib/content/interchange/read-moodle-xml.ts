@@ -5,13 +5,14 @@ import { foreignToMarkdown, type TextFormat } from './foreign-text'
 import { markdownToPlain } from './markdown-to-html'
 import { readMoodleAsks } from './moodle-asks'
 import { parseXml, type XmlElement } from './parse-xml'
-import { positionIn } from './position-in'
+import { positionsIn } from './positions-in'
 import { readTagList } from './tags'
 import { childOf, childrenOf, textIn } from './xml-tree'
 
 /** @throws ExchangeError where the file is no XML, or none of Moodle's. */
 export function readMoodleXml(file: string): ReadFile {
   const source = file.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')
+  const positionOf = positionsIn(source)
   const quiz = parseXml(source)
   if (quiz.name !== 'quiz')
     throw new ExchangeError(`Expected <quiz> around the questions, found <${quiz.name}>.`, quiz.offset)
@@ -27,11 +28,11 @@ export function readMoodleXml(file: string): ReadFile {
     const losses: string[] = []
     try {
       const { title, question } = readQuestion(element, { category, lose: (what) => losses.push(what) })
-      if (question !== null) questions.push({ ...positionIn(source, element.offset), question })
+      if (question !== null) questions.push({ ...positionOf(element.offset), question })
       lost.push(...[...new Set(losses)].map((what) => ({ question: title, what })))
     } catch (error) {
       if (!(error instanceof ExchangeError)) throw error
-      errors.push({ ...positionIn(source, error.offset), message: error.message })
+      errors.push({ ...positionOf(error.offset), message: error.message })
     }
   }
   return { questions, lost, errors }
@@ -43,7 +44,7 @@ function readQuestion(element: XmlElement, { category, lose }: Context) {
   const textOf = (holder: XmlElement | undefined) => markdownOf(holder, lose)
   const prompt = textOf(childOf(element, 'questiontext'))
   const named = textIn(childOf(element, 'name')).replaceAll(/\s+/g, ' ').trim()
-  const title = (named || markdownToPlain(prompt)).slice(0, 200).trim() || 'A question without words'
+  const title = (named || markdownToPlain(prompt.slice(0, 400))).slice(0, 200).trim() || 'A question without words'
   if (childOf(childOf(element, 'questiontext'), 'file') !== undefined) lose('files in its text')
   const asks = readMoodleAsks(element, { textOf, lose })
   if (asks === null) return { title, question: null }

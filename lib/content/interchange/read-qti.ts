@@ -3,7 +3,7 @@ import { ExchangeError } from './exchange-error'
 import type { Exchanged, Loss, ReadError, ReadFile } from './exchanged-question'
 import { htmlToMarkdown } from './html-to-markdown'
 import { parseXml, type XmlElement } from './parse-xml'
-import { positionIn } from './position-in'
+import { positionsIn } from './positions-in'
 import { interactions, readQtiAsks } from './qti-asks'
 import { findAll, type Instead, normalised, toHtml } from './qti-tree'
 import { readTagList } from './tags'
@@ -16,6 +16,7 @@ export const solutionFeedback = 'solution'
 /** @throws ExchangeError where the file is no XML, or holds no item. */
 export function readQti(file: string): ReadFile {
   const source = file.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')
+  const positionOf = positionsIn(source)
   const root = normalised(parseXml(source))
   const items = root.name === 'assessment-item' ? [root] : findAll(root, new Set(['assessment-item']))
   if (items.length === 0) {
@@ -31,11 +32,11 @@ export function readQti(file: string): ReadFile {
     const losses: string[] = []
     try {
       const read = readItem(item, { title, lose: (what) => losses.push(what) })
-      questions.push(...read.map((question) => ({ ...positionIn(source, item.offset), question })))
+      questions.push(...read.map((question) => ({ ...positionOf(item.offset), question })))
       lost.push(...[...new Set(losses)].map((what) => ({ question: title, what })))
     } catch (error) {
       if (!(error instanceof ExchangeError)) throw error
-      errors.push({ ...positionIn(source, error.offset), message: error.message })
+      errors.push({ ...positionOf(error.offset), message: error.message })
     }
   }
   return { questions, lost, errors }
