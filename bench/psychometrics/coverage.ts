@@ -5,9 +5,6 @@ import { type QuizStatistics, quizStatistics } from '@/lib/psychometrics/quiz-st
 import { type RandomSource, randomSource, seedOf } from '../learners/random-source'
 import { type QuizShape, simulatedClass } from './simulated-quiz'
 
-/** Students whose figures are taken for the truth: their own error is a hundredth of the width of a class's interval. */
-const POPULATION = 200_000
-
 export const coveredFigures = [
   'facility',
   'discriminationIndex',
@@ -31,9 +28,12 @@ export type CoverageCell = Readonly<Record<CoveredFigure, Coverage>>
 
 type Tally = { held: number; shown: number; all: number }
 
-/** The truth of a shape: the figures of a very large class. */
-export function populationOf(shape: QuizShape, seed: number): QuizStatistics {
-  return quizStatistics(marksOf(shape, { students: POPULATION, random: randomSource(seedOf(seed, POPULATION)) }))
+/** The truth of a shape: the figures of a class so large that its own error is a small part of an interval's width. */
+export function populationOf(
+  shape: QuizShape,
+  { students, seed }: { readonly students: number; readonly seed: number },
+): QuizStatistics {
+  return quizStatistics(marksOf(shape, { students, random: randomSource(seedOf(seed, students)) }))
 }
 
 export type CoverageRun = {

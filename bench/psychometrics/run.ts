@@ -3,13 +3,15 @@ import { printTable } from '../print-table'
 import { type Coverage, coverageOf, coveredFigures, populationOf } from './coverage'
 import { quizShapes } from './simulated-quiz'
 
+/** Students whose figures are taken for the truth. */
+const POPULATION = 200_000
 const CLASS_SIZES = [5, 8, 10, 15, 20, 30, 50, 100, 200]
 const classes = Number(process.argv[2] ?? 1000)
 const counted = process.argv[3] === 'all' ? 'all' : 'shown'
 if (!(Number.isInteger(classes) && classes > 0)) throw new RangeError('expected a number of classes, such as 1000')
 
 for (const [seed, shape] of quizShapes.entries()) {
-  const truth = populationOf(shape, seed)
+  const truth = populationOf(shape, { students: POPULATION, seed })
   const cells = CLASS_SIZES.map((students) => coverageOf(shape, { truth, students, classes, seed, counted }))
   printTable({
     title: `${shape.name}: intervals that hold the truth, % (withheld, %), ${classes} classes`,
