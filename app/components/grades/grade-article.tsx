@@ -36,7 +36,6 @@ export async function GradeArticle({ grade, view }: GradeArticleProps) {
         <GradeDecisions
           key={grade.sequence}
           grade={{ courseId: view.course.id, assessmentId, studentId: view.student.id, sequence: grade.sequence }}
-          title={title}
           points={grade.points}
           isOverridden={overridePoints !== null}
           isExcused={grade.isExcused}

@@ -20,13 +20,12 @@ type GradeDecisionsProps = {
     readonly studentId: string
     readonly sequence: number
   }
-  readonly title: string
   readonly points: number | null
   readonly isOverridden: boolean
   readonly isExcused: boolean
 }
 
-export function GradeDecisions({ grade, title, points, isOverridden, isExcused }: GradeDecisionsProps) {
+export function GradeDecisions({ grade, points, isOverridden, isExcused }: GradeDecisionsProps) {
   const t = useTranslations('Grades')
   const isReady = useIsReady()
   const overriding = useRequest(askToOverride)
@@ -58,7 +57,7 @@ export function GradeDecisions({ grade, title, points, isOverridden, isExcused }
         </button>
       )}
       <details className={disclosure['box']}>
-        <summary aria-label={t('changeNamed', { title })}>{t('change')}</summary>
+        <summary>{t('change')}</summary>
         <div className={`${disclosure['inside']} ${styles['decision']}`}>
           <form onSubmit={override} className={people['row']}>
             <label className={people['field']}>

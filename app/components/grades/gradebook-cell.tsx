@@ -15,7 +15,8 @@ export async function GradebookCell({ cell, href, student, title }: GradebookCel
   const [t, format] = await Promise.all([getTranslations('Grades'), getFormatter()])
   const { standing, points, overridePoints, isExcused, lateDays } = cell
   const isMissing = standing.kind === 'counts' && standing.from === 'missing'
-  const shown = points === null ? t('none') : format.number(points, 'earned')
+  const counted = isMissing ? 0 : points
+  const shown = counted === null ? t('none') : format.number(counted, 'earned')
   const marks = [
     isExcused && t('excused'),
     !isExcused && overridePoints !== null && t('byHand'),
@@ -30,7 +31,7 @@ export async function GradebookCell({ cell, href, student, title }: GradebookCel
         prefetch={false}
         aria-label={t('cell', { student, title, points: [shown, ...marks].join(', ') })}
       >
-        {isMissing ? format.number(0, 'earned') : shown}
+        {shown}
       </Link>
       {marks.map((mark) => (
         <span key={mark} className={table['beside']}>

@@ -29,7 +29,7 @@ export async function StudentGrades({ view }: { readonly view: StudentGradesView
       )}
       {grades.length === 0 && <EmptyState title={t('noGrades')}>{t('noGradesText')}</EmptyState>}
       {grades.length > 0 && (
-        <section aria-labelledby="total">
+        <section className={page['section']} aria-labelledby="total">
           <h2 id="total">{t('totalSoFar')}</h2>
           <p className={styles['total']}>{total === null ? t('noTotal') : format.number(total / 100, 'shareTold')}</p>
           <p className={styles['soft']}>{t('lateDaysUsed', { days: view.lateDaysUsed })}</p>

@@ -27,7 +27,7 @@ export async function RegradePage({ view }: { readonly view: RegradeView }) {
             {words('toGradebook')}
           </Link>
         </p>
-        <section aria-labelledby="correction">
+        <section className={page['section']} aria-labelledby="correction">
           <h2 id="correction">{t('correction')}</h2>
           {correctionKinds(view).length === 0 ? <p>{t('versionsNone')}</p> : <RegradeForm view={view} />}
         </section>
