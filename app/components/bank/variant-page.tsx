@@ -6,10 +6,10 @@ import { toAskedParts } from '@/app/components/answer/to-asked-parts'
 import { Markdown } from '@/app/components/markdown/markdown'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
-
 import type { DifficultyView } from '@/lib/contracts/calibration-views'
 import type { VariantPreview } from '@/lib/contracts/views'
 import { DifficultyPanel } from './difficulty-panel'
+import { HintList } from './hint-list'
 import { highestSeed, lowestSeed } from './parse-seed'
 import { KeyTable, MistakeList, ParameterTable } from './preview-tables'
 import { ProofPanel } from './proof-panel'
@@ -43,14 +43,7 @@ export async function VariantPage({ preview, difficulty, seed }: VariantPageProp
       <KeyTable preview={preview} />
       <MistakeList mistakes={preview.mistakes} />
       <ParameterTable parameters={preview.parameters} />
-      {preview.hints.length > 0 && (
-        <section className={page['section']}>
-          <h2>{t('hints')}</h2>
-          <Markdown
-            text={preview.hints.map((hint, place) => `${place + 1}. ${hint.replaceAll('\n', '\n   ')}`).join('\n')}
-          />
-        </section>
-      )}
+      <HintList hints={preview.hints} />
       <section className={page['section']}>
         <h2>{t('solution')}</h2>
         <Markdown text={preview.solution} />

@@ -1,7 +1,7 @@
 'use client'
 
-import button from '@/app/components/ui/button.module.css'
 /** A button that asks one thing of the server. */
+import button from '@/app/components/ui/button.module.css'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
 import { removeGroup, restoreStudent, revokeInvitation } from './actions'
 import { RequestAlert } from './request-alert'

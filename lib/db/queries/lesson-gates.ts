@@ -1,4 +1,5 @@
 /** Objectives of a course with all they wait for: what their author drew, and what the lessons before theirs lead to. */
+import 'server-only'
 import { lessonPrerequisites } from '@/lib/mastery/lesson-prerequisites'
 
 export type GatedRow = {

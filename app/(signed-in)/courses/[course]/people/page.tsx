@@ -2,12 +2,8 @@
 import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
-import { AddStudentForm } from '@/app/components/people/add-student-form'
-import { GroupList } from '@/app/components/people/group-list'
-import { InvitationForm } from '@/app/components/people/invitation-form'
-import { InvitationList } from '@/app/components/people/invitation-list'
+import { BringPeople } from '@/app/components/people/bring-people'
 import { RemovedList } from '@/app/components/people/removed-list'
-import { RosterImport } from '@/app/components/people/roster-import'
 import { StudentTable } from '@/app/components/people/student-table'
 import { EmptyState } from '@/app/components/ui/empty-state'
 import page from '@/app/components/ui/page.module.css'
@@ -30,31 +26,13 @@ export default async function PeoplePage({ params }: PeoplePageProps) {
     getMessages(),
   ])
   const view = await forPage(getRoster(actor, slug))
-  const courseId = view.course.id
   return (
     <NextIntlClientProvider messages={{ People, errors }}>
       <div className={page['page']}>
         <PageHead kicker={view.course.title} title={t('title')} lead={t('lead', { count: view.students.length })} />
         {view.students.length === 0 && <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>}
         {view.students.length > 0 && <StudentTable view={view} />}
-        <section className={page['section']} aria-labelledby="add-student">
-          <h2 id="add-student">{t('addTitle')}</h2>
-          <AddStudentForm courseId={courseId} />
-        </section>
-        <section className={page['section']} aria-labelledby="invite">
-          <h2 id="invite">{t('inviteTitle')}</h2>
-          <p>{t('inviteText')}</p>
-          <InvitationForm courseId={courseId} />
-          <InvitationList view={view} />
-        </section>
-        <section className={page['section']} aria-labelledby="import">
-          <h2 id="import">{t('importTitle')}</h2>
-          <RosterImport courseId={courseId} />
-        </section>
-        <section className={page['section']} aria-labelledby="groups">
-          <h2 id="groups">{t('groups')}</h2>
-          <GroupList view={view} />
-        </section>
+        <BringPeople view={view} />
         {view.removed.length > 0 && <RemovedList view={view} />}
       </div>
     </NextIntlClientProvider>
