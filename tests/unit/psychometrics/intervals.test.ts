@@ -247,7 +247,7 @@ describe('doubt about an interval', () => {
     expect(intervalDoubt('mean', { attempts: 8, scoreShare: 0.99 })).toEqual({
       reason: 'too-few-attempts',
       found: 8,
-      needed: 30,
+      needed: 50,
     })
     expect(intervalDoubt('discrimination', { attempts: 400, scoreShare: 0.9 })).toEqual({
       reason: 'scores-near-an-end',
@@ -259,17 +259,17 @@ describe('doubt about an interval', () => {
   })
   it('is none within the bounds, and of a facility only for too few', () => {
     expect(intervalDoubt('discrimination', { attempts: 15, scoreShare: 0.15 })).toBeNull()
-    expect(intervalDoubt('mean', { attempts: 30, scoreShare: 0.99 })).toBeNull()
+    expect(intervalDoubt('mean', { attempts: 50, scoreShare: 0.99 })).toBeNull()
     expect(intervalDoubt('consistency', { attempts: 30, scoreShare: null })).toBeNull()
     expect(intervalDoubt('facility', { attempts: 5, scoreShare: 1 })).toBeNull()
     expect(intervalDoubt('facility', { attempts: 4, scoreShare: 0.5 })?.reason).toBe('too-few-attempts')
   })
   it('stands beside each interval of a quiz, in the units of its figures', () => {
-    const attempts = Array.from({ length: 36 }, (_, index) => [index % 2, index % 3 === 0 ? 1 : 0, 1])
+    const attempts = Array.from({ length: 54 }, (_, index) => [index % 2, index % 3 === 0 ? 1 : 0, 1])
     const { quiz, items } = quizIntervals(completeMarks({ maxMarks: [1, 1, 1], attempts }))
-    expect(quiz.mean).toMatchObject({ n: 36, doubt: null })
+    expect(quiz.mean).toMatchObject({ n: 54, doubt: null })
     expect(quiz.internalConsistency?.high).toBeGreaterThan(1)
-    expect(items[0]?.facility).toMatchObject({ n: 36, doubt: null })
+    expect(items[0]?.facility).toMatchObject({ n: 54, doubt: null })
     expect(items[0]?.discriminationIndex?.high).toBeGreaterThan(1)
     expect(items[2]?.discriminationIndex).toBeNull()
     expect(items[2]?.facility?.high).toBe(1)
