@@ -13,20 +13,22 @@ export async function GradeHistory({ history, timeZone }: GradeHistoryProps) {
   return (
     <details className={disclosure['box']} open>
       <summary>{t('history')}</summary>
-      <ol className={`${disclosure['inside']} ${styles['history']}`} reversed>
-        {history.map(({ sequence, kind, before, after, maxPoints, reason, by, occurredAt }) => (
-          <li key={sequence}>
-            {t(`change-${kind}`, {
-              by: by ?? '',
-              before: number(before),
-              after: number(after),
-              max: number(maxPoints),
-            })}{' '}
-            {reason !== '' && t('because', { reason })}
-            <span className={styles['when']}>{format.dateTime(new Date(occurredAt), 'full', { timeZone })}</span>
-          </li>
-        ))}
-      </ol>
+      <div className={disclosure['inside']}>
+        <ol className={styles['history']} reversed>
+          {history.map(({ sequence, kind, before, after, maxPoints, reason, by, occurredAt }) => (
+            <li key={sequence}>
+              {t(`change-${kind}`, {
+                by: by ?? '',
+                before: number(before),
+                after: number(after),
+                max: number(maxPoints),
+              })}{' '}
+              {reason !== '' && t('because', { reason })}
+              <span className={styles['when']}>{format.dateTime(new Date(occurredAt), 'full', { timeZone })}</span>
+            </li>
+          ))}
+        </ol>
+      </div>
     </details>
   )
 }

@@ -32,7 +32,7 @@ export async function StudentGrades({ view }: { readonly view: StudentGradesView
         <section className={page['section']} aria-labelledby="total">
           <h2 id="total">{t('totalSoFar')}</h2>
           <p className={styles['total']}>{total === null ? t('noTotal') : format.number(total / 100, 'shareTold')}</p>
-          <p className={styles['soft']}>{t('lateDaysUsed', { days: view.lateDaysUsed })}</p>
+          <p className={styles['lateDays']}>{t('lateDaysUsed', { days: view.lateDaysUsed })}</p>
           {total !== null && <TotalParts view={view} />}
         </section>
       )}
