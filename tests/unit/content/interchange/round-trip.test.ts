@@ -104,7 +104,12 @@ const truth = fc.tuple(fc.constantFrom('A', 'B'), text, text).map(([key, yes, no
 }))
 const matching = fc
   .uniqueArray(
-    words.map((typed) => typed.replaceAll(/[[\]|~@#!*_`<>-]/g, '').trim()),
+    words.map((typed) =>
+      typed
+        .replaceAll(/[[\]|~@#!*_`<>-]/g, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    ),
     { minLength: 4, maxLength: 6 },
   )
   .map(([first, second, ...matches]) => {
