@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { RequestAlert } from '@/app/components/people/request-alert'
 import { useRequest } from '@/app/components/people/use-request'
+import { newRequestKey } from '@/app/components/practice/draft'
 import button from '@/app/components/ui/button.module.css'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
 import type { GradeCategory } from '@/lib/assessment/gradebook-rules'
@@ -26,7 +27,7 @@ export function CategoryEditor({ courseId, stored, assessments }: CategoryEditor
   const [places, setPlaces] = useState(assessments)
   const saving = useRequest(askToSaveCategories)
   const add = () => {
-    const id = crypto.randomUUID()
+    const id = newRequestKey()
     setCategories([...categories, { id, name: '', weight: 1, dropLowest: 0 }])
   }
   const known = new Set(categories.map(({ id }) => id))
