@@ -90,7 +90,7 @@ function toNumbers(part: NumberPart, { mistakes, lose }: Context): readonly Exch
   }
   const around = reachAround(tolerance, key)
   const middle = around.kind === 'range' ? around.low + (around.high - around.low) / 2 : key
-  if (middle !== key) lose(`that the key is ${key}: any number from the least to the greatest counts alike`)
+  if (middle !== key) lose(`that the key is ${key}, as every number from the least to the greatest counts alike`)
   return [
     { value: middle, reach: around, share: 1, feedback: '' },
     ...part.accepted.map(({ value, scoreFraction: share, feedback }) => ({
