@@ -1,8 +1,10 @@
 // What comes after an exam: a note, a regrade tried, applied and undone, and the gradebook as a file.
+import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { exam, givenProblems, publish, slot } from './support/assessment'
 import { box, expectStatus, handIn, startAttempt } from './support/attempt-page'
+import { query } from './support/database'
 import { expectSound } from './support/expect-sound'
 import { courseSlug, createStudent, demoPeople, signIn } from './support/people'
 
@@ -120,4 +122,40 @@ test('an instructor sets points by hand, excuses and takes it back; a file shows
   await page.goto(`${grades}/${student.id}`)
   await expect(grade.getByText('Counts: 9 of 10 points')).toBeVisible()
   await expect(grade.getByText('“imported”')).toBeVisible()
+})
+
+/** With the demo instructor and one published exam, and nobody else. @returns its address. */
+async function createCourseWithExam(): Promise<string> {
+  const slug = `course-${randomUUID()}`
+  await query(
+    `WITH course AS (INSERT INTO course (id, slug, title) VALUES (gen_random_uuid(), $1, 'A course of its own') RETURNING id),
+     place AS (INSERT INTO enrolment (course_id, user_id, role)
+       SELECT course.id, person.id, 'instructor' FROM course, user_account person WHERE person.email = $2)
+     INSERT INTO assessment (course_id, id, definition, published_at)
+     SELECT course.id, gen_random_uuid(), $3, now() FROM course`,
+    [slug, demoPeople.instructor, JSON.stringify(exam([slot('place-1', 'bits-per-dimension')]))],
+  )
+  return `/courses/${slug}/grades`
+}
+
+test('an instructor sets categories down and says which assessment is in which', async ({ page }) => {
+  const path = await createCourseWithExam()
+  await query(
+    `INSERT INTO enrolment (course_id, user_id, role)
+     SELECT course.id, person.id, 'student' FROM course, user_account person WHERE course.slug = $1 AND person.email = $2`,
+    [path.split('/')[2], (await createStudent()).email],
+  )
+  await signIn(page, demoPeople.instructor)
+  await page.goto(path)
+  await expect(page.getByRole('columnheader', { name: /Midterm/ })).not.toContainText('in no category')
+  await page.getByRole('button', { name: 'Add a category' }).click()
+  await page.getByLabel('Name', { exact: true }).fill('Exams')
+  await page.getByLabel('Weight').fill('60')
+  await page.getByLabel('Category of Midterm').selectOption('Exams')
+  await page.getByRole('button', { name: 'Save the categories' }).click()
+  await expect(page.getByRole('columnheader', { name: /Midterm/ })).toContainText('Exams')
+  await page.reload()
+  await expect(page.getByLabel('Weight')).toHaveValue('60')
+  await expect(page.getByLabel('Category of Midterm').locator('option:checked')).toHaveText('Exams')
+  await expectSound(page)
 })
