@@ -155,4 +155,8 @@ async function stall({ studentId, objectiveId, below }: Stall): Promise<void> {
      WHERE l.student_id = $1`,
     [studentId, objectiveId, below],
   )
+  // The last of them was on this objective.
+  await query(`UPDATE learner SET recent_questions = ARRAY['bits-per-character-as-a-formula'] WHERE student_id = $1`, [
+    studentId,
+  ])
 }
