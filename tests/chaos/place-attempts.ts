@@ -16,10 +16,7 @@ type Placed = { readonly databaseUrl: string; readonly studentIds: readonly stri
 
 /** @returns the attempt of each student, in their order. */
 export async function placeAttempts({ databaseUrl, studentIds }: Placed): Promise<readonly string[]> {
-  process.env['E2E_DATABASE_URL'] = databaseUrl
-  const slots = questionIds.map((questionId, place) => slot(slotIds[place] ?? '', questionId))
-  const path = await publish(exam(slots, { timeLimitMinutes: 600 }))
-  const assessmentId = path.split('/').at(-1)
+  const assessmentId = await publishIn(databaseUrl)
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
   const attempts = studentIds.map((studentId) => ({ id: randomUUID(), studentId }))
@@ -37,4 +34,18 @@ export async function placeAttempts({ databaseUrl, studentIds }: Placed): Promis
   )
   await client.end()
   return attempts.map(({ id }) => id)
+}
+
+/** The helpers of the browser tests ask the environment which database; what runs in this process afterwards finds it as it was. */
+async function publishIn(databaseUrl: string): Promise<string | undefined> {
+  const before = process.env['E2E_DATABASE_URL']
+  process.env['E2E_DATABASE_URL'] = databaseUrl
+  try {
+    const slots = questionIds.map((questionId, place) => slot(slotIds[place] ?? '', questionId))
+    const path = await publish(exam(slots, { timeLimitMinutes: 600 }))
+    return path.split('/').at(-1)
+  } finally {
+    if (before === undefined) delete process.env['E2E_DATABASE_URL']
+    else process.env['E2E_DATABASE_URL'] = before
+  }
 }
