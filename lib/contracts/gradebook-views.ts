@@ -32,6 +32,13 @@ export type GradebookColumn = {
   readonly maxPoints: number
 }
 
+export type GradedStudent = {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly isSimulated: boolean
+}
+
 export type GradebookView = {
   readonly course: CourseView
   readonly categories: readonly GradeCategory[]
@@ -41,7 +48,7 @@ export type GradebookView = {
   readonly studentCount: number
   readonly openNoteCount: number
   readonly rows: readonly {
-    readonly student: { readonly id: string; readonly name: string; readonly email: string }
+    readonly student: GradedStudent
     /** In percent; null where nothing counts yet. */
     readonly total: number | null
     /** In the order of the columns. */
@@ -91,7 +98,7 @@ export type StudentGrade = GradeCellView & {
 
 export type StudentGradesView = {
   readonly course: CourseView
-  readonly student: { readonly id: string; readonly name: string; readonly email: string }
+  readonly student: GradedStudent
   /** Whether the reader may change what is here. */
   readonly canEdit: boolean
   readonly total: number | null

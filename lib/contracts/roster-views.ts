@@ -7,6 +7,7 @@ export type RosterStudentView = {
   readonly id: string
   readonly name: string
   readonly email: string
+  readonly isSimulated: boolean
   readonly enrolledAt: string
   readonly removedAt: string | null
   /** They have not set a password yet. */

@@ -221,6 +221,7 @@ export type ClassListView = {
     readonly id: string
     readonly name: string
     readonly email: string
+    readonly isSimulated: boolean
     readonly answerCount: number
     readonly lastAnsweredAt: string | null
     readonly mastery: readonly MasteryView[]

@@ -29,10 +29,10 @@ export async function getGradebook(actor: Actor, { courseSlug, order }: Asked): 
   const rows = students
     .filter(({ groupIds }) => order.group === '' || groupIds.includes(order.group))
     .filter(({ name, email }) => `${name} ${email}`.toLowerCase().includes(wanted))
-    .map(({ id, name, email }): Row => {
+    .map(({ id, name, email, isSimulated }): Row => {
       const cells = cellsOf(id)
       const total = totalOf(cells, rules)
-      return { student: { id, name, email }, total: total.percent, cells: toGradeCells(cells, total) }
+      return { student: { id, name, email, isSimulated }, total: total.percent, cells: toGradeCells(cells, total) }
     })
   return {
     course: toCourseView(course, actor),

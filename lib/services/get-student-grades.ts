@@ -3,7 +3,7 @@ import 'server-only'
 import { assessmentScore } from '@/lib/assessment/assessment-score'
 import type { Actor } from '@/lib/auth/actor'
 import { authorize, can } from '@/lib/auth/policy'
-import type { GradeCellView, StudentGrade, StudentGradesView } from '@/lib/contracts/gradebook-views'
+import type { GradeCellView, GradedStudent, StudentGrade, StudentGradesView } from '@/lib/contracts/gradebook-views'
 import { isUuid } from '@/lib/contracts/is-uuid'
 import { db } from '@/lib/db/client'
 import type { Assessment } from '@/lib/db/queries/assessment'
@@ -56,7 +56,7 @@ export async function getStudentGrades(actor: Actor, asked: Asked): Promise<Stud
   const nameOf = new Map(rules.categories.map((category) => [category.id, category] as const))
   return {
     course: toCourseView(course, actor),
-    student: { id: student.id, name: student.name, email: student.email },
+    student: toGradedStudent(student),
     canEdit,
     total: total.percent,
     categories: total.categories.map((category) => {
@@ -66,6 +66,10 @@ export async function getStudentGrades(actor: Actor, asked: Asked): Promise<Stud
     grades,
     lateDaysUsed: views.reduce((sum, { lateDays }) => sum + lateDays, 0),
   }
+}
+
+function toGradedStudent({ id, name, email, isSimulated }: GradedStudent): GradedStudent {
+  return { id, name, email, isSimulated }
 }
 
 type ToGrade = {

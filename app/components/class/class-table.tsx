@@ -4,7 +4,7 @@ import { LevelFigure } from '@/app/components/level/level-figure'
 import { StatusWord } from '@/app/components/level/status-word'
 import { DataTable } from '@/app/components/ui/data-table'
 import table from '@/app/components/ui/data-table.module.css'
-
+import { SimulatedBadge } from '@/app/components/ui/simulated-badge'
 import type { ClassListView } from '@/lib/contracts/views'
 import styles from './class.module.css'
 
@@ -48,7 +48,7 @@ async function StudentRow({ student, view: { course, objectives } }: StudentRowP
   return (
     <tr>
       <th scope="row" className={styles['student']}>
-        {student.name}
+        {student.name} {student.isSimulated && <SimulatedBadge />}
         <span className={table['beside']}>{student.email}</span>
       </th>
       <td className={table['number']}>

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { DataTable } from '@/app/components/ui/data-table'
 import table from '@/app/components/ui/data-table.module.css'
+import { SimulatedBadge } from '@/app/components/ui/simulated-badge'
 import type { GradebookView } from '@/lib/contracts/gradebook-views'
 import { GradebookCell } from './gradebook-cell'
 import styles from './grades.module.css'
@@ -43,7 +44,8 @@ export async function GradebookTable({ view }: { readonly view: GradebookView })
             <th scope="row">
               <Link href={`${base}/grades/${student.id}`} prefetch={false}>
                 {student.name}
-              </Link>
+              </Link>{' '}
+              {student.isSimulated && <SimulatedBadge />}
               <span className={table['beside']}>{student.email}</span>
             </th>
             <td className={table['number']}>{total === null ? t('none') : format.number(total / 100, 'shareTold')}</td>

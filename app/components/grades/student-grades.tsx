@@ -5,6 +5,7 @@ import button from '@/app/components/ui/button.module.css'
 import { EmptyState } from '@/app/components/ui/empty-state'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
+import { SimulatedBadge } from '@/app/components/ui/simulated-badge'
 import type { StudentGradesView } from '@/lib/contracts/gradebook-views'
 import { GradeArticle } from './grade-article'
 import styles from './grades.module.css'
@@ -18,7 +19,15 @@ export async function StudentGrades({ view }: { readonly view: StudentGradesView
       <PageHead
         kicker={course.title}
         title={canEdit ? t('studentTitle', { name: student.name }) : t('title')}
-        lead={canEdit ? student.email : t('ownLead')}
+        lead={
+          canEdit ? (
+            <>
+              {student.email} {student.isSimulated && <SimulatedBadge />}
+            </>
+          ) : (
+            t('ownLead')
+          )
+        }
       />
       {canEdit && (
         <p className={styles['ways']}>

@@ -1,6 +1,7 @@
 /** Who left, ready to be taken back with all their work. */
 import { getFormatter, getTranslations } from 'next-intl/server'
 import page from '@/app/components/ui/page.module.css'
+import { SimulatedBadge } from '@/app/components/ui/simulated-badge'
 import type { RosterView } from '@/lib/contracts/roster-views'
 import { OneButton } from './one-button'
 import styles from './people.module.css'
@@ -12,10 +13,10 @@ export async function RemovedList({ view: { course, removed } }: { readonly view
       <h2 id="removed">{t('removed')}</h2>
       <p className={styles['soft']}>{t('removedText')}</p>
       <ul className={styles['rows']}>
-        {removed.map(({ id, name, email, removedAt }) => (
+        {removed.map(({ id, name, email, isSimulated, removedAt }) => (
           <li key={id}>
             <span>
-              {name} <span className={styles['soft']}>{email}</span>
+              {name} {isSimulated && <SimulatedBadge />} <span className={styles['soft']}>{email}</span>
               {removedAt !== null && (
                 <span className={styles['soft']}>
                   {' · '}

@@ -2,6 +2,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { DataTable } from '@/app/components/ui/data-table'
 import table from '@/app/components/ui/data-table.module.css'
+import { SimulatedBadge } from '@/app/components/ui/simulated-badge'
 import type { RosterView } from '@/lib/contracts/roster-views'
 import { StudentMenu } from './student-menu'
 
@@ -27,7 +28,7 @@ export async function StudentTable({ view: { course, students, groups } }: { rea
           {students.map((student) => (
             <tr key={student.id}>
               <th scope="row">
-                {student.name}
+                {student.name} {student.isSimulated && <SimulatedBadge />}
                 <span className={table['beside']}>{student.email}</span>
               </th>
               <td>{student.groups.join(', ') || '—'}</td>

@@ -2,7 +2,13 @@
 import 'server-only'
 import type { Tx } from '@/lib/db/client'
 
-export type Student = { readonly id: string; readonly name: string; readonly email: string }
+export type Student = {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  /** Made by a program: said wherever they are shown. */
+  readonly isSimulated: boolean
+}
 export type EnrolledStudent = Student & {
   readonly enrolledAt: Date
   readonly removedAt: Date | null
@@ -20,7 +26,7 @@ export type Enrolment = {
 export async function listStudents(tx: Tx, courseId: string): Promise<readonly Student[]> {
   const rows = await tx.enrolment.findMany({
     where: { courseId, role: 'student', removedAt: null },
-    select: { user: { select: { id: true, name: true, email: true } } },
+    select: { user: { select: { id: true, name: true, email: true, isSimulated: true } } },
     orderBy: [{ user: { name: 'asc' } }, { user: { email: 'asc' } }],
   })
   return rows.map(({ user }) => user)
@@ -33,7 +39,7 @@ export async function listEverEnrolled(tx: Tx, courseId: string): Promise<readon
     select: {
       createdAt: true,
       removedAt: true,
-      user: { select: { id: true, name: true, email: true, passwordHash: true } },
+      user: { select: { id: true, name: true, email: true, isSimulated: true, passwordHash: true } },
       groups: { select: { groupId: true } },
     },
     orderBy: [{ user: { name: 'asc' } }, { user: { email: 'asc' } }],
@@ -42,6 +48,7 @@ export async function listEverEnrolled(tx: Tx, courseId: string): Promise<readon
     id: user.id,
     name: user.name,
     email: user.email,
+    isSimulated: user.isSimulated,
     isUnclaimed: user.passwordHash === null,
     enrolledAt: createdAt,
     removedAt,
