@@ -1,8 +1,9 @@
 // Runs one check with its output in sight, and reads from a runner's report how many tests passed and failed.
 import { spawn } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
+import { relative } from 'node:path'
 
-/** @typedef {{ passed: number, failed: number }} Count */
+/** `failures`: what failed, a line each, to be read again at the end. @typedef {{ passed: number, failed: number, failures?: readonly string[] }} Count */
 
 /** Ctrl-C and its kin end what runs, which cleans up after itself; then the whole run. */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
@@ -40,7 +41,14 @@ export async function countVitest({ report, run }) {
     read: ({ numPassedTests, numFailedTests, testResults }) => {
       // A file that could not be loaded has no tests to fail.
       const brokenFiles = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
-      return { passed: numPassedTests, failed: numFailedTests + brokenFiles.length }
+      return {
+        passed: numPassedTests,
+        failed: numFailedTests + brokenFiles.length,
+        failures: [
+          ...brokenFiles.map((file) => `${fromHere(file.name)}: ${firstLines(file.message)}`),
+          ...testResults.flatMap((file) => file.assertionResults.filter(hasFailed).map(toFailure(file.name))),
+        ],
+      }
     },
   })
 }
@@ -50,8 +58,42 @@ export async function countPlaywright({ report, run }) {
   return countFrom({
     report,
     run,
-    read: ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
+    read: ({ stats, suites }) => ({
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected,
+      failures: suites.flatMap(failedSpecs),
+    }),
   })
+}
+
+const hasFailed = ({ status }) => status === 'failed'
+
+const toFailure =
+  (file) =>
+  ({ fullName, failureMessages }) =>
+    `${fromHere(file)} › ${fullName}: ${firstLines(failureMessages[0] ?? '')}`
+
+/** Suites lie in suites; a spec is not ok when no try of it passed. */
+function failedSpecs({ file, specs = [], suites = [] }) {
+  const own = specs.filter(({ ok }) => !ok)
+  return [
+    ...own.map(({ title, tests }) => `${file} › ${title}: ${firstLines(errorOf(tests))}`),
+    ...suites.flatMap(failedSpecs),
+  ]
+}
+
+/** @param {readonly { results: readonly { error?: { message?: string } }[] }[]} tests */
+function errorOf(tests) {
+  return (
+    tests.flatMap(({ results }) => results.map(({ error }) => error?.message ?? '')).find((text) => text !== '') ?? ''
+  )
+}
+
+const fromHere = (path) => relative(process.cwd(), path)
+
+/** Enough of a message to know it by. @param {string} message */
+function firstLines(message) {
+  return message.split('\n').slice(0, 8).join('\n    ').slice(0, 1000)
 }
 
 /**
@@ -64,7 +106,7 @@ async function countFrom({ report, run, read }) {
   const count = readReport(report, read)
   if (count === null) return { passed: 0, failed: 1 }
   const isEmpty = count.passed + count.failed === 0
-  return { passed: count.passed, failed: Math.max(count.failed, runFailed, isEmpty ? 1 : 0) }
+  return { ...count, failed: Math.max(count.failed, runFailed, isEmpty ? 1 : 0) }
 }
 
 /** @param {string} path @param {(report: object) => Count} read @returns {Count | null} */

@@ -9,7 +9,7 @@ import { installPackages } from './install.mjs'
 import { say, startClock } from './say.mjs'
 import { countPlaywright, countVitest, runCheck } from './test-checks.mjs'
 
-/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {import('./test-checks.mjs').Count} Count */
 
 const reports = '.data/test-reports'
 const node = process.execPath
@@ -40,6 +40,7 @@ async function main(args) {
   }
   mkdirSync(reports, { recursive: true })
   const total = { passed: 0, failed: 0 }
+  const allFailures = []
   try {
     await installPackages()
     await generateClient()
@@ -51,11 +52,13 @@ async function main(args) {
   for (const [name, check] of checks) {
     if (values.only.length > 0 && !values.only.includes(name)) continue
     const clock = startClock()
-    const { passed, failed } = await check()
+    const { passed, failed, failures = [] } = await check()
     total.passed += passed
     total.failed += failed
+    allFailures.push(...failures.map((failure) => `${name}: ${failure}`))
     say(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed in ${clock()}\n`)
   }
+  for (const failure of allFailures) say(`✗ ${failure}`)
   say(`${total.passed} passed, ${total.failed} failed`)
   return total.failed === 0 ? 0 : 1
 }
