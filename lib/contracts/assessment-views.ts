@@ -80,6 +80,8 @@ export type EditorView = {
   }
   readonly savedAt: string | null
   readonly objectives: readonly { readonly id: string; readonly title: string }[]
+  /** Of the gradebook. */
+  readonly categories: readonly { readonly id: string; readonly name: string }[]
   readonly pool: readonly PoolQuestionView[]
   readonly findings: readonly AssessmentFinding[]
   readonly coverage: readonly CoverageRow[]

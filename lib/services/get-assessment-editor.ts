@@ -12,6 +12,7 @@ import type { Assessment } from '@/lib/db/queries/assessment'
 import { listGroups } from '@/lib/db/queries/course-group'
 import { listCourseObjectives } from '@/lib/db/queries/course-objective'
 import { listStudents } from '@/lib/db/queries/enrolment'
+import { getGradebookRules } from '@/lib/db/queries/gradebook-category'
 import { findRevisionAuthor } from '@/lib/db/queries/revise-assessment'
 import { AppError } from '@/lib/errors'
 import { requireAssessment } from './assessment-access'
@@ -29,7 +30,7 @@ export async function getAssessmentEditor(actor: Actor, { courseSlug, assessment
   const key = { courseId: course.id, assessmentId }
   const assessment = await requireAssessment(db, key)
   const { definition, revision } = assessment
-  const [pool, taught, accommodations, students, groups, author, findings] = await Promise.all([
+  const [pool, taught, accommodations, students, groups, author, findings, rules] = await Promise.all([
     listAssessmentPool(course.id),
     listCourseObjectives(db, course.id),
     listAccommodations(db, key),
@@ -37,6 +38,7 @@ export async function getAssessmentEditor(actor: Actor, { courseSlug, assessment
     listGroups(db, course.id),
     findRevisionAuthor(db, { ...key, revision }),
     reviewDefinition({ course, definition }),
+    getGradebookRules(db, course.id),
   ])
   const objectives = taught.map(({ id, title }) => ({ id, title }))
   const schedule = resolveSchedule({ definition, timeZone: course.timeZone, accommodations: [] })
@@ -49,6 +51,7 @@ export async function getAssessmentEditor(actor: Actor, { courseSlug, assessment
     },
     savedAt: author === null ? null : author.at.toISOString(),
     objectives,
+    categories: rules.categories.map(({ id, name }) => ({ id, name })),
     pool: pool.map(toView),
     findings,
     coverage: coverageRows({ definition, pool, objectives }),

@@ -1,5 +1,6 @@
 // Everything that is to be said of an assessment before students meet it: dates, slots, and whether the bank can fill them.
 import 'server-only'
+import { checkCategory } from '@/lib/assessment/check-category'
 import { checkDefinition } from '@/lib/assessment/check-definition'
 import type { AssessmentDefinition } from '@/lib/assessment/definition'
 import { lintBlueprint } from '@/lib/assessment/lint-blueprint'
@@ -7,6 +8,7 @@ import { namedObjectives } from '@/lib/assessment/named-content'
 import type { AssessmentFinding } from '@/lib/contracts/assessment-review'
 import { db } from '@/lib/db/client'
 import { listCourseObjectives } from '@/lib/db/queries/course-objective'
+import { getGradebookRules } from '@/lib/db/queries/gradebook-category'
 import { type AssessmentQuestion, listAssessmentPool } from './assessment-pool'
 
 type Reviewed = {
@@ -15,8 +17,16 @@ type Reviewed = {
 }
 
 export async function reviewDefinition({ course, definition }: Reviewed): Promise<readonly AssessmentFinding[]> {
-  const [pool, objectives] = await Promise.all([listAssessmentPool(course.id), listCourseObjectives(db, course.id)])
-  const findings = [...checkDefinition({ definition, timeZone: course.timeZone }), ...checkPool(definition, pool)]
+  const [pool, objectives, rules] = await Promise.all([
+    listAssessmentPool(course.id),
+    listCourseObjectives(db, course.id),
+    getGradebookRules(db, course.id),
+  ])
+  const findings = [
+    ...checkDefinition({ definition, timeZone: course.timeZone }),
+    ...checkPool(definition, pool),
+    ...checkCategory(definition, rules),
+  ]
   const titles = new Map([
     ...objectives.map(({ id, title }) => [id, title] as const),
     ...pool.map(({ questionId, title }) => [questionId, title] as const),

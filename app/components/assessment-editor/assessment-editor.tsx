@@ -11,6 +11,7 @@ import { toLocal } from '@/lib/assessment/to-local'
 import type { EditorView } from '@/lib/contracts/assessment-views'
 import { AccommodationFields } from './accommodation-fields'
 import { BasicsFields } from './basics-fields'
+import { CategoryField } from './category-field'
 import { CoverageTable } from './coverage-table'
 import styles from './editor.module.css'
 import { EditorProvider } from './editor-context'
@@ -58,7 +59,9 @@ export async function AssessmentEditor({ view, now }: AssessmentEditorProps) {
         <EditorProvider courseId={course.id} assessment={assessment} savedAt={view.savedAt} findings={findings}>
           {isPublished && <p className={styles['live']}>{t('live', { count: attemptCount })}</p>}
           <EditorSection id="basics" title={t('section.basics')}>
+            <FindingList findings={findings} place="basics" />
             <BasicsFields />
+            <CategoryField categories={view.categories} />
             {definition.instructions.trim() !== '' && (
               <section className={styles['preview']} aria-label={t('instructionsPreview')}>
                 <Markdown text={definition.instructions} />

@@ -1,9 +1,11 @@
 /** Beside which part of the editor a finding stands. */
 import type { AssessmentFinding } from '@/lib/contracts/assessment-review'
 
-export type FindingPlace = 'schedule' | 'rules' | 'release' | 'questions'
+export type FindingPlace = 'basics' | 'schedule' | 'rules' | 'release' | 'questions'
 
 const places: ReadonlyMap<string, FindingPlace> = new Map([
+  ['category-gone', 'basics'],
+  ['no-category', 'basics'],
   ['opens-after-close', 'schedule'],
   ['step-before-opening', 'schedule'],
   ['timeline-out-of-order', 'schedule'],

@@ -84,6 +84,20 @@ describe('the editor', () => {
     expect(words).not.toContain(course.lessonId)
   })
 
+  it('offers the categories of the gradebook, and says of one that is gone', async () => {
+    const id = await draft({ categoryId: 'gone' })
+    await db.gradebookCategory.create({
+      data: { courseId: course.id, id: 'exams', title: 'Exams', weight: 2, dropLowest: 1, position: 0 },
+    })
+    const before = await getAssessmentEditor(instructor, asked(id))
+    expect(before.categories).toEqual([{ id: 'exams', name: 'Exams' }])
+    expect(before.findings).toMatchObject([{ kind: 'category-gone', severity: 'warning' }])
+    const definition = { ...before.assessment.definition, categoryId: 'exams' }
+    await updateAssessment(instructor, { ...key(id), revision: before.assessment.revision, definition })
+    expect((await getAssessmentEditor(instructor, asked(id))).findings).toEqual([])
+    await db.gradebookCategory.deleteMany({ where: { courseId: course.id } })
+  })
+
   it.each([
     ['a student', 'forbidden', async () => createStudentOf(course)],
     ['an outsider', 'not-found', async () => createActor()],
