@@ -1,5 +1,5 @@
 /** A class with a planted misconception: how many have it is known, so an estimate can be held against it. */
-import type { MistakeOpportunity } from '@/lib/psychometrics/misconception-rates'
+import type { MistakeWeek } from '@/lib/psychometrics/misconception-rates'
 import type { RandomSource } from '../learners/random-source'
 
 export type PlantedMistake = {
@@ -17,21 +17,22 @@ export function plantedRate({ holders, whenHeld, whenNot }: PlantedMistake): num
   return holders * whenHeld + (1 - holders) * whenNot
 }
 
-/** Answers at one objective over as many weeks as answers; other mistakes are made too. */
-export function simulatedMistakes(planted: PlantedMistake, random: RandomSource): readonly MistakeOpportunity[] {
+/** An answer a week at one objective, added up as the roll-ups do. */
+export function simulatedMistakes(planted: PlantedMistake, random: RandomSource): readonly MistakeWeek[] {
   return Array.from({ length: planted.students }, (_, student) => {
     const chance = random() < planted.holders ? planted.whenHeld : planted.whenNot
     return Array.from({ length: planted.answersEach }, (_answer, week) => ({
-      student: `student ${student}`,
-      objective: 'entropy',
-      mistake: random() < chance ? 'planted' : otherMistake(random),
-      week,
+      studentId: `student ${student}`,
+      objectiveId: 'entropy',
+      mistake: 'planted',
+      week: mondayOf(week),
+      opportunities: 1,
+      count: random() < chance ? 1 : 0,
     }))
   }).flat()
 }
 
-const OTHER_MISTAKES = 0.1
-
-function otherMistake(random: RandomSource): string | null {
-  return random() < OTHER_MISTAKES ? 'another' : null
+/** The Monday that many weeks after one. */
+export function mondayOf(week: number): string {
+  return new Date(Date.UTC(2026, 0, 5 + 7 * week)).toISOString().slice(0, 10)
 }

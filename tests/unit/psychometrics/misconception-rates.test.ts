@@ -1,63 +1,110 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { randomSource } from '@/bench/learners/random-source'
-import { plantedRate, simulatedMistakes } from '@/bench/psychometrics/simulated-mistakes'
-import { tQuantile } from '@/lib/psychometrics/f-quantile'
-import { type MistakeOpportunity, misconceptionRates } from '@/lib/psychometrics/misconception-rates'
-import { wilsonInterval } from '@/lib/psychometrics/wilson-interval'
+import { mondayOf, plantedRate, simulatedMistakes } from '@/bench/psychometrics/simulated-mistakes'
+import { clusteredShareInterval } from '@/lib/psychometrics/clustered-share-interval'
+import { type MistakeWeek, misconceptionRates } from '@/lib/psychometrics/misconception-rates'
 
-const answer = (student: string, mistake: string | null, week = 1): MistakeOpportunity => ({
-  student,
-  objective: 'entropy',
+type Made = {
+  readonly by: string
+  readonly mistake?: string
+  readonly objective?: string
+  readonly week?: number
+  readonly of?: number
+}
+
+/** So many of `of` answers with the mistake. */
+const row = (count: number, { by, mistake = 'base', objective = 'entropy', week = 0, of = 1 }: Made): MistakeWeek => ({
+  studentId: by,
+  objectiveId: objective,
   mistake,
-  week,
+  week: mondayOf(week),
+  opportunities: of,
+  count,
 })
 
 describe('the rate of a mistake', () => {
-  it('is its share of the answers at the objective, with the students behind it', () => {
+  it('is its share of the answers to questions that name it, with the students behind it', () => {
     const rates = misconceptionRates([
-      answer('a', 'base', 1),
-      answer('a', null, 2),
-      answer('b', null, 1),
-      answer('b', 'sign', 2),
-      answer('c', 'base', 2),
-      { ...answer('c', 'base', 1), objective: 'perplexity' },
+      row(1, { by: 'a', week: 0 }),
+      row(0, { by: 'a', week: 1 }),
+      row(0, { by: 'b', week: 0 }),
+      row(1, { by: 'b', week: 1, mistake: 'sign', of: 4 }),
+      row(2, { by: 'c', week: 1, of: 2 }),
+      row(1, { by: 'c', objective: 'perplexity' }),
     ])
-    expect(rates.map(({ objective, mistake, n, count }) => [objective, mistake, n, count])).toEqual([
+    expect(rates.map(({ objectiveId, mistake, n, count }) => [objectiveId, mistake, n, count])).toEqual([
       ['perplexity', 'base', 1, 1],
-      ['entropy', 'base', 5, 2],
-      ['entropy', 'sign', 5, 1],
+      ['entropy', 'base', 5, 3],
+      ['entropy', 'sign', 4, 1],
     ])
-    expect(rates[1]).toMatchObject({ rate: 0.4, students: ['a', 'c'] })
-    expect(rates[1]?.byWeek).toEqual([
-      { week: 1, n: 2, count: 1 },
-      { week: 2, n: 3, count: 1 },
+    expect(rates[1]).toMatchObject({ rate: 0.6, studentCount: 3 })
+    expect(rates[1]?.students).toEqual([
+      { studentId: 'c', n: 2, count: 2 },
+      { studentId: 'a', n: 2, count: 1 },
+    ])
+    expect(rates[1]?.byWeek).toMatchObject([
+      { week: '2026-01-05', n: 2, count: 1 },
+      { week: '2026-01-12', n: 3, count: 2 },
     ])
   })
-  it('has Wilson’s interval where each student answered once', () => {
-    const answers = Array.from({ length: 20 }, (_, index) => answer(`s${index}`, index < 5 ? 'base' : null))
-    expect(misconceptionRates(answers)[0]?.interval).toEqual(wilsonInterval({ share: 0.25, tries: 20 }))
-  })
-  it('counts a student who always makes it once, however often: 4 answers each are worth one', () => {
-    const answers = Array.from({ length: 80 }, (_, index) => answer(`s${index % 20}`, index % 20 < 5 ? 'base' : null))
-    const { low, high } = misconceptionRates(answers)[0]?.interval ?? { low: 0, high: 0 }
-    const ofStudents = wilsonInterval({ share: 0.25, tries: 20, quantile: tQuantile(0.95, 19) })
-    expect(low).toBeCloseTo(ofStudents.low, 10)
-    expect(high).toBeCloseTo(ofStudents.high, 10)
+  it('has the interval of its students’ sums, in all and in each week', () => {
+    const [rate] = misconceptionRates([
+      row(1, { by: 'a', of: 2 }),
+      row(0, { by: 'a', of: 3, week: 1 }),
+      row(2, { by: 'b', of: 4 }),
+      row(1, { by: 'c', of: 1, week: 1 }),
+    ])
+    const sums = [
+      { n: 5, count: 1 },
+      { n: 4, count: 2 },
+      { n: 1, count: 1 },
+    ]
+    expect(rate?.interval).toEqual(clusteredShareInterval(sums))
+    const second = [
+      { n: 3, count: 0 },
+      { n: 1, count: 1 },
+    ]
+    expect(rate?.byWeek[1]?.interval).toEqual(clusteredShareInterval(second))
   })
   it('has a trend below 0 where it becomes rarer, and none in a single week', () => {
-    const weeks = [1, 1, 1, 2, 2, 2, 3, 3, 3]
-    const rarer = weeks.map((week, index) => answer(`s${index}`, index < 4 ? 'base' : null, week))
-    expect(misconceptionRates(rarer)[0]?.trend).toBeLessThan(-0.5)
-    expect(misconceptionRates([answer('a', 'base'), answer('b', null)])[0]?.trend).toBeNull()
+    const weeks = [0, 0, 0, 1, 1, 1, 2, 2, 2]
+    const rarer = weeks.map((week, index) => row(index < 4 ? 1 : 0, { by: `s${index}`, week }))
+    expect(misconceptionRates(rarer)[0]?.trend?.correlation).toBeLessThan(-0.5)
+    expect(misconceptionRates([row(1, { by: 'a' }), row(0, { by: 'b' })])[0]?.trend).toBeNull()
   })
-  it('of nothing, or of answers without mistakes, is an empty list', () => {
+  it('of nothing, of what nobody could make, or of what nobody made, is an empty list', () => {
     expect(misconceptionRates([])).toEqual([])
-    expect(misconceptionRates([answer('a', null)])).toEqual([])
+    expect(misconceptionRates([row(0, { by: 'a', of: 0 })])).toEqual([])
+    expect(misconceptionRates([row(0, { by: 'a', of: 3 })])).toEqual([])
   })
   it('of one student stays a number', () => {
-    const [only] = misconceptionRates([answer('a', 'base'), answer('a', 'base', 2)])
-    expect(only).toMatchObject({ rate: 1, n: 2 })
-    expect(only?.interval).toEqual(wilsonInterval({ share: 1, tries: 1 }))
+    const [only] = misconceptionRates([row(2, { by: 'a', of: 2 })])
+    expect(only).toMatchObject({ rate: 1, n: 2, studentCount: 1 })
+    expect(only?.interval.low).toBeGreaterThan(0)
+    expect(only?.interval.high).toBe(1)
+  })
+  it('refuses more mistakes than answers', () => {
+    expect(() => misconceptionRates([row(3, { by: 'a', of: 2 })])).toThrow('got 3 of 2')
+  })
+  it('does not depend on the order of the rows, nor on how a week is cut into them', () => {
+    const rows = fc.array(
+      fc.record({ by: fc.constantFrom('a', 'b', 'c', 'd'), week: fc.nat(3), of: fc.integer({ min: 1, max: 5 }) }),
+      { minLength: 1, maxLength: 12 },
+    )
+    fc.assert(
+      fc.property(rows, (made) => {
+        const whole = made.map((one, index) => row(index % 2, one))
+        const inTwo = whole.flatMap((one) => [
+          { ...one, opportunities: one.opportunities - 1, count: 0 },
+          { ...one, opportunities: 1 },
+        ])
+        const [found, again] = [misconceptionRates(whole)[0], misconceptionRates(inTwo.toReversed())[0]]
+        expect(again?.n).toBe(found?.n)
+        expect(again?.interval.low ?? 0).toBeCloseTo(found?.interval.low ?? 0, 10)
+        expect(again?.trend?.perWeek ?? 0).toBeCloseTo(found?.trend?.perWeek ?? 0, 10)
+      }),
+    )
   })
 })
 
@@ -68,13 +115,15 @@ describe('a planted misconception', () => {
     { students: 30, answersEach: 12, holders: 0.5, whenHeld: 0.5, whenNot: 0.1 },
     { students: 100, answersEach: 4, holders: 0.2, whenHeld: 0.7, whenNot: 0.02 },
     { students: 60, answersEach: 5, holders: 0, whenHeld: 0, whenNot: 0.1 },
-  ])('is found, its rate inside the interval in 93 of 100 runs: %j', (planted) => {
+  ])('is found, its rate and its trend (none) inside their intervals in 93 of 100 runs: %j', (planted) => {
     const random = randomSource(20)
-    const held = Array.from({ length: runs }, () => {
-      const found = misconceptionRates(simulatedMistakes(planted, random)).find(({ mistake }) => mistake === 'planted')
-      const truth = plantedRate(planted)
-      return found !== undefined && found.interval.low <= truth && truth <= found.interval.high
-    })
-    expect(held.filter(Boolean).length / runs).toBeGreaterThanOrEqual(0.93)
+    const truth = plantedRate(planted)
+    const found = Array.from({ length: runs }, () => misconceptionRates(simulatedMistakes(planted, random))[0])
+    const held = found.filter((rate) => rate && rate.interval.low <= truth && truth <= rate.interval.high)
+    const steady = found.filter(
+      (rate) => rate?.trend?.interval && rate.trend.interval.low <= 0 && rate.trend.interval.high >= 0,
+    )
+    expect(held.length / runs).toBeGreaterThanOrEqual(0.93)
+    expect(steady.length / runs).toBeGreaterThanOrEqual(0.93)
   })
 })
