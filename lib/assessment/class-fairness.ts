@@ -16,6 +16,8 @@ export type Spread = {
   readonly deviation: number
   /** What the luckiest exam is predicted to bring a student in the middle above the mean: the residual advantage. */
   readonly advantage: number
+  /** Points between the luckiest exam and the unluckiest, as predicted for a student in the middle. */
+  readonly apart: number
   /** Standard deviation from what is not known of the difficulties, which no draw can balance. */
   readonly doubt: number
   readonly exposure: Exposure
@@ -73,6 +75,7 @@ function spreadOf(exams: readonly Exam[], points: Points): Spread {
     levels,
     deviation: Math.max(...levels.map(({ deviation }) => deviation)),
     advantage: Math.max(...inTheMiddle) - momentsOf(inTheMiddle).mean,
+    apart: Math.max(...inTheMiddle) - Math.min(...inTheMiddle),
     doubt: doubtOf(exams, points),
     exposure: exposureOf(exams),
   }

@@ -148,6 +148,23 @@ export type PreviewView = {
   readonly shares: readonly { readonly title: string; readonly share: number }[]
 }
 
+/** How far apart the luck of the draw sets the exams of a class. */
+export type FairnessView =
+  /** A slot finds no question: the lint says which. */
+  | { readonly kind: 'undrawable' }
+  | {
+      readonly kind: 'measured'
+      readonly students: number
+      readonly maxPoints: number
+      readonly isBalanced: boolean
+      /** Points between the luckiest and the unluckiest exam, as predicted for a student in the middle of the class. */
+      readonly apart: number
+      /** The same, drawn the other way: at random, or balanced. */
+      readonly apartOtherwise: number
+      /** Standard deviation in points from what is not known of the difficulties; no draw balances it. */
+      readonly doubt: number
+    }
+
 export type PreviewResult =
   | { readonly kind: 'unreadable'; readonly parts: readonly UnreadablePart[] }
   | {

@@ -8,10 +8,11 @@ import { Markdown } from '@/app/components/markdown/markdown'
 import button from '@/app/components/ui/button.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
 import { toLocal } from '@/lib/assessment/to-local'
-import type { EditorView } from '@/lib/contracts/assessment-views'
+import type { EditorView, FairnessView } from '@/lib/contracts/assessment-views'
 import { AccommodationFields } from './accommodation-fields'
 import { BasicsFields } from './basics-fields'
 import { CategoryField } from './category-field'
+import { ClassFairness } from './class-fairness'
 import { CoverageTable } from './coverage-table'
 import styles from './editor.module.css'
 import { EditorProvider } from './editor-context'
@@ -30,9 +31,11 @@ type AssessmentEditorProps = {
   readonly view: EditorView
   /** Milliseconds since the epoch. */
   readonly now: number
+  /** May come later than the rest. */
+  readonly fairness: Promise<FairnessView | null>
 }
 
-export async function AssessmentEditor({ view, now }: AssessmentEditorProps) {
+export async function AssessmentEditor({ view, now, fairness }: AssessmentEditorProps) {
   const [t, a, grades, messages] = await Promise.all([
     getTranslations('Editor'),
     getTranslations('Assessments'),
@@ -78,6 +81,12 @@ export async function AssessmentEditor({ view, now }: AssessmentEditorProps) {
             <h3 className={styles['subhead']}>{t('coverage')}</h3>
             <p className={styles['hint']}>{t('coverageHint')}</p>
             <CoverageTable rows={view.coverage} />
+            {definition.kind === 'exam' && definition.slots.length > 0 && (
+              <>
+                <h3 className={styles['subhead']}>{t('fairness')}</h3>
+                <ClassFairness fairness={fairness} />
+              </>
+            )}
           </EditorSection>
           <EditorSection id="schedule" title={t('section.schedule')} lead={t('zone', { zone: timeZone })}>
             <FindingList findings={findings} place="schedule" />

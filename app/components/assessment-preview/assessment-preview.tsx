@@ -2,17 +2,25 @@
 import Link from 'next/link'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { toAskedParts } from '@/app/components/answer/to-asked-parts'
+import { ClassFairness } from '@/app/components/assessment-editor/class-fairness'
 import { Markdown } from '@/app/components/markdown/markdown'
 import button from '@/app/components/ui/button.module.css'
 import { EmptyState } from '@/app/components/ui/empty-state'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
-import type { PreviewProblem, PreviewView } from '@/lib/contracts/assessment-views'
+import type { FairnessView, PreviewProblem, PreviewView } from '@/lib/contracts/assessment-views'
 import styles from './preview.module.css'
 import { PreviewForm } from './preview-form'
 
-export async function AssessmentPreview({ view, nextSeed }: { readonly view: PreviewView; readonly nextSeed: number }) {
-  const [t, format] = await Promise.all([getTranslations('Preview'), getFormatter()])
+type AssessmentPreviewProps = {
+  readonly view: PreviewView
+  readonly nextSeed: number
+  /** May come later than the rest. */
+  readonly fairness: Promise<FairnessView | null>
+}
+
+export async function AssessmentPreview({ view, nextSeed, fairness }: AssessmentPreviewProps) {
+  const [t, words, format] = await Promise.all([getTranslations('Preview'), getTranslations('Editor'), getFormatter()])
   const { course, assessment, problems, shares } = view
   const path = `/courses/${course.slug}/assessments/${assessment.id}`
   const edit = <Link href={`${path}/edit`}>{t('back')}</Link>
@@ -45,6 +53,12 @@ export async function AssessmentPreview({ view, nextSeed }: { readonly view: Pre
               </div>
             ))}
           </dl>
+        </section>
+      )}
+      {assessment.kind === 'exam' && problems.length > 0 && (
+        <section className={page['section']} aria-labelledby="fairness">
+          <h2 id="fairness">{words('fairness')}</h2>
+          <ClassFairness fairness={fairness} />
         </section>
       )}
       {problems.map((problem, place) => (

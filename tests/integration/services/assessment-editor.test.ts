@@ -9,6 +9,7 @@ import { checkPreview } from '@/lib/services/check-preview'
 import { createAssessment } from '@/lib/services/create-assessment'
 import { getAssessmentEditor } from '@/lib/services/get-assessment-editor'
 import { getAssessmentPreview } from '@/lib/services/get-assessment-preview'
+import { getClassFairness } from '@/lib/services/get-class-fairness'
 import { updateAssessment } from '@/lib/services/update-assessment'
 import { type AttemptCourse, createAttemptCourse } from '@/tests/support/attempt-course'
 import { createActor } from '@/tests/support/factories'
@@ -115,6 +116,36 @@ describe('the editor', () => {
 
   it('of an address that is no id is not there', async () => {
     await expect(getAssessmentEditor(instructor, asked('new-one'))).rejects.toThrow(new AppError('not-found'))
+  })
+})
+
+describe('the luck of the draw', () => {
+  it('is told in points, smaller where the draw is balanced', async () => {
+    const [random, balanced] = [await draft({ isBalanced: false }), await draft({ isBalanced: true })]
+    const told = await getClassFairness(instructor, asked(random))
+    const fair = await getClassFairness(instructor, asked(balanced))
+    if (told?.kind !== 'measured' || fair?.kind !== 'measured') throw new TypeError('an exam that can be drawn')
+    expect(told).toMatchObject({ students: 30, maxPoints: 20, isBalanced: false })
+    expect(told.apart).toBeGreaterThan(0)
+    // The same class, drawn the other way.
+    expect(fair).toEqual({
+      ...told,
+      isBalanced: true,
+      apart: told.apartOtherwise,
+      apartOtherwise: told.apart,
+      doubt: fair.doubt,
+    })
+  })
+
+  it('is not told of what cannot be drawn, nor of an exam without slots', async () => {
+    const slots = [newSlot({ id: 'a', kind: 'exam', pick: { kind: 'question', questionId: 'withdrawn' } })]
+    expect(await getClassFairness(instructor, asked(await draft({ slots })))).toEqual({ kind: 'undrawable' })
+    expect(await getClassFairness(instructor, asked(await draft({ slots: [] })))).toBeNull()
+  })
+
+  it('is not for a student of the course', async () => {
+    const student = await createStudentOf(await createAttemptCourse())
+    await expect(getClassFairness(student, asked(await draft()))).rejects.toThrow(new AppError('not-found'))
   })
 })
 

@@ -22,6 +22,8 @@ describe('classFairness', () => {
       expect(balanced.levels[place]?.deviation).toBeLessThan(level.deviation / 2)
     expect(balanced.advantage).toBeLessThan(random.advantage / 2)
     expect(balanced.advantage).toBeGreaterThan(0)
+    expect(balanced.apart).toBeLessThan(random.apart / 2)
+    expect(balanced.apart).toBeGreaterThan(balanced.advantage)
   })
 
   it('expects as much of the balanced exams as of random ones: nobody’s exam is made harder for it', () => {
@@ -47,8 +49,8 @@ describe('classFairness', () => {
 
   it('finds no spread where all are given the same, and no doubt between them either', () => {
     const { random, balanced } = measured({ slots: [someSlot({})] }, [someQuestion({})])
-    for (const { deviation, advantage, doubt } of [random, balanced])
-      for (const figure of [deviation, advantage, doubt]) expect(figure).toBeCloseTo(0, 10)
+    for (const { deviation, advantage, apart, doubt } of [random, balanced])
+      for (const figure of [deviation, advantage, apart, doubt]) expect(figure).toBeCloseTo(0, 10)
     expect(random.exposure).toEqual({ questions: 1, effectiveQuestions: 1, largestShare: 1 })
   })
 
@@ -60,6 +62,8 @@ describe('classFairness', () => {
     // sigmoid(1) − sigmoid(−1) = 0.46212; half of it each way, times 10 points.
     expect(random.levels[1]?.deviation).toBeCloseTo(2.3106, 1)
     expect(random.levels[1]?.mean).toBeCloseTo(5, 0)
+    // From the one to the other.
+    expect(random.apart).toBeCloseTo(4.6212, 4)
     expect(random.doubt).toBe(0)
   })
 
@@ -77,7 +81,12 @@ describe('classFairness', () => {
     const of = (students: number) => classFairness({ definition: { slots }, pool, students, seed: 3 })
     const alone = of(1)
     if (alone.kind !== 'measured') throw new Error(alone.kind)
-    expect(alone.random).toMatchObject({ deviation: 0, advantage: 0, exposure: { questions: 5, largestShare: 1 } })
+    expect(alone.random).toMatchObject({
+      deviation: 0,
+      advantage: 0,
+      apart: 0,
+      exposure: { questions: 5, largestShare: 1 },
+    })
     const four = of(4)
     if (four.kind !== 'measured') throw new Error(four.kind)
     const { largestShare, questions } = four.random.exposure

@@ -7,6 +7,7 @@ import page from '@/app/components/ui/page.module.css'
 import { requireActor } from '@/app/require-actor'
 import { forPage } from '@/lib/boundary/page-actor'
 import { getAssessmentPreview } from '@/lib/services/get-assessment-preview'
+import { getClassFairness } from '@/lib/services/get-class-fairness'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('Preview'))('title') }
@@ -20,10 +21,11 @@ type PreviewProps = {
 export default async function Preview({ params, searchParams }: PreviewProps) {
   const [{ course, assessment }, { seed: text }, actor] = await Promise.all([params, searchParams, requireActor()])
   const seed = typeof text === 'string' && /^\d{1,6}$/.test(text) ? Number(text) : 1
-  const view = await forPage(getAssessmentPreview(actor, { courseSlug: course, assessmentId: assessment, seed }))
+  const asked = { courseSlug: course, assessmentId: assessment }
+  const view = await forPage(getAssessmentPreview(actor, { ...asked, seed }))
   return (
     <div className={`${page['page']} ${page['narrow']}`}>
-      <AssessmentPreview view={view} nextSeed={(seed + 1) % 1_000_000} />
+      <AssessmentPreview view={view} nextSeed={(seed + 1) % 1_000_000} fairness={getClassFairness(actor, asked)} />
     </div>
   )
 }
