@@ -54,7 +54,7 @@ export function calibrationBins({ confidences, outcomes, binCount }: BinnedForec
 }
 
 /** The m from 1 to M with (m − 1)/M < c ≤ m/M, by the edges themselves: c·M may round across one. */
-function binOf(confidence: number, binCount: number): number {
+export function binOf(confidence: number, binCount: number): number {
   const near = Math.max(1, Math.ceil(confidence * binCount))
   if (confidence > near / binCount) return near + 1
   return near > 1 && confidence <= (near - 1) / binCount ? near - 1 : near

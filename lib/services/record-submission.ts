@@ -1,6 +1,7 @@
 // What happens on submit.
 import 'server-only'
 import { isDeepStrictEqual } from 'node:util'
+import { zoneClock } from '@/lib/assessment/zone-clock'
 import type { Actor } from '@/lib/auth/actor'
 import { authorize } from '@/lib/auth/policy'
 import type { SubmitAnswer } from '@/lib/contracts/submit-answer'
@@ -61,11 +62,21 @@ async function recordOnce({ key, context, response, submittedAt }: Try): Promise
     await recalibrateLearner({ key, calibration, now: submittedAt })
     return 'overtaken'
   }
-  const outcome = decideAnswer({ question, seed: variant.seed, state, objectives, response, submittedAt })
+  const submissionId = createUuidV7(submittedAt)
+  const outcome = decideAnswer({
+    question,
+    seed: variant.seed,
+    state,
+    objectives,
+    submissionId,
+    response,
+    openedAt: variant.createdAt.getTime(),
+    submittedAt,
+    clock: zoneClock(context.timeZone),
+  })
   if (outcome.kind === 'unreadable') return outcome
 
-  const submissionId = createUuidV7(submittedAt)
-  const { grade, after } = outcome
+  const { grade, after, tallies } = outcome
   const { constants } = calibration
   const nodes = toNodes(objectives, calibration)
   const planned = planAfterAnswer(plan, { state: after, objectives: nodes, now: submittedAt, constants })
@@ -80,6 +91,7 @@ async function recordOnce({ key, context, response, submittedAt }: Try): Promise
     after,
     plan: planned,
     event,
+    tallies,
     submittedAt,
   })
   return isWritten ? { kind: 'recorded', variantId: key.variantId } : 'overtaken'

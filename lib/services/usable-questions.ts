@@ -6,6 +6,7 @@ import { parseStoredQuestion } from '@/lib/db/queries/stored-question'
 import { inForce } from '@/lib/mastery/constants-in-force'
 import type { PoolEntry } from '@/lib/mastery/state'
 import { compileQuestion } from '@/lib/problems/compile-question'
+import { namedMistakes } from '@/lib/problems/named-mistakes'
 import type { Question } from '@/lib/problems/question'
 import type { Variant } from '@/lib/problems/variant'
 import { workload } from '@/lib/problems/workload'
@@ -15,6 +16,10 @@ export type UsableQuestion = Pick<Question, 'title' | 'kind' | 'difficulty'> & {
   readonly poolEntry: PoolEntry
   /** What is drawn, before anything is worked out from it. */
   readonly parameterNames: readonly string[]
+  /** By the id a grade gives a mistake, its id in the catalogue. */
+  readonly namedMistakes: ReadonlyMap<string, string>
+  /** Whether probabilities are asked over options. */
+  readonly asksProbabilities: boolean
   /** `drawnAs`: from the numbers that another version of the question draws of the seed. */
   readonly makeVariant: (seed: number, drawnAs?: number) => Variant
 }
@@ -61,6 +66,8 @@ function toUsable({ questionId, version, definition }: QuestionKey & { readonly 
     version,
     poolEntry,
     parameterNames: Object.keys(question.parameters),
+    namedMistakes: namedMistakes(question, mistakes),
+    asksProbabilities: variant.parts.some(({ kind: part }) => part === 'probabilistic-choice'),
     makeVariant: make,
   }
 }

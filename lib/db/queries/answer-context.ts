@@ -19,7 +19,10 @@ export type AnswerContext = StoredLearner & {
     readonly version: number
     readonly seed: number
     readonly status: 'open' | 'answered' | 'skipped'
+    readonly createdAt: Date
   }
+  /** Of the course. */
+  readonly timeZone: string
   /** What the learner's state is to be worked out with. */
   readonly versionInForce: string
   /** The variant answered by an earlier submission under the same request key. */
@@ -29,13 +32,15 @@ export type AnswerContext = StoredLearner & {
 
 type Row = LearnerRow &
   AnswerContext['variant'] &
-  Pick<AnswerContext, 'recordedVariantId' | 'versionInForce'> & { readonly nodes: readonly GatedRow[] }
+  Pick<AnswerContext, 'recordedVariantId' | 'versionInForce' | 'timeZone'> & { readonly nodes: readonly GatedRow[] }
 
 /** One round trip. Null when this student has no such variant. */
 export async function findAnswerContext(tx: Tx, key: AnswerKey): Promise<AnswerContext | null> {
   const { courseId, studentId, variantId, requestKey } = key
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT v.question_id AS "questionId", v.version, v.seed, v.status::text AS status,
+      v.created_at AS "createdAt",
+      (SELECT c.time_zone FROM course c WHERE c.id = l.course_id) AS "timeZone",
       (SELECT s.variant_id::text FROM submission s
        WHERE s.course_id = l.course_id AND s.student_id = l.student_id AND s.request_key = ${requestKey}::uuid
       ) AS "recordedVariantId",
@@ -52,11 +57,12 @@ export async function findAnswerContext(tx: Tx, key: AnswerKey): Promise<AnswerC
     FROM variant v JOIN learner l USING (course_id, student_id)
     WHERE v.course_id = ${courseId}::uuid AND v.student_id = ${studentId}::uuid AND v.id = ${variantId}::uuid`
   if (row === undefined) return null
-  const { questionId, version, seed, status, recordedVariantId, nodes, versionInForce: inForce } = row
+  const { questionId, version, seed, status, createdAt, timeZone, recordedVariantId, nodes } = row
   return {
-    variant: { questionId, version, seed, status },
+    variant: { questionId, version, seed, status, createdAt },
+    timeZone,
     ...toStoredLearner(row),
-    versionInForce: inForce,
+    versionInForce: row.versionInForce,
     recordedVariantId,
     objectives: withLessonGates(nodes),
   }

@@ -2,10 +2,12 @@
 import 'server-only'
 import type { Tx } from '@/lib/db/client'
 import type { Response } from '@/lib/grading/grade'
+import type { TallyRows } from '@/lib/psychometrics/tally-rows'
 import type { AnswerKey } from './answer-context'
 import { keptEvent, type LearnerMove, movedLearner } from './moved-learner'
 import type { AnsweredEvent } from './stored-event'
 import type { GradedResponse } from './stored-grade'
+import { keptTallies } from './tallies/kept-tallies'
 
 export type AnswerRecord = AnswerKey &
   LearnerMove & {
@@ -13,6 +15,8 @@ export type AnswerRecord = AnswerKey &
     readonly response: Response
     readonly grade: GradedResponse
     readonly event: AnsweredEvent
+    /** What it adds to the roll-ups. */
+    readonly tallies: TallyRows
     /** Milliseconds since the epoch. */
     readonly submittedAt: number
   }
@@ -37,7 +41,7 @@ export async function recordAnswer(tx: Tx, record: AnswerRecord): Promise<boolea
         ${JSON.stringify(record.response)}::jsonb, ${grade.scoreFraction}::float8, ${JSON.stringify(grade)}::jsonb,
         ${submittedAt}::timestamptz
       FROM learner_moved l
-    )
+    ), ${keptTallies(record.tallies)}
     ${keptEvent(event, record.submittedAt)}`
   return written === 1
 }

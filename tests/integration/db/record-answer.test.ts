@@ -11,6 +11,7 @@ import { createOpenVariant, findLatestVariant, leaveVariant, skipVariant } from 
 import { initialState } from '@/lib/mastery/initial-state'
 import { plainPlan } from '@/lib/mastery/plan'
 import type { LearnerState } from '@/lib/mastery/state'
+import { answerTallies } from '@/lib/psychometrics/answer-tallies'
 import { createStudentOf, createTaughtCourse, type TaughtCourse } from '@/tests/support/taught-course'
 
 let course: TaughtCourse
@@ -96,6 +97,22 @@ function recordOf(variantId: string, before: LearnerState): AnswerRecord {
       expectedScore: 0.1 + 0.7,
       changes: [],
     },
+    tallies: answerTallies({
+      submissionId,
+      questionId,
+      version: 1,
+      objectives: [course.objectiveIds[0]],
+      namedMistakes: ['nats-for-bits'],
+      madeMistakes: [],
+      scoreFraction: 1,
+      expectedScore: 0.1 + 0.7,
+      evidenceFraction: 1,
+      stated: [],
+      seconds: 40,
+      day: '2026-03-01',
+      week: '2026-02-23',
+      answeredAt: 1_772_366_400_123,
+    }),
     submittedAt: 1_772_366_400_123,
   }
 }
@@ -109,7 +126,8 @@ describe('recordAnswer', () => {
     const context = await findAnswerContext(db, record)
     expect(context?.state).toEqual(record.after)
     expect(context?.recordedVariantId).toBe(record.variantId)
-    expect(context?.variant).toEqual({ questionId, version: 1, seed: 7, status: 'answered' })
+    expect(context?.variant).toEqual({ questionId, version: 1, seed: 7, status: 'answered', createdAt: new Date(5) })
+    expect(context?.timeZone).toBe('UTC')
     expect(context?.objectives.toSorted((a, b) => a.prerequisites.length - b.prerequisites.length)).toEqual([
       { id: course.objectiveIds[0], lessonId: course.lessonId, prerequisites: [] },
       { id: course.objectiveIds[1], lessonId: course.lessonId, prerequisites: [course.objectiveIds[0]] },
@@ -156,6 +174,8 @@ describe('recordAnswer', () => {
     expect(await recordAnswer(db, stale)).toBe(false)
     expect(await findLearnerState(key)).toEqual(initialState())
     expect(await findSubmission(db, stale)).toBeNull()
+    expect(await db.activityTally.count({ where: key })).toBe(0)
+    expect(await db.reliabilityTally.count({ where: key })).toBe(0)
     expect(await findAnsweredEvent(db, stale)).toBeNull()
     expect((await findLatestVariant(db, key))?.status).toBe('open')
   })

@@ -1,5 +1,6 @@
 // What an answer comes to: a grade for the student, and evidence for the learner model.
 import { describe, expect, it } from 'vitest'
+import { zoneClock } from '@/lib/assessment/zone-clock'
 import { inForce } from '@/lib/mastery/constants-in-force'
 import { initialState } from '@/lib/mastery/initial-state'
 import type { Part } from '@/lib/problems/part'
@@ -32,6 +33,8 @@ function questionOf(part: Part): UsableQuestion {
     version: 1,
     poolEntry,
     parameterNames: [],
+    namedMistakes: new Map(mistakes.map(({ id }) => [id, `catalogue-${id}`])),
+    asksProbabilities: part.kind === 'probabilistic-choice',
     makeVariant,
   }
 }
@@ -42,8 +45,11 @@ function decide(part: Part, typed: string) {
     seed: 1,
     state: initialState(inForce),
     objectives: [{ id: 'o', prerequisites: [] }],
+    submissionId: 'first',
     response: { [part.name]: typed },
+    openedAt: submittedAt - 90_000,
     submittedAt,
+    clock: zoneClock('UTC'),
   })
 }
 

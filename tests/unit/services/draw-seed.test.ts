@@ -32,6 +32,8 @@ function questionRefusing(count: number, failure: (seed: number) => Error): Usab
     difficulty: 'medium',
     version: 1,
     parameterNames: [],
+    namedMistakes: new Map(),
+    asksProbabilities: false,
     poolEntry,
     makeVariant,
   }

@@ -14,6 +14,8 @@ const question: UsableQuestion = {
   version: 2,
   poolEntry,
   parameterNames: ['n'],
+  namedMistakes: new Map(),
+  asksProbabilities: false,
   makeVariant: (seed) => ({
     questionId: 'q',
     version: 2,
