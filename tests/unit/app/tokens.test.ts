@@ -47,6 +47,10 @@ const promises = [
   { atLeast: 4.5, fronts: ['caution'], backs: [...papers, 'caution-soft'] },
   { atLeast: 3, fronts: ['line-strong'], backs: papers },
   { atLeast: 3, fronts: ['band', 'threshold'], backs: ['sunken', 'surface'] },
+  { atLeast: 4.5, fronts: ['ink'], backs: ['level-lowest', 'level-low', 'level-middle'] },
+  { atLeast: 4.5, fronts: ['on-level'], backs: ['level-high', 'level-highest'] },
+  { atLeast: 4.5, fronts: ['series-one', 'series-two', 'series-three', 'series-four'], backs: papers },
+  { atLeast: 3, fronts: ['accent', 'ink-soft', 'threshold'], backs: ['interval'] },
 ]
 
 describe('the measure itself', () => {
@@ -66,5 +70,17 @@ describe.each(['light', 'dark'] as const)('the tokens in %s', (scheme) => {
   )
   it.each(pairs)('keep $front on $back at $atLeast or more', ({ front, back, atLeast }) => {
     expect(contrastOf({ front, back, scheme })).toBeGreaterThanOrEqual(atLeast)
+  })
+
+  const levels = ['level-lowest', 'level-low', 'level-middle', 'level-high', 'level-highest']
+  it.each(levels.slice(1).map((level, place) => ({ level, below: levels[place] ?? '' })))(
+    'tell $level from $below by lightness alone',
+    ({ level, below }) => {
+      expect(contrastOf({ front: level, back: below, scheme })).toBeGreaterThanOrEqual(1.3)
+    },
+  )
+  it('move further from the page with every step of a level', () => {
+    const distances = levels.map((level) => contrastOf({ front: level, back: 'surface', scheme }))
+    expect(distances).toEqual(distances.toSorted((one, other) => one - other))
   })
 })
