@@ -30,8 +30,8 @@ type ObjectiveColumns = ObjectiveBelief & {
   readonly formSequence: number | null
 }
 
-/** Of the table `learner` under the name `l`. */
-export const learnerColumns = Prisma.sql`
+/** Of the table `learner` under the name `l`: all but what is believed about single questions. */
+export const levelColumns = Prisma.sql`
   l.sequence,
   l.constants_version AS "constantsVersion",
   l.general_mean AS "generalMean",
@@ -48,7 +48,11 @@ export const learnerColumns = Prisma.sql`
      'known', m.known, 'formMean', m.form_mean, 'formVariance', m.form_variance, 'formSequence', m.form_sequence,
      'lastAnsweredAt', (extract(epoch FROM m.last_answered_at) * 1000)::bigint,
      'declaredAt', (extract(epoch FROM m.declared_at) * 1000)::bigint)), '{}')
-   FROM mastery m WHERE m.course_id = l.course_id AND m.student_id = l.student_id) AS objectives,
+   FROM mastery m WHERE m.course_id = l.course_id AND m.student_id = l.student_id) AS objectives`
+
+/** Of the table `learner` under the name `l`. */
+export const learnerColumns = Prisma.sql`
+  ${levelColumns},
   (SELECT coalesce(json_object_agg(f.question_id, json_build_object(
      'mean', f.mean, 'variance', f.variance, 'answerCount', f.answer_count,
      'lastAnsweredAt', (extract(epoch FROM f.last_answered_at) * 1000)::bigint)), '{}')

@@ -2,7 +2,7 @@
 import 'server-only'
 import type { Tx } from '@/lib/db/client'
 import type { LearnerState } from '@/lib/mastery/state'
-import { type LearnerRow, learnerColumns, type StoredLearner, toStoredLearner } from './learner-columns'
+import { type LearnerRow, learnerColumns, levelColumns, type StoredLearner, toStoredLearner } from './learner-columns'
 
 export type LearnerKey = { readonly courseId: string; readonly studentId: string }
 
@@ -14,11 +14,16 @@ export async function findLearner(tx: Tx, { courseId, studentId }: LearnerKey): 
   return row ? toStoredLearner(row) : null
 }
 
-/** Every learner of a course who was given a problem, by student id. */
-export async function listLearnerStates(tx: Tx, courseId: string): Promise<ReadonlyMap<string, LearnerState>> {
-  const rows = await tx.$queryRaw<(LearnerRow & { readonly studentId: string })[]>`
-    SELECT l.student_id AS "studentId", ${learnerColumns} FROM learner l WHERE l.course_id = ${courseId}::uuid`
-  return new Map(rows.map((row) => [row.studentId, toStoredLearner(row).state]))
+type LevelRow = Omit<LearnerRow, 'familiarity'> & { readonly studentId: string }
+
+/**
+ * Every learner of a course who was given a problem, by student id, as far as levels are read: `familiarity`, which holds most of the rows,
+ * is left empty.
+ */
+export async function listLearnerLevels(tx: Tx, courseId: string): Promise<ReadonlyMap<string, LearnerState>> {
+  const rows = await tx.$queryRaw<LevelRow[]>`
+    SELECT l.student_id AS "studentId", ${levelColumns} FROM learner l WHERE l.course_id = ${courseId}::uuid`
+  return new Map(rows.map((row) => [row.studentId, toStoredLearner({ ...row, familiarity: {} }).state]))
 }
 
 /** Nothing when the learner is there already. */

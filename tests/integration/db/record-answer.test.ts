@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db/client'
 import { findAnswerContext } from '@/lib/db/queries/answer-context'
-import { createLearner, findLearner, type LearnerKey, listLearnerStates } from '@/lib/db/queries/learner'
+import { createLearner, findLearner, type LearnerKey, listLearnerLevels } from '@/lib/db/queries/learner'
 import { findAnsweredEvent, listLearnerEvents } from '@/lib/db/queries/learner-event'
 import { type AnswerRecord, recordAnswer } from '@/lib/db/queries/record-answer'
 import { recordPlan } from '@/lib/db/queries/record-plan'
@@ -122,7 +122,8 @@ describe('recordAnswer', () => {
     const record = recordOf(await open(), initialState())
     expect(await recordAnswer(db, record)).toBe(true)
     expect(await findLearnerState(key)).toEqual(record.after)
-    expect((await listLearnerStates(db, course.id)).get(key.studentId)).toEqual(record.after)
+    const levels = (await listLearnerLevels(db, course.id)).get(key.studentId)
+    expect(levels).toEqual({ ...record.after, familiarity: {} })
     const context = await findAnswerContext(db, record)
     expect(context?.state).toEqual(record.after)
     expect(context?.recordedVariantId).toBe(record.variantId)
