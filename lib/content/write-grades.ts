@@ -1,6 +1,6 @@
-/** The grades of a course as a file for a spreadsheet: CSV, UTF-8 with its mark, no cell a formula. */
-import Papa from 'papaparse'
+/** The grades of a course as a file for a spreadsheet. */
 import { excusedWord, gradeColumns, gradeHeadings } from './grade-headings'
+import { writeTable } from './write-table'
 
 export type GradeSheet = {
   /** Titles of the assessments. */
@@ -24,7 +24,7 @@ export function writeGrades({ titles, rows }: GradeSheet): string {
     ...grades.map((grade) => (grade === 'excused' ? excusedWord : written(grade, 4))),
     written(total, 2),
   ])
-  return `\uFEFF${Papa.unparse([head, ...lines], { escapeFormulae: true, newline: '\r\n' })}\r\n`
+  return writeTable([head, ...lines])
 }
 
 function written(value: number | null, digits: number): string {
