@@ -29,7 +29,8 @@ export function masteryOf({ graded, share, known }: MixedLevel, threshold: numbe
 export function knownAfterTime(known: number, { before, after, threshold }: Passing): number {
   const aboveBefore = normalCdf((before.mean - threshold) / Math.sqrt(before.variance))
   const aboveAfter = normalCdf((after.mean - threshold) / Math.sqrt(after.variance))
-  return aboveAfter < aboveBefore ? (known * aboveAfter) / aboveBefore : known
+  // A quotient may round above its dividend.
+  return aboveAfter < aboveBefore ? Math.min(known, (known * aboveAfter) / aboveBefore) : known
 }
 
 type Passing = { readonly before: Gaussian; readonly after: Gaussian; readonly threshold: number }

@@ -82,6 +82,13 @@ describe('what is known under the second hypothesis, after time', () => {
     const faded = { before: { mean: threshold + 1, variance: 1 }, after: { mean: threshold, variance: 1 }, threshold }
     expect(knownAfterTime(0.95, faded)).toBeCloseTo((0.95 * 0.5) / 0.841_344_746, 8)
   })
+  it('never gains by waiting, however little is known', () => {
+    const passing = {
+      before: { mean: 0, variance: 3.436148584306319 },
+      after: { mean: 0, variance: 3.436148584306318 },
+    }
+    expect(knownAfterTime(5.4e-323, { ...passing, threshold })).toBeLessThanOrEqual(5.4e-323)
+  })
   it('never gains by waiting, and stays a probability', () => {
     fc.assert(
       fc.property(anyGraded, anyGraded, fc.double({ min: 0, max: 1, noNaN: true }), (before, after, known) => {
