@@ -2,6 +2,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { BankCard } from '@/app/components/home/bank-card'
+import { CoursesCard } from '@/app/components/home/courses-card'
 import { StudentHome } from '@/app/components/home/student-home'
 import { TeachingCard } from '@/app/components/home/teaching-card'
 import { EmptyState } from '@/app/components/ui/empty-state'
@@ -31,6 +32,7 @@ export default async function HomePage() {
       {taught.map((course) => (
         <TeachingCard key={course.id} course={course} />
       ))}
+      {actor.isAdmin && <CoursesCard />}
       {actor.isAdmin && <BankCard />}
       {courses.length === 0 && !actor.isAdmin && <EmptyState title={t('noCourses')}>{t('noCoursesText')}</EmptyState>}
     </div>

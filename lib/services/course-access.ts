@@ -14,6 +14,7 @@ type CourseAction =
   | 'roster:edit'
   | 'gradebook:edit'
   | 'course:view'
+  | 'course:edit'
   | 'lesson:read'
   | 'practice:take'
   | 'class:view'

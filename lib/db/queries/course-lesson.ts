@@ -19,6 +19,22 @@ export async function listCourseLessons(tx: Tx, courseId: string): Promise<reado
   return rows.map(({ lesson }) => lesson)
 }
 
+/** Of the installation, by number as people count: 13.5 before 13.10. */
+export async function listLessons(tx: Tx): Promise<readonly CourseLesson[]> {
+  const lessons = await tx.lesson.findMany({ select: heading })
+  const byNumber = new Intl.Collator('en', { numeric: true })
+  return lessons.toSorted((a, b) => byNumber.compare(a.number, b.number) || byNumber.compare(a.id, b.id))
+}
+
+/** The lessons of the course from now on, in this order. `tx` is a transaction in which the course is locked. */
+export async function setCourseLessons(
+  tx: Tx,
+  { courseId, lessonIds }: { readonly courseId: string; readonly lessonIds: readonly string[] },
+): Promise<void> {
+  await tx.courseLesson.deleteMany({ where: { courseId } })
+  await tx.courseLesson.createMany({ data: lessonIds.map((lessonId, position) => ({ courseId, lessonId, position })) })
+}
+
 /** Null for a lesson that is not in the course. */
 export async function findCourseLesson(tx: Tx, { courseId, lessonId }: LessonKey): Promise<Lesson | null> {
   const row = await tx.courseLesson.findUnique({

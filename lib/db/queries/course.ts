@@ -26,6 +26,30 @@ export function listAllCourses(tx: Tx): Promise<readonly Course[]> {
   return tx.course.findMany({ select: columns, orderBy: { title: 'asc' } })
 }
 
+export type NewCourse = { readonly slug: string; readonly title: string; readonly timeZone: string }
+
+/** Null when the slug is taken. */
+export async function createCourse(tx: Tx, course: NewCourse): Promise<{ readonly id: string } | null> {
+  const [created] = await tx.course.createManyAndReturn({ data: [course], skipDuplicates: true, select: { id: true } })
+  return created ?? null
+}
+
+export async function updateCourse(
+  tx: Tx,
+  { id, title, timeZone }: { readonly id: string; readonly title: string; readonly timeZone: string },
+): Promise<void> {
+  await tx.course.update({ where: { id }, data: { title, timeZone }, select: { id: true } })
+}
+
+/** Whether anybody has practised in it or begun an assessment: days and deadlines have been told by its clock. */
+export async function hasWork(tx: Tx, courseId: string): Promise<boolean> {
+  const [learner, attempt] = await Promise.all([
+    tx.learner.findFirst({ where: { courseId }, select: { courseId: true } }),
+    tx.attempt.findFirst({ where: { courseId }, select: { courseId: true } }),
+  ])
+  return learner !== null || attempt !== null
+}
+
 /** Until the transaction ends, one at a time decides about this course. */
 export async function lockCourse(tx: Tx, id: string): Promise<void> {
   await tx.$queryRaw`SELECT 1 FROM course WHERE id = ${id}::uuid FOR UPDATE`

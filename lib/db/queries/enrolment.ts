@@ -56,6 +56,41 @@ export async function listEverEnrolled(tx: Tx, courseId: string): Promise<readon
   }))
 }
 
+export type Instructor = { readonly id: string; readonly name: string; readonly email: string }
+
+/** By name, then e-mail. */
+export async function listInstructors(tx: Tx, courseId: string): Promise<readonly Instructor[]> {
+  const rows = await tx.enrolment.findMany({
+    where: { courseId, role: 'instructor', removedAt: null },
+    select: { user: { select: { id: true, name: true, email: true } } },
+    orderBy: [{ user: { name: 'asc' } }, { user: { email: 'asc' } }],
+  })
+  return rows.map(({ user }) => user)
+}
+
+/** For somebody who is no student of the course; who left it is back. */
+export async function enrolInstructor(
+  tx: Tx,
+  { courseId, userId }: { readonly courseId: string; readonly userId: string },
+): Promise<void> {
+  await tx.enrolment.upsert({
+    where: { courseId_userId: { courseId, userId } },
+    create: { courseId, userId, role: 'instructor' },
+    update: { removedAt: null },
+    select: { courseId: true },
+  })
+}
+
+export async function removeInstructor(
+  tx: Tx,
+  { courseId, userId, at }: { readonly courseId: string; readonly userId: string; readonly at: Date },
+): Promise<void> {
+  await tx.enrolment.updateMany({
+    where: { courseId, userId, role: 'instructor', removedAt: null },
+    data: { removedAt: at },
+  })
+}
+
 export async function createEnrolment(tx: Tx, enrolment: Enrolment): Promise<void> {
   await tx.enrolment.create({ data: enrolment, select: { courseId: true } })
 }

@@ -1,7 +1,9 @@
 /** The lessons of a course, in order. */
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { LessonLinks } from '@/app/components/home/lesson-links'
+import button from '@/app/components/ui/button.module.css'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
 
@@ -22,6 +24,13 @@ export default async function CoursePage({ params }: CoursePageProps) {
     <div className={page['page']}>
       <PageHead title={course.title} lead={t('lessonsLead', { count: lessons.length })} />
       <LessonLinks course={course} lessons={lessons} />
+      {course.role === 'instructor' && (
+        <p className={page['section']}>
+          <Link href={`/courses/${course.slug}/settings`} className={button['quiet']}>
+            {t('settings')}
+          </Link>
+        </p>
+      )}
     </div>
   )
 }

@@ -1,0 +1,110 @@
+'use client'
+
+/** The lessons of a course in their order, and those it could have: each change is saved as it is made. */
+import { useTranslations } from 'next-intl'
+import { useOptimistic, useTransition } from 'react'
+import { RequestAlert } from '@/app/components/people/request-alert'
+import { useRequest } from '@/app/components/people/use-request'
+import button from '@/app/components/ui/button.module.css'
+import { useIsReady } from '@/app/components/ui/use-is-ready'
+import type { CourseSettingsView, LessonTitle } from '@/lib/contracts/course-views'
+import { placeLessons } from './actions'
+import styles from './courses.module.css'
+
+export function LessonOrder({ view }: { readonly view: CourseSettingsView }) {
+  const t = useTranslations('CourseSettings')
+  const isReady = useIsReady()
+  const [, startTransition] = useTransition()
+  const { isPending, failure, value, send } = useRequest(placeLessons)
+  const [lessons, showLessons] = useOptimistic(view.lessons, (_, next: readonly LessonTitle[]) => next)
+  const all = [...view.lessons, ...view.otherLessons]
+  const others = all.filter(({ id }) => !lessons.some((lesson) => lesson.id === id))
+  const place = (next: readonly LessonTitle[]) => {
+    if (isPending) return
+    startTransition(() => {
+      showLessons(next)
+      send({ courseId: view.course.id, lessonIds: next.map(({ id }) => id) })
+    })
+  }
+  const small = `${button['quiet']} ${button['small']}`
+  return (
+    <div className={styles['form']}>
+      {lessons.length === 0 && <p className={styles['note']}>{t('noLessons')}</p>}
+      <ol className={styles['rows']}>
+        {lessons.map((lesson, index) => (
+          <li key={lesson.id}>
+            <span>
+              {lesson.number} {lesson.title}
+            </span>
+            <span className={styles['buttons']}>
+              <button
+                type="button"
+                className={small}
+                aria-label={t('moveUp', { title: lesson.title })}
+                disabled={!isReady || index === 0}
+                onClick={() => place(moved(lessons, { from: index, to: index - 1 }))}
+              >
+                <span aria-hidden="true">↑</span>
+              </button>
+              <button
+                type="button"
+                className={small}
+                aria-label={t('moveDown', { title: lesson.title })}
+                disabled={!isReady || index === lessons.length - 1}
+                onClick={() => place(moved(lessons, { from: index, to: index + 1 }))}
+              >
+                <span aria-hidden="true">↓</span>
+              </button>
+              <button
+                type="button"
+                className={small}
+                aria-label={t('removeNamed', { name: lesson.title })}
+                disabled={!isReady}
+                onClick={() => place(lessons.filter(({ id }) => id !== lesson.id))}
+              >
+                {t('remove')}
+              </button>
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p role="status" className={styles['said']}>
+        {isPending && t('saving')}
+        {!isPending && value === undefined && t('outcome.updated')}
+      </p>
+      <RequestAlert failure={failure} />
+      {others.length > 0 && (
+        <section className={styles['form']} aria-labelledby="other-lessons">
+          <h3 id="other-lessons">{t('otherLessons')}</h3>
+          <p className={styles['note']}>{t('otherLessonsNote')}</p>
+          <ul className={styles['rows']}>
+            {others.map((lesson) => (
+              <li key={lesson.id}>
+                <span>
+                  {lesson.number} {lesson.title}
+                </span>
+                <button
+                  type="button"
+                  className={small}
+                  aria-label={t('addNamed', { name: lesson.title })}
+                  disabled={!isReady}
+                  onClick={() => place([...lessons, lesson])}
+                >
+                  {t('add')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  )
+}
+
+function moved(
+  lessons: readonly LessonTitle[],
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly LessonTitle[] {
+  const lesson = lessons[from]
+  return lesson === undefined ? lessons : lessons.toSpliced(from, 1).toSpliced(to, 0, lesson)
+}

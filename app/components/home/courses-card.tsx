@@ -1,0 +1,18 @@
+/** For an admin, the way to a new course. */
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import button from '@/app/components/ui/button.module.css'
+import styles from './home.module.css'
+
+export async function CoursesCard() {
+  const t = await getTranslations('Home')
+  return (
+    <section className={styles['now']} aria-labelledby="courses">
+      <h2 id="courses">{t('courses')}</h2>
+      <p className={styles['why']}>{t('coursesText')}</p>
+      <Link href="/courses/new" className={button['quiet']}>
+        {t('newCourse')}
+      </Link>
+    </section>
+  )
+}
