@@ -1,7 +1,7 @@
 /** Whether an interval can be shown: outside these bounds it was measured to hold the truth in other than 92–98 of 100 classes, or was not measured. */
 
 /** What an interval is of. */
-export type IntervalFigure = 'facility' | 'mean' | 'discrimination' | 'consistency'
+export type IntervalFigure = 'facility' | 'mean' | 'discrimination' | 'consistency' | 'difference' | 'reliability'
 
 export type IntervalDoubt =
   | { readonly reason: 'too-few-attempts'; readonly found: number; readonly needed: number }
@@ -19,6 +19,9 @@ const needs: Readonly<Record<IntervalFigure, Needs>> = {
   mean: { attempts: 50, scores: 'any' },
   discrimination: { attempts: 15, scores: 'away-from-the-ends' },
   consistency: { attempts: 15, scores: 'away-from-the-ends' },
+  // Of students in the smaller group, and of students in a bin.
+  difference: { attempts: 10, scores: 'any' },
+  reliability: { attempts: 15, scores: 'any' },
 }
 
 export type IntervalGround = {

@@ -6,6 +6,10 @@ import { mean } from './mean'
 export type GroupScore = {
   /** Attempts in the group; ties make groups unequal. */
   readonly n: number
+  /** Those who got nothing, a part, and everything. */
+  readonly none: number
+  readonly some: number
+  readonly full: number
   /** Mean mark/maximum; null where nobody is, and at maximum 0. */
   readonly score: number | null
 }
@@ -25,6 +29,9 @@ export function quintileScores({
   return Array.from({ length: FIFTHS }, (_, group) => {
     const own = marks.filter((_mark, attempt) => groups[attempt] === group)
     const average = mean(own)
-    return { n: own.length, score: average === null || maxMark === 0 ? null : average / maxMark }
+    const none = own.filter((mark) => mark <= 0).length
+    const full = own.filter((mark) => mark > 0 && mark >= maxMark).length
+    const counts = { n: own.length, none, some: own.length - none - full, full }
+    return { ...counts, score: average === null || maxMark === 0 ? null : average / maxMark }
   })
 }

@@ -57,13 +57,26 @@ describe('quintile scores', () => {
       totals: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
       maxMark: 2,
     })
-    expect(found).toEqual([0, 0.5, 0.75, 1, 1].map((score) => ({ n: 2, score })))
+    expect(found.map(({ n, score }) => [n, score])).toEqual([0, 0.5, 0.75, 1, 1].map((score) => [2, score]))
+    expect(found.map(({ none, some, full }) => [none, some, full])).toEqual([
+      [2, 0, 0],
+      [0, 2, 0],
+      [0, 1, 1],
+      [0, 0, 2],
+      [0, 0, 2],
+    ])
   })
   it('are null for a fifth in which nobody is, and at maximum 0', () => {
     const tied = quintileScores({ marks: [1, 0, 1], totals: [4, 4, 4], maxMark: 1 })
     expect(tied.filter(({ n }) => n > 0)).toHaveLength(1)
     expect(tied.find(({ n }) => n === 0)?.score).toBeNull()
-    expect(quintileScores({ marks: [0], totals: [1], maxMark: 0 })[0]).toEqual({ n: 1, score: null })
+    expect(quintileScores({ marks: [0], totals: [1], maxMark: 0 })[0]).toEqual({
+      n: 1,
+      none: 1,
+      some: 0,
+      full: 0,
+      score: null,
+    })
   })
 })
 
