@@ -1,54 +1,16 @@
 /** What an attempt comes to under the corrections that are in force. */
-
-import type { AttemptGrade } from './attempt-grade'
 import { type AttemptScore, attemptScore } from './attempt-score'
-import type { Correction, CorrectionTarget } from './correction'
-import type { Schedule } from './schedule'
-import { type ScorePart, type SlotRules, type SlotSubmission, slotScore } from './slot-score'
+import { type CorrectedCheck, correctedCheck } from './corrected-check'
+import type { CorrectionTarget } from './correction'
+import { type ScorePart, slotScore } from './slot-score'
+import {
+  type AppliedCorrection,
+  isTarget,
+  submissionsUnder,
+  type TakenAttempt,
+  type TakenSubmission,
+} from './taken-attempt'
 import { toPoints } from './to-points'
-
-export type TakenProblem = {
-  readonly slotId: string
-  readonly variantNumber: number
-  readonly questionId: string
-  readonly version: number
-  readonly seed: number
-}
-
-export type TakenSubmission = SlotSubmission & {
-  readonly slotId: string
-  readonly response: Readonly<Record<string, string>>
-  readonly grade: AttemptGrade
-}
-
-/** An attempt as it was taken and first graded. */
-export type TakenAttempt = {
-  readonly attemptId: string
-  readonly studentId: string
-  /** 1 for the first. */
-  readonly number: number
-  readonly schedule: Pick<Schedule, 'steps'>
-  /** In the order of the assessment, with what each counted when it was drawn. */
-  readonly slots: readonly (SlotRules & { readonly id: string })[]
-  readonly problems: readonly TakenProblem[]
-  readonly submissions: readonly TakenSubmission[]
-}
-
-/** What a correction gave one submission. */
-export type RegradedSubmission = Pick<
-  TakenSubmission,
-  'slotId' | 'variantNumber' | 'tryNumber' | 'scoreFraction' | 'grade'
-> & {
-  readonly attemptId: string
-}
-
-/** A correction in force, with what it gave submissions when it was applied. */
-export type AppliedCorrection = {
-  readonly correction: Correction
-  /** An attempt whose share of the points would fall is left as it was. */
-  readonly isNeverLower: boolean
-  readonly results: readonly RegradedSubmission[]
-}
 
 export type CorrectedSlot = {
   readonly slotId: string
@@ -62,10 +24,12 @@ export type CorrectedSlot = {
 }
 
 export type CorrectedScore = AttemptScore & {
-  /** `points` is exactly the sum of the slots' and `rescaled`. */
+  /** `points` is exactly the sum of the slots' and `rescaled`; a mastery check has none. */
   readonly slots: readonly CorrectedSlot[]
   /** What is added because dropped slots left their points to the others. */
   readonly rescaled: number
+  /** Of a mastery check, where the points come from its verdicts. */
+  readonly check: CorrectedCheck | null
 }
 
 /** In the order they were applied; without any, what was first graded. */
@@ -88,34 +52,17 @@ function shareOf({ points, maxPoints }: AttemptScore): number {
 
 function scoreUnder(attempt: TakenAttempt, applied: readonly AppliedCorrection[]): CorrectedScore {
   const submissions = submissionsUnder(attempt, applied)
+  if (attempt.check !== null) {
+    const check = correctedCheck({ ...attempt, check: attempt.check, submissions, applied })
+    return { points: check.points, maxPoints: check.maxPoints, slots: [], rescaled: 0, check }
+  }
   const scored = attempt.slots.map((slot) => scoreSlot(slot, { attempt, applied, submissions }))
   const slots = scored.map(({ slot }) => slot)
   const left = attemptScore(slots)
   const maxPoints = attemptScore(scored.map(({ fullMarks }) => ({ points: 0, maxPoints: fullMarks }))).maxPoints
-  if (left.maxPoints === 0) return { points: 0, maxPoints: 0, slots, rescaled: 0 }
+  if (left.maxPoints === 0) return { points: 0, maxPoints: 0, slots, rescaled: 0, check: null }
   const points = left.maxPoints === maxPoints ? left.points : toPoints((left.points * maxPoints) / left.maxPoints)
-  return { points, maxPoints, slots, rescaled: points - left.points }
-}
-
-/** Submissions with what the latest correction gave each. */
-export function submissionsUnder(
-  { attemptId, submissions }: TakenAttempt,
-  applied: readonly AppliedCorrection[],
-): readonly TakenSubmission[] {
-  const regraded = new Map<string, RegradedSubmission>()
-  for (const { results } of applied) {
-    for (const result of results) if (result.attemptId === attemptId) regraded.set(placeOf(result), result)
-  }
-  return submissions.map((submission) => {
-    const result = regraded.get(placeOf(submission))
-    return result ? { ...submission, scoreFraction: result.scoreFraction, grade: result.grade } : submission
-  })
-}
-
-type Place = Pick<TakenSubmission, 'slotId' | 'variantNumber' | 'tryNumber'>
-
-function placeOf({ slotId, variantNumber, tryNumber }: Place): string {
-  return `${slotId} ${variantNumber} ${tryNumber}`
+  return { points, maxPoints, slots, rescaled: points - left.points, check: null }
 }
 
 type Scoring = {
@@ -143,12 +90,4 @@ function scoreSlot(slot: TakenAttempt['slots'][number], { attempt, applied, subm
     return { fullMarks: maxPoints, slot: full }
   }
   return { fullMarks: maxPoints, slot: { ...common, points, maxPoints, state: 'counts', adjustment: 0 } as const }
-}
-
-type SlotPlace = { readonly slotId: string; readonly problems: readonly TakenProblem[] }
-
-/** A question concerns a slot in which it was given, in whatever variant. */
-function isTarget(target: CorrectionTarget, { slotId, problems }: SlotPlace): boolean {
-  if (target.kind === 'slot') return target.slotId === slotId
-  return problems.some((problem) => problem.slotId === slotId && problem.questionId === target.questionId)
 }

@@ -1,6 +1,7 @@
 /** Corrections as one attempt after the other needs them. */
-import type { AppliedCorrection } from './corrected-score'
+
 import { groupBy } from './group-by'
+import type { AppliedCorrection } from './taken-attempt'
 
 /** Gives the corrections with the results of one attempt alone: a class is gone through once, not once for each of its attempts. */
 export function correctionsByAttempt(

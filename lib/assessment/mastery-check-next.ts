@@ -14,12 +14,18 @@ const NEARLY = 0.8
 
 const LAST_SEED = 2 ** 31 - 1
 
+/** What may be asked next, and what is better not asked again. */
+export type MasteryCheckTurn = MasteryCheck & {
+  /** Questions met before: in earlier attempts, or in this one and dropped since. */
+  readonly met?: ReadonlySet<string>
+}
+
 /**
- * The question that is expected to remove most doubt about the verdicts still open; one that was asked in this check comes back, with
- * other numbers, only where nothing else is left. A pure function of the check and the attempt's seed.
+ * The question that is expected to remove most doubt about the verdicts still open; one that was met before comes
+ * back, with other numbers, only where nothing else is left, and one of this check last. A pure function of the check and the attempt's seed.
  */
-export function nextInMasteryCheck(check: MasteryCheck, seed: number): MasteryCheckStep {
-  const { answers, rules } = check
+export function nextInMasteryCheck(check: MasteryCheckTurn, seed: number): MasteryCheckStep {
+  const { answers, rules, met } = check
   const { course, verdicts } = readMasteryCheck(check)
   const open = verdicts.filter(({ verdict }) => verdict === 'undecided').map(({ objectiveId }) => objectiveId)
   if (open.length === 0) return { kind: 'done', because: 'all-decided' }
@@ -27,8 +33,9 @@ export function nextInMasteryCheck(check: MasteryCheck, seed: number): MasteryCh
   const purpose = { wanted: new Set(open), closed: new Set<string>(), counts: 'information' } as const
   const candidates = listCandidates(purpose, course)
   const asked = new Set(answers.map(({ questionId }) => questionId))
-  const fresh = candidates.filter(({ questionId }) => !asked.has(questionId))
-  const offered = fresh.length > 0 ? fresh : candidates
+  const notNow = candidates.filter(({ questionId }) => !asked.has(questionId))
+  const fresh = notNow.filter(({ questionId }) => !met?.has(questionId))
+  const offered = [fresh, notNow, candidates].find(({ length }) => length > 0) ?? []
   const best = bestCandidates(offered, { count: MOST_TELLING, seed })
   const most = best[0]?.value ?? 0
   // Near a verdict every question may cost more than it tells; the best of them is asked all the same.

@@ -1,20 +1,19 @@
 /** What a correction would change, before it is applied: who, by how much, and why. */
 import { type AssessmentScore, assessmentScore } from './assessment-score'
-import {
-  type AppliedCorrection,
-  type CorrectedScore,
-  type CorrectedSlot,
-  correctedScore,
-  type RegradedSubmission,
-  submissionsUnder,
-  type TakenAttempt,
-  type TakenSubmission,
-} from './corrected-score'
+import type { CheckedObjective } from './corrected-check'
+import { type CorrectedScore, type CorrectedSlot, correctedScore } from './corrected-score'
 import type { Correction } from './correction'
 import { correctionsByAttempt } from './corrections-by-attempt'
 import type { AssessmentDefinition } from './definition'
 import { groupBy } from './group-by'
 import { type Regrader, regradeSubmissions, type Unregradable } from './regrade-submissions'
+import {
+  type AppliedCorrection,
+  type RegradedSubmission,
+  submissionsUnder,
+  type TakenAttempt,
+  type TakenSubmission,
+} from './taken-attempt'
 
 export type RegradePlan = {
   /** What to store: one for each submission that is graded otherwise. */
@@ -42,14 +41,24 @@ export type AttemptChange = {
   readonly before: CorrectedScore
   readonly after: CorrectedScore
   readonly slots: readonly SlotChange[]
+  /** Of a mastery check, which has no slots. */
+  readonly check: CheckChange | null
 }
+
+/** The answers graded otherwise: with their grades, why. */
+type ChangedAnswers = readonly { readonly before: TakenSubmission; readonly after: TakenSubmission }[]
 
 export type SlotChange = {
   readonly slotId: string
   readonly before: CorrectedSlot
   readonly after: CorrectedSlot
-  /** The answers graded otherwise: with their grades, why. */
-  readonly answers: readonly { readonly before: TakenSubmission; readonly after: TakenSubmission }[]
+  readonly answers: ChangedAnswers
+}
+
+export type CheckChange = {
+  /** Objectives of which another verdict is found. */
+  readonly objectives: readonly { readonly before: CheckedObjective; readonly after: CheckedObjective }[]
+  readonly answers: ChangedAnswers
 }
 
 export type RegradeRequest = {
@@ -74,7 +83,7 @@ export function planRegrade(request: RegradeRequest): RegradePlan {
     const changes = own.map((attempt) =>
       changeOf(attempt, { before: before(attempt.attemptId), after: after(attempt.attemptId) }),
     )
-    const changed = changes.filter(({ slots }) => slots.length > 0)
+    const changed = changes.filter(({ slots, check }) => slots.length > 0 || check !== null)
     if (changed.length === 0) return []
     const scoreOf = (state: 'before' | 'after') =>
       assessmentScore(
@@ -106,7 +115,26 @@ function changeOf(attempt: TakenAttempt, states: States): AttemptChange {
     if (next === undefined || (own.length === 0 && isSameSlot(slot, next))) return []
     return [{ slotId: slot.slotId, before: slot, after: next, answers: own }]
   })
-  return { attemptId: attempt.attemptId, before, after, slots }
+  return { attemptId: attempt.attemptId, before, after, slots, check: checkChange({ before, after, answers }) }
+}
+
+type Checks = {
+  readonly before: CorrectedScore
+  readonly after: CorrectedScore
+  readonly answers: ChangedAnswers
+}
+
+/** Null where nothing is otherwise, and of what has slots. */
+function checkChange({ before, after, answers }: Checks): CheckChange | null {
+  if (before.check === null || after.check === null) return null
+  const next = after.check.objectives
+  const objectives = before.check.objectives.flatMap((objective, place) => {
+    const found = next[place]
+    return found === undefined || found.verdict === objective.verdict ? [] : [{ before: objective, after: found }]
+  })
+  return objectives.length === 0 && answers.length === 0 && before.points === after.points
+    ? null
+    : { objectives, answers }
 }
 
 function isSameSlot(one: CorrectedSlot, other: CorrectedSlot): boolean {

@@ -6,7 +6,10 @@ import { isSameValue } from './same-value'
 
 export type RegradedResponse =
   | { readonly kind: 'regraded'; readonly scoreFraction: number; readonly grade: AttemptGrade }
-  /** The version draws other numbers, or asks for other parts: it is not the problem that was answered. */
+  /**
+   * The version draws other numbers, or asks for other parts: it is not the problem that was answered. No names: it accepts no draw of
+   * the seed.
+   */
   | { readonly kind: 'other-problem'; readonly names: readonly string[] }
 
 export type ResponseToRegrade = {

@@ -1,4 +1,8 @@
 /** What a correction gives each submission that was graded before. */
+import type { Correction } from './correction'
+import { correctionsByAttempt } from './corrections-by-attempt'
+import type { RegradedResponse } from './regrade-response'
+import { isSameValue } from './same-value'
 import {
   type AppliedCorrection,
   type RegradedSubmission,
@@ -6,11 +10,7 @@ import {
   type TakenAttempt,
   type TakenProblem,
   type TakenSubmission,
-} from './corrected-score'
-import type { Correction } from './correction'
-import { correctionsByAttempt } from './corrections-by-attempt'
-import type { RegradedResponse } from './regrade-response'
-import { isSameValue } from './same-value'
+} from './taken-attempt'
 
 /** Grades a response by another version of its question, on the numbers its student had. */
 export type Regrader = (asked: {

@@ -1,8 +1,10 @@
 /** What services hand to the screens of an attempt. Plain data; moments are ISO 8601. Nothing unreleased is in it. */
 import type { AttemptState } from '@/lib/assessment/attempt-state'
 import type { TriesLeft } from '@/lib/assessment/attempt-tries'
+import type { CheckedAnswer } from '@/lib/assessment/corrected-check'
 import type { CorrectedScore, CorrectedSlot } from '@/lib/assessment/corrected-score'
 import type { AssessmentDefinition, ReleaseMoment } from '@/lib/assessment/definition'
+import type { Verdict } from '@/lib/assessment/mastery-check'
 import type { PartGrade, Response, UnreadablePart } from '@/lib/grading/grade'
 import type { PublicPart } from '@/lib/problems/public-part'
 import type { CourseView, KeyView } from './views'
@@ -130,6 +132,36 @@ export type NoteView = {
   readonly createdAt: string
 }
 
+/** What a mastery check found of one objective, and by which of its questions. */
+export type CheckVerdictView = {
+  readonly objectiveId: string
+  readonly title: string
+  readonly verdict: Verdict['verdict']
+  /** The chance that it is mastered, as the answers say. */
+  readonly masteryProbability: number
+  readonly points: number
+  readonly maxPoints: number
+  readonly asked: readonly {
+    readonly slotId: string
+    /** The place on the student's screen, from 0 on. */
+    readonly position: number
+    readonly state: CheckedAnswer['state']
+    /** In [0, 1]; null until correctness is released. */
+    readonly scoreFraction: number | null
+  }[]
+}
+
+export type CheckView = {
+  readonly verdicts: readonly CheckVerdictView[]
+  /** The chance that a verdict is false is at most this. */
+  readonly maxError: number
+  readonly budget: number
+  readonly answerCount: number
+  readonly creditPercent: number
+  /** What the date took off or added. */
+  readonly creditPoints: number
+}
+
 export type AttemptView = {
   readonly course: CourseView
   readonly assessment: {
@@ -152,7 +184,9 @@ export type AttemptView = {
   readonly navigation: 'free' | 'one-way'
   readonly places: readonly AttemptPlace[]
   readonly release: readonly ReleaseView[]
-  readonly score: CorrectedScore | null
+  readonly score: Omit<CorrectedScore, 'check'> | null
+  /** How the points of a mastery check came about; null of anything else, and until the score is released. */
+  readonly check: CheckView | null
   /** `text`: what the hash is of. */
   readonly receipt: { readonly hash: string; readonly text: string; readonly matches: boolean } | null
   /** Changes that came after the end: kept, not counted. */

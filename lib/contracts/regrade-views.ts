@@ -1,5 +1,6 @@
 /** What services hand to the screens of regrades. Plain data; moments are ISO 8601. */
 import type { Correction } from '@/lib/assessment/correction'
+import type { Verdict } from '@/lib/assessment/mastery-check'
 import type { MatchedRule, Response } from '@/lib/grading/grade'
 import type { CourseView } from './views'
 
@@ -24,9 +25,20 @@ export type RegradeRow = {
     readonly before: number
     readonly after: number
     readonly state: 'counts' | 'full-points' | 'dropped'
-    readonly answers: readonly { readonly response: Response; readonly before: Graded; readonly after: Graded }[]
+    readonly answers: RegradedAnswers
+  }[]
+  /** Of a mastery check: the verdicts that would be others, and the answers graded otherwise. */
+  readonly checks: readonly {
+    readonly verdicts: readonly {
+      readonly title: string
+      readonly before: Verdict['verdict']
+      readonly after: Verdict['verdict']
+    }[]
+    readonly answers: RegradedAnswers
   }[]
 }
+
+type RegradedAnswers = readonly { readonly response: Response; readonly before: Graded; readonly after: Graded }[]
 
 /** A dry run: nothing of it is stored. */
 export type RegradePreview = {
@@ -38,6 +50,7 @@ export type RegradePreview = {
   readonly unregradable: readonly {
     readonly questionId: string
     readonly count: number
+    /** What differs; empty where the version makes no problem at all of the numbers students had. */
     readonly names: readonly string[]
   }[]
   readonly rows: readonly RegradeRow[]

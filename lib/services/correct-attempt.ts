@@ -1,11 +1,11 @@
-/** What an attempt has come to, slot by slot, under the regrades that are in force. */
+/** What an attempt has come to, slot by slot or by its verdicts, under the regrades that are in force. */
 import 'server-only'
-import { type CorrectedScore, correctedScore, submissionsUnder } from '@/lib/assessment/corrected-score'
+import { type CorrectedScore, correctedScore } from '@/lib/assessment/corrected-score'
 import type { Schedule } from '@/lib/assessment/schedule'
+import { submissionsUnder } from '@/lib/assessment/taken-attempt'
 import type { Tx } from '@/lib/db/client'
 import { listCorrectionsInForce } from './corrections-in-force'
 import type { LoadedAttempt } from './load-attempt'
-import { scoreMasteryCheck } from './mastery-check-of'
 import { toTakenAttempt } from './to-taken-attempt'
 
 export type CorrectedAttempt = {
@@ -19,10 +19,7 @@ export async function correctAttempt(
   { loaded, schedule }: { readonly loaded: LoadedAttempt; readonly schedule: Pick<Schedule, 'steps'> },
 ): Promise<CorrectedAttempt> {
   const { attempt, drawn, problems } = loaded
-  const check = await scoreMasteryCheck(tx, { loaded, schedule })
-  if (check !== null)
-    return { loaded, score: { points: check.points, maxPoints: check.maxPoints, slots: [], rescaled: 0 } }
-  const taken = toTakenAttempt({ ...attempt, problems, submissions: loaded.submissions }, { drawn, schedule })
+  const taken = await toTakenAttempt(tx, { ...attempt, problems, submissions: loaded.submissions }, { drawn, schedule })
   const { courseId, assessmentId } = attempt
   const applied = await listCorrectionsInForce(tx, { courseId, assessmentId, attempts: [taken] })
   const regraded = submissionsUnder(taken, applied)

@@ -1,7 +1,7 @@
 /** The regrades of an assessment that count, with what each gives the answers at hand. */
 import 'server-only'
-import type { AppliedCorrection, RegradedSubmission, TakenAttempt } from '@/lib/assessment/corrected-score'
 import { regradeSubmissions } from '@/lib/assessment/regrade-submissions'
+import type { AppliedCorrection, RegradedSubmission, TakenAttempt } from '@/lib/assessment/taken-attempt'
 import type { Tx } from '@/lib/db/client'
 import type { AssessmentKey } from '@/lib/db/queries/assessment'
 import { listRegradedResponses, listRegrades } from '@/lib/db/queries/regrade'

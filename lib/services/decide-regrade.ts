@@ -25,10 +25,10 @@ export type DecidedRegrade = {
   readonly stamp: string
 }
 
-/** Read outside a transaction, for grading a class takes its time; whoever applies it compares the stamp under a lock. @throws AppError `invalid-input` for a mastery check, which has no slots to correct. */
+/** Read outside a transaction, for grading a class takes its time; whoever applies it compares the stamp under a lock. @throws AppError `invalid-input` for a slot of a mastery check, which has none. */
 export async function decideRegrade({ course, assessment, ...asked }: Asked): Promise<DecidedRegrade> {
   const { correction, isNeverLower } = asked
-  if (assessment.definition.kind === 'mastery-check') throw new AppError('invalid-input')
+  if (assessment.definition.kind === 'mastery-check' && isOfSlot(correction)) throw new AppError('invalid-input')
   const key = { courseId: course.id, assessmentId: assessment.id }
   const stamp = await getWorkStamp(db, key)
   const attempts = await loadTaken(db, { courseId: course.id, timeZone: course.timeZone, assessment })
@@ -38,4 +38,10 @@ export async function decideRegrade({ course, assessment, ...asked }: Asked): Pr
   const plan = planRegrade({ attempts, applied, correction, isNeverLower, attemptCounts, regrader })
   const text = JSON.stringify({ correction, isNeverLower, plan })
   return { plan, stamp, fingerprint: createHash('sha256').update(text).digest('hex') }
+}
+
+/** What a mastery check asked may be corrected by the question alone: each student was asked others. */
+function isOfSlot(correction: Correction): boolean {
+  if (correction.kind === 'points') return true
+  return (correction.kind === 'drop' || correction.kind === 'full-points') && correction.target.kind === 'slot'
 }

@@ -3,7 +3,7 @@ import 'server-only'
 import { attemptState } from '@/lib/assessment/attempt-state'
 import { releaseAt } from '@/lib/assessment/release'
 import type { Actor } from '@/lib/auth/actor'
-import type { AttemptView } from '@/lib/contracts/attempt-views'
+import type { AttemptView, ReleaseView } from '@/lib/contracts/attempt-views'
 import { isUuid } from '@/lib/contracts/is-uuid'
 import { db } from '@/lib/db/client'
 import { findAttemptedAssessment } from '@/lib/db/queries/attempt-assessment'
@@ -19,6 +19,7 @@ import { hashOf, receiptText } from './grade-attempt'
 import { type LoadedAttempt, loadAttempt } from './load-attempt'
 import { getStudentSchedule } from './student-schedule'
 import { toAttemptPlaces } from './to-attempt-places'
+import { toCheckView } from './to-check-view'
 import { toReleaseViews } from './to-release-views'
 
 type Asked = { readonly courseSlug: string; readonly assessmentId: string; readonly attemptId: string }
@@ -46,8 +47,12 @@ export async function getAttempt(actor: Actor, asked: Asked): Promise<AttemptVie
   const { lastClosesAt } = schedule
   const question = { schedule, lastClosesAt, attempt: { closedAt, hasTriesLeft: closedAt === null } }
   const release = toReleaseViews({ ...question, rules: definition.release, now })
-  const isScored = release.some(({ name, isReleased }) => name === 'score' && isReleased)
-  const { loaded, score } = await correctAttempt(db, { loaded: stored, schedule })
+  const {
+    loaded,
+    score: { check, ...score },
+  } = await correctAttempt(db, { loaded: stored, schedule })
+  const may = (wanted: ReleaseView['name']) => release.some(({ name, isReleased }) => name === wanted && isReleased)
+  const isScored = may('score') && isGraded(loaded)
   return {
     course: toCourseView(course, actor),
     assessment: { id: assessment.id, kind: definition.kind, title: definition.title },
@@ -65,7 +70,8 @@ export async function getAttempt(actor: Actor, asked: Asked): Promise<AttemptVie
     navigation: loaded.drawn.kind === 'exam' ? loaded.drawn.navigation : 'free',
     places: await toAttemptPlaces({ loaded, rules: definition.release, schedule, now }),
     release,
-    score: isScored && isGraded(loaded) ? score : null,
+    score: isScored ? score : null,
+    check: isScored ? await toCheckView(db, { loaded, check, mayShowCorrectness: may('correctness') }) : null,
     receipt: toReceipt(loaded),
     lateChanges,
     notes: notes.map(({ authorId, createdAt, ...note }) => ({

@@ -45,8 +45,8 @@ export async function getRegrade(actor: Actor, { courseSlug, assessmentId, argue
       ...{ id, points, number: index + 1 },
       title: pick.kind === 'question' ? (titleOf.get(pick.questionId) ?? null) : null,
     })),
-    questions: slots.length === 0 ? [] : questions,
-    argued: slots.length === 0 || argued === undefined ? null : await findArgued(key, { argued, titleOf }),
+    questions,
+    argued: argued === undefined ? null : await findArgued(key, { argued, titleOf }),
     regrades: regrades.toReversed().map(({ appliedById, undoneById, appliedAt, undoneAt, ...regrade }) => ({
       ...regrade,
       appliedAt: appliedAt.toISOString(),

@@ -1,8 +1,8 @@
 /** The graded work of an assessment, of one student or of all, as corrections look at it. */
 import 'server-only'
-import type { TakenAttempt } from '@/lib/assessment/corrected-score'
 import type { AssessmentDefinition } from '@/lib/assessment/definition'
 import { resolveSchedule } from '@/lib/assessment/schedule'
+import type { TakenAttempt } from '@/lib/assessment/taken-attempt'
 import type { Tx } from '@/lib/db/client'
 import { mapAccommodations } from '@/lib/db/queries/accommodation'
 import { listDefinitions, listTakenWork } from '@/lib/db/queries/taken-work'
@@ -28,13 +28,14 @@ export async function loadTaken(tx: Tx, asked: Asked): Promise<readonly TakenAtt
   ]
   const studentIds = [...new Set(work.map((attempt) => attempt.studentId))]
   const given = await mapAccommodations(tx, { courseId, assessmentId, studentIds })
-  return work
-    .filter(({ gradedAt }) => gradedAt !== null || definition.kind === 'homework')
-    .map((attempt) => {
+  const counted = work.filter(({ gradedAt }) => gradedAt !== null || definition.kind === 'homework')
+  return Promise.all(
+    counted.map((attempt) => {
       const terms = given.get(attempt.studentId) ?? []
       const schedule = resolveSchedule({ definition, timeZone, accommodations: terms })
       const drawn = definitions.get(attempt.revision)
       if (drawn === undefined) throw new RangeError(`assessment ${assessmentId} has no revision ${attempt.revision}`)
-      return toTakenAttempt(attempt, { drawn, schedule })
-    })
+      return toTakenAttempt(tx, { ...attempt, courseId }, { drawn, schedule })
+    }),
+  )
 }

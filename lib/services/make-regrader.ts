@@ -1,11 +1,13 @@
 /** Grades answers again by other versions of their questions. */
 import 'server-only'
-import type { TakenAttempt } from '@/lib/assessment/corrected-score'
 import type { Correction } from '@/lib/assessment/correction'
 import { regradeResponse } from '@/lib/assessment/regrade-response'
 import type { Regrader } from '@/lib/assessment/regrade-submissions'
+import type { TakenAttempt, TakenProblem } from '@/lib/assessment/taken-attempt'
 import type { QuestionKey } from '@/lib/db/queries/question-version'
 import { AppError } from '@/lib/errors'
+import { DrawError } from '@/lib/problems/draw-error'
+import type { Variant } from '@/lib/problems/variant'
 import { listUsableQuestions, type UsableQuestion } from './usable-questions'
 
 type Asked = { readonly attempts: readonly TakenAttempt[]; readonly corrections: readonly Correction[] }
@@ -25,13 +27,24 @@ export async function makeRegrader({ attempts, corrections }: Asked): Promise<Re
   if (questions.size < byKey.size) throw new AppError('invalid-input', 'There is no such version of the question.')
   return ({ problem, version, response }) => {
     const asGiven = usable(questions, problem)
-    const corrected = usable(questions, { questionId: problem.questionId, version })
+    const corrected = drawn(usable(questions, { questionId: problem.questionId, version }), problem)
+    if (corrected === null) return { kind: 'other-problem', names: [] }
     return regradeResponse({
       response,
       given: asGiven.makeVariant(problem.seed),
-      corrected: corrected.makeVariant(problem.seed, problem.version),
+      corrected,
       drawn: asGiven.parameterNames,
     })
+  }
+}
+
+/** Null where the other version finds no draw in the seed that it would accept: it makes no problem of those numbers. */
+function drawn(question: UsableQuestion, { seed, version }: TakenProblem): Variant | null {
+  try {
+    return question.makeVariant(seed, version)
+  } catch (error) {
+    if (error instanceof DrawError) return null
+    throw error
   }
 }
 

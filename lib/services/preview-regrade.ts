@@ -1,12 +1,13 @@
 // A dry run: who would change, by how much, and why. Nothing is stored.
 import 'server-only'
-import type { TakenSubmission } from '@/lib/assessment/corrected-score'
 import { groupBy } from '@/lib/assessment/group-by'
 import type { StudentChange } from '@/lib/assessment/plan-regrade'
+import type { TakenSubmission } from '@/lib/assessment/taken-attempt'
 import type { Actor } from '@/lib/auth/actor'
 import type { PreviewRegrade } from '@/lib/contracts/regrade-requests'
 import type { RegradePreview, RegradeRow } from '@/lib/contracts/regrade-views'
 import { db } from '@/lib/db/client'
+import { listCourseObjectives } from '@/lib/db/queries/course-objective'
 import { listEverEnrolled, type Student } from '@/lib/db/queries/enrolment'
 import { decideRegrade } from './decide-regrade'
 import { getGradedAssessment } from './graded-assessment'
@@ -15,13 +16,15 @@ import { slotPlaces } from './slot-places'
 export async function previewRegrade(actor: Actor, input: PreviewRegrade): Promise<RegradePreview> {
   const { correction, isNeverLower } = input
   const { course, assessment } = await getGradedAssessment(actor, input)
-  const [{ plan, fingerprint }, students] = await Promise.all([
+  const [{ plan, fingerprint }, students, objectives] = await Promise.all([
     decideRegrade({ course, assessment, correction, isNeverLower }),
     listEverEnrolled(db, course.id),
+    listCourseObjectives(db, course.id),
   ])
+  const titles = new Map(objectives.map(({ id, title }) => [id, title] as const))
   const personOf = new Map(students.map((student) => [student.id, student] as const))
   const numbers = slotPlaces(assessment.definition)
-  const rows = plan.students.map((change) => toRow(change, { person: personOf.get(change.studentId), numbers }))
+  const rows = plan.students.map((change) => toRow(change, { person: personOf.get(change.studentId), numbers, titles }))
   return {
     fingerprint,
     studentCount: plan.studentCount,
@@ -35,9 +38,10 @@ export async function previewRegrade(actor: Actor, input: PreviewRegrade): Promi
   }
 }
 
-type Named = { readonly person: Student | undefined; readonly numbers: ReadonlyMap<string, number> }
+type Named = { readonly person: Student | undefined; readonly numbers: Titles<number>; readonly titles: Titles<string> }
+type Titles<Of> = ReadonlyMap<string, Of>
 
-function toRow({ studentId, before, after, attempts }: StudentChange, { person, numbers }: Named): RegradeRow {
+function toRow({ studentId, before, after, attempts }: StudentChange, { person, numbers, titles }: Named): RegradeRow {
   return {
     studentId,
     name: person?.name ?? '',
@@ -51,14 +55,22 @@ function toRow({ studentId, before, after, attempts }: StudentChange, { person, 
         before: slot.before.points,
         after: slot.after.points,
         state: slot.after.state,
-        answers: slot.answers.map((answer) => ({
-          response: answer.before.response,
-          before: toGraded(answer.before),
-          after: toGraded(answer.after),
-        })),
+        answers: slot.answers.map(toAnswer),
       })),
     ),
+    checks: attempts.flatMap(({ check }) => {
+      if (check === null) return []
+      const verdicts = check.objectives.map(({ before: first, after: second }) => {
+        const { objectiveId } = first
+        return { title: titles.get(objectiveId) ?? objectiveId, before: first.verdict, after: second.verdict }
+      })
+      return [{ verdicts, answers: check.answers.map(toAnswer) }]
+    }),
   }
+}
+
+function toAnswer(answer: { readonly before: TakenSubmission; readonly after: TakenSubmission }) {
+  return { response: answer.before.response, before: toGraded(answer.before), after: toGraded(answer.after) }
 }
 
 function toGraded({ scoreFraction, grade }: TakenSubmission) {

@@ -8,14 +8,16 @@ import { payForPassword } from '@/lib/auth/attempt-limits'
 import type { StartAttempt } from '@/lib/contracts/attempt-requests'
 import type { StartResult } from '@/lib/contracts/attempt-views'
 import { db } from '@/lib/db/client'
-import { type DrawnProblem, startAttempt as writeAttempt } from '@/lib/db/queries/start-attempt'
+import { mapGivenBefore } from '@/lib/db/queries/given-before'
+import { type NewAttempt, startAttempt as writeAttempt } from '@/lib/db/queries/start-attempt'
 import { createUuidV7 } from '@/lib/db/queries/uuid-v7'
 import { nextCheckProblem } from './advance-mastery-check'
+import { freshBasis } from './check-basis'
 import { getCourseByIdFor } from './course-access'
 import { drawProblems } from './draw-problems'
 import { hashOf } from './grade-attempt'
 import { type LoadedStart, loadStart } from './load-start'
-import { freshMasteryCheck } from './mastery-check-of'
+import { findPrintedProblems } from './printed-problems'
 
 /** Of tabs that start at once one opens its attempt, and all go on with it. */
 export async function startAttempt(actor: Actor, input: StartAttempt): Promise<StartResult> {
@@ -31,14 +33,18 @@ export async function startAttempt(actor: Actor, input: StartAttempt): Promise<S
   const { assessment, schedule } = start
   const { definition } = assessment
   const attemptId = createUuidV7(now)
-  const problems = await firstProblems({ courseId, attemptId, definition, now })
-  if (problems === null) return { kind: 'pool-too-small' }
+  const given = await mapGivenBefore(db, { courseId, assessmentId, studentId: actor.userId })
+  const own = { courseId, assessmentId, studentId: actor.userId, attemptNumber: start.attempts.length + 1 }
+  const printed = await findPrintedProblems({ ...own, definition })
+  const drawn =
+    printed === null ? await firstProblems({ courseId, attemptId, definition, given, now }) : { problems: printed }
+  if (drawn === null) return { kind: 'pool-too-small' }
   const startedAt = Date.now()
   const { attemptsAllowed } = schedule
   const key = { courseId, assessmentId, studentId: actor.userId, attemptId }
   const deadlineAt = attemptDeadline({ ...schedule, startedAt })
   const { revision } = assessment
-  if (await writeAttempt(db, { ...key, revision, startedAt, deadlineAt, attemptsAllowed, problems }))
+  if (await writeAttempt(db, { ...key, revision, startedAt, deadlineAt, attemptsAllowed, ...drawn }))
     return { kind: 'started', attemptId }
   const again = await loadStart(actor, { course, assessmentId, now: startedAt })
   return again.decision.kind === 'resume'
@@ -50,20 +56,23 @@ type Drawing = {
   readonly courseId: string
   readonly attemptId: string
   readonly definition: AssessmentDefinition
+  /** By question, the last attempt it was given in. */
+  readonly given: ReadonlyMap<string, number>
   readonly now: number
 }
+type Drawn = Pick<NewAttempt, 'problems' | 'takenUnder'>
 
 /** A mastery check begins with one: the next depends on its answer. */
-async function firstProblems({
-  courseId,
-  attemptId,
-  definition,
-  now,
-}: Drawing): Promise<readonly DrawnProblem[] | null> {
-  if (definition.kind !== 'mastery-check') return drawProblems({ courseId, definition })
-  const check = await freshMasteryCheck(db, { courseId, rules: definition, now })
-  const first = await nextCheckProblem({ check, courseId, attemptId })
-  return first === null ? null : [first]
+async function firstProblems(drawing: Drawing): Promise<Drawn | null> {
+  const { courseId, attemptId, definition, given, now } = drawing
+  if (definition.kind !== 'mastery-check') {
+    const problems = await drawProblems({ courseId, definition })
+    return problems === null ? null : { problems }
+  }
+  const basis = await freshBasis(db, courseId)
+  const asked = { basis, answers: [], met: new Set(given.keys()), position: 0 }
+  const first = await nextCheckProblem({ ...asked, rules: definition, courseId, attemptId, now })
+  return first === null ? null : { problems: [first], takenUnder: basis.takenUnder }
 }
 
 /** Compared as hashes, in the same time whatever was typed. */

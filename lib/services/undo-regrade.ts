@@ -1,9 +1,10 @@
 // A regrade taken back: grades are what they were, and the history shows both.
 import 'server-only'
 import { type AssessmentScore, assessmentScore } from '@/lib/assessment/assessment-score'
-import { type AppliedCorrection, correctedScore, type TakenAttempt } from '@/lib/assessment/corrected-score'
+import { correctedScore } from '@/lib/assessment/corrected-score'
 import type { AssessmentDefinition } from '@/lib/assessment/definition'
 import { groupBy } from '@/lib/assessment/group-by'
+import type { AppliedCorrection, TakenAttempt } from '@/lib/assessment/taken-attempt'
 import type { Actor } from '@/lib/auth/actor'
 import type { UndoRegrade } from '@/lib/contracts/regrade-requests'
 import { db } from '@/lib/db/client'

@@ -1,5 +1,5 @@
 /** Attempts that were taken and graded, for tests: what a test does not say is ordinary. */
-import type { TakenAttempt, TakenSubmission } from '@/lib/assessment/corrected-score'
+import type { TakenAttempt, TakenSubmission } from '@/lib/assessment/taken-attempt'
 import { someSlot } from '@/tests/support/some-definition'
 
 export function gradeOf(scoreFraction: number): TakenSubmission['grade'] {
@@ -37,6 +37,7 @@ export function someAttempt({ scores, points = [], questions = [], ...given }: S
     problems: named.map(({ slotId, place }) => {
       return { slotId, variantNumber: 1, questionId: questions[place] ?? `q-${slotId}`, version: 1, seed: 7 }
     }),
+    check: null,
     submissions: named.flatMap(({ score, slotId }) => {
       if (score === null) return []
       const common = { slotId, variantNumber: 1, tryNumber: 1, submittedAt: 100 }

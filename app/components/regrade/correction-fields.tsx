@@ -35,7 +35,22 @@ export function CorrectionFields({ view, chosen, onChange }: CorrectionFieldsPro
           ))}
         </select>
       </label>
-      {isOfSlot && (
+      {isOfSlot && view.slots.length === 0 && (
+        <label className={grades['wide']}>
+          {t('question')}
+          <select
+            value={chosen.questionId}
+            onChange={({ target }) => onChange({ ...chosen, questionId: target.value })}
+          >
+            {view.questions.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {isOfSlot && view.slots.length > 0 && (
         <label className={grades['wide']}>
           {t('slot')}
           <select value={chosen.slotId} onChange={({ target }) => onChange({ ...chosen, slotId: target.value })}>

@@ -30,18 +30,33 @@ export function DryRunRow({ row }: { readonly row: RegradeRow }) {
         {row.slots.map((slot) => (
           <div key={`${slot.number} ${slot.before} ${slot.after}`}>
             {why(slot)}
-            {slot.answers.map(({ response, before, after }) => (
-              <span key={`${answerText(response)} ${before.scoreFraction}`} className={table['beside']}>
-                {t('answer', {
-                  answer: answerText(response),
-                  before: format.number(before.scoreFraction, 'share'),
-                  after: format.number(after.scoreFraction, 'share'),
-                })}
-              </span>
+            <Answers answers={slot.answers} />
+          </div>
+        ))}
+        {row.checks.map(({ verdicts, answers }) => (
+          <div key={JSON.stringify([verdicts, answers])}>
+            {verdicts.map(({ title, before, after }) => (
+              <div key={title}>
+                {t('whyVerdict', { title, before: t(`verdict-${before}`), after: t(`verdict-${after}`) })}
+              </div>
             ))}
+            <Answers answers={answers} />
           </div>
         ))}
       </td>
     </tr>
   )
+}
+
+function Answers({ answers }: { readonly answers: RegradeRow['slots'][number]['answers'] }) {
+  const [t, format] = [useTranslations('Regrade'), useFormatter()]
+  return answers.map(({ response, before, after }) => (
+    <span key={`${answerText(response)} ${before.scoreFraction}`} className={table['beside']}>
+      {t('answer', {
+        answer: answerText(response),
+        before: format.number(before.scoreFraction, 'share'),
+        after: format.number(after.scoreFraction, 'share'),
+      })}
+    </span>
+  ))
 }

@@ -28,7 +28,9 @@ export function DryRun({ plan, children }: DryRunProps) {
       {keptCount > 0 && <p>{t('kept', { count: keptCount })}</p>}
       {unregradable.map((each) => (
         <p key={each.questionId} className={people['alert']}>
-          {t('unregradable', { count: each.count, question: each.questionId, names: each.names.join(', ') })}
+          {t(each.names.length === 0 ? 'undrawn' : 'unregradable', {
+            ...{ count: each.count, question: each.questionId, names: each.names.join(', ') },
+          })}
         </p>
       ))}
       {rows.length > 0 && (

@@ -17,7 +17,9 @@ export function toCorrection(chosen: Chosen, argued: RegradeView['argued']): Cor
   switch (kind) {
     case 'full-points':
     case 'drop':
-      return slotId === '' ? null : { kind, target: { kind: 'slot', slotId } }
+      // A mastery check has no slots: each student was asked other questions.
+      if (slotId !== '') return { kind, target: { kind: 'slot', slotId } }
+      return questionId === '' ? null : { kind, target: { kind: 'question', questionId } }
     case 'points':
       return slotId === '' || !(points > 0) ? null : { kind, slotId, points }
     case 'new-version':
@@ -29,10 +31,11 @@ export function toCorrection(chosen: Chosen, argued: RegradeView['argued']): Cor
 
 /** The kinds that make sense here, in the order they are offered. */
 export function correctionKinds({ slots, questions, argued }: RegradeView): readonly CorrectionKind[] {
-  const bySlot = ['full-points', 'drop', 'points'] as const
+  const byPlace = ['full-points', 'drop'] as const
   return [
     ...(argued === null ? [] : ['accept' as const]),
-    ...(slots.length === 0 ? [] : bySlot),
+    ...(slots.length === 0 && questions.length === 0 ? [] : byPlace),
+    ...(slots.length === 0 ? [] : ['points' as const]),
     ...(questions.length === 0 ? [] : ['new-version' as const]),
   ]
 }

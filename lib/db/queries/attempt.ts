@@ -1,6 +1,7 @@
 // Attempts at assessments: who, when, and how they ended. Moments are milliseconds since the epoch.
 import 'server-only'
 import type { Tx } from '@/lib/db/client'
+import { type ObjectiveGraph, objectiveGraphSchema } from './stored-objective-graph'
 
 export type AttemptKey = { readonly courseId: string; readonly attemptId: string }
 export type AttemptsKey = { readonly courseId: string; readonly assessmentId: string; readonly studentId: string }
@@ -18,6 +19,12 @@ export type Attempt = AttemptsKey & {
   readonly gradedAt: number | null
   readonly receiptHash: string | null
   readonly reachedPosition: number
+} & TakenUnder
+
+/** What a mastery check is read again by; null of anything else, the objectives also of one started before they were kept. */
+export type TakenUnder = {
+  readonly constantsVersion: string | null
+  readonly objectiveGraph: ObjectiveGraph | null
 }
 
 const columns = {
@@ -34,6 +41,8 @@ const columns = {
   gradedAt: true,
   receiptHash: true,
   reachedPosition: true,
+  constantsVersion: true,
+  objectiveGraph: true,
 } as const
 
 export async function findAttempt(tx: Tx, { courseId, attemptId }: AttemptKey): Promise<Attempt | null> {
@@ -67,7 +76,8 @@ export async function listUngradedAttempts(tx: Tx, limit: number): Promise<reado
 }
 
 type MomentName = 'startedAt' | 'deadlineAt' | 'closedAt' | 'gradedAt'
-type Row = Omit<Attempt, MomentName> & {
+type Row = Omit<Attempt, MomentName | 'objectiveGraph'> & {
+  readonly objectiveGraph: unknown
   readonly startedAt: Date
   readonly deadlineAt: Date | null
   readonly closedAt: Date | null
@@ -81,6 +91,7 @@ function toAttempt(row: Row): Attempt {
     deadlineAt: toMoment(row.deadlineAt),
     closedAt: toMoment(row.closedAt),
     gradedAt: toMoment(row.gradedAt),
+    objectiveGraph: objectiveGraphSchema.nullable().parse(row.objectiveGraph),
   }
 }
 

@@ -1,7 +1,7 @@
 // Corrections applied to what was submitted: what they were, what they gave, and whether they still count.
 import 'server-only'
-import type { RegradedSubmission } from '@/lib/assessment/corrected-score'
 import { type Correction, correctionSchema } from '@/lib/assessment/correction'
+import type { RegradedSubmission } from '@/lib/assessment/taken-attempt'
 import type { Tx } from '@/lib/db/client'
 import type { AssessmentKey } from './assessment'
 import { storedAttemptGradeSchema } from './stored-attempt-grade'

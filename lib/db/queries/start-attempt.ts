@@ -1,7 +1,7 @@
 // The one write of starting an attempt.
 import 'server-only'
 import type { Tx } from '@/lib/db/client'
-import type { AttemptsKey } from './attempt'
+import type { AttemptsKey, TakenUnder } from './attempt'
 
 export type DrawnProblem = {
   readonly slotId: string
@@ -18,6 +18,8 @@ export type NewAttempt = AttemptsKey & {
   readonly startedAt: number
   readonly deadlineAt: number | null
   readonly attemptsAllowed: number
+  /** Of a mastery check. */
+  readonly takenUnder?: TakenUnder
   readonly problems: readonly DrawnProblem[]
 }
 
@@ -30,11 +32,15 @@ export async function startAttempt(tx: Tx, attempt: NewAttempt): Promise<boolean
   const { courseId, assessmentId, studentId, attemptId, revision, attemptsAllowed } = attempt
   const startedAt = new Date(attempt.startedAt)
   const deadlineAt = attempt.deadlineAt === null ? null : new Date(attempt.deadlineAt)
+  const { constantsVersion = null, objectiveGraph = null } = attempt.takenUnder ?? {}
+  const graph = objectiveGraph === null ? null : JSON.stringify(objectiveGraph)
   const written = await tx.$executeRaw`
     WITH started AS (
-      INSERT INTO attempt (course_id, id, assessment_id, student_id, number, revision, started_at, deadline_at)
+      INSERT INTO attempt (course_id, id, assessment_id, student_id, number, revision, started_at, deadline_at,
+        constants_version, objective_graph)
       SELECT ${courseId}::uuid, ${attemptId}::uuid, ${assessmentId}::uuid, ${studentId}::uuid,
-        coalesce(max(number), 0) + 1, ${revision}::int, ${startedAt}::timestamptz, ${deadlineAt}::timestamptz
+        coalesce(max(number), 0) + 1, ${revision}::int, ${startedAt}::timestamptz, ${deadlineAt}::timestamptz,
+        ${constantsVersion}::text, ${graph}::json
       FROM attempt
       WHERE course_id = ${courseId}::uuid AND assessment_id = ${assessmentId}::uuid AND student_id = ${studentId}::uuid
       HAVING count(*) < ${attemptsAllowed}::int

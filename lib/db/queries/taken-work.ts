@@ -1,18 +1,22 @@
 // Everything that was submitted in an assessment, by one student or by all. Moments are milliseconds since the epoch.
 import 'server-only'
-import type { TakenProblem, TakenSubmission } from '@/lib/assessment/corrected-score'
 import { type AssessmentDefinition, definitionSchema } from '@/lib/assessment/definition'
+import type { TakenProblem, TakenSubmission } from '@/lib/assessment/taken-attempt'
 import type { Tx } from '@/lib/db/client'
 import type { AssessmentKey } from './assessment'
+import type { TakenUnder } from './attempt'
 import { storedAttemptGradeSchema } from './stored-attempt-grade'
 import { storedResponseSchema } from './stored-grade'
+import { objectiveGraphSchema } from './stored-objective-graph'
 
-export type TakenWork = {
+export type TakenWork = TakenUnder & {
   readonly id: string
   readonly studentId: string
   readonly number: number
   /** Of the assessment, as it was drawn. */
   readonly revision: number
+  readonly startedAt: number
+  readonly closedAt: number | null
   readonly gradedAt: number | null
   /** In the order of the student's screen, the variants of a slot one after the other. */
   readonly problems: readonly (TakenProblem & { readonly position: number; readonly points: number })[]
@@ -26,7 +30,8 @@ export async function listTakenWork(tx: Tx, where: WorkOf): Promise<readonly Tak
   const rows = await tx.attempt.findMany({
     where,
     select: {
-      ...{ id: true, studentId: true, number: true, revision: true, gradedAt: true },
+      ...{ id: true, studentId: true, number: true, revision: true },
+      ...{ startedAt: true, closedAt: true, gradedAt: true, constantsVersion: true, objectiveGraph: true },
       problems: {
         select: {
           ...{ slotId: true, variantNumber: true, position: true, points: true },
@@ -44,8 +49,11 @@ export async function listTakenWork(tx: Tx, where: WorkOf): Promise<readonly Tak
     },
     orderBy: [{ studentId: 'asc' }, { number: 'asc' }],
   })
-  return rows.map(({ gradedAt, submissions, ...row }) => ({
+  return rows.map(({ startedAt, closedAt, gradedAt, submissions, objectiveGraph, ...row }) => ({
     ...row,
+    objectiveGraph: objectiveGraphSchema.nullable().parse(objectiveGraph),
+    startedAt: startedAt.getTime(),
+    closedAt: closedAt?.getTime() ?? null,
     gradedAt: gradedAt?.getTime() ?? null,
     submissions: submissions.map(({ response, grade, submittedAt, ...submission }) => ({
       ...submission,

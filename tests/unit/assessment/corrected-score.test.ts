@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type AppliedCorrection, correctedScore } from '@/lib/assessment/corrected-score'
+import { correctedScore } from '@/lib/assessment/corrected-score'
 import { type Correction, correctionSchema } from '@/lib/assessment/correction'
+import type { AppliedCorrection } from '@/lib/assessment/taken-attempt'
 import { gradeOf, someAttempt } from '@/tests/support/some-attempt'
 
 const applied = (correction: Correction, given: Partial<AppliedCorrection> = {}): AppliedCorrection => ({

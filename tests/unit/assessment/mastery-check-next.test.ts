@@ -83,6 +83,20 @@ describe('nextInMasteryCheck', () => {
     expect(nextInMasteryCheck({ ...check, pool: [] }, 5)).toEqual({ kind: 'done', because: 'pool-empty' })
   })
 
+  it('asks what was met in earlier attempts only where nothing else is left, and before what this one asked', () => {
+    const rules = { ...check.rules, objectives: ['entropy'] }
+    const three = pool.slice(0, 3)
+    const [one, two, other] = three.map(({ questionId }) => questionId)
+    const met = new Set([one ?? '', two ?? ''])
+    for (let seed = 0; seed < 10; seed += 1) {
+      const turn = { ...check, rules, pool: three, met }
+      expect(nextInMasteryCheck(turn, seed)).toMatchObject({ questionId: other })
+      const answers = three.slice(2).map((entry) => ({ ...entry, scoreFraction: 1, at: 500 }))
+      const second = nextInMasteryCheck({ ...turn, answers }, seed)
+      expect(second.kind === 'ask' && met.has(second.questionId)).toBe(true)
+    }
+  })
+
   it('takes only what is nearly as telling as the best, and never costs a question for having been seen', () => {
     const dull = pool.map((entry) => ({
       ...entry,

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { listQuestions, loadMistakes } from '@/cli/load-bank'
 import { finalScore, gradeFinally } from '@/lib/assessment/attempt-grade'
-import { correctedScore, type TakenAttempt, type TakenSubmission } from '@/lib/assessment/corrected-score'
+import { correctedScore } from '@/lib/assessment/corrected-score'
 import { planRegrade } from '@/lib/assessment/plan-regrade'
 import { regradeResponse } from '@/lib/assessment/regrade-response'
 import type { Regrader } from '@/lib/assessment/regrade-submissions'
+import type { TakenAttempt, TakenSubmission } from '@/lib/assessment/taken-attempt'
 import { compileQuestion } from '@/lib/problems/compile-question'
 import type { Variant } from '@/lib/problems/variant'
 import { exactly, typedKey, typedValue } from '@/lib/proving/typed-answer'
@@ -49,6 +50,7 @@ function attemptOn(questionId: string, seed: number): TakenAttempt {
     schedule: { steps: [] },
     slots: [someSlot({ variants: responses.length })],
     problems: responses.map((_, place) => ({ ...problem, variantNumber: place + 1 })),
+    check: null,
     submissions: responses.map((response, place) => {
       const grade = gradeFinally({ variant, response })
       const scoreFraction = finalScore(grade, variant.parts)

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type AppliedCorrection, correctedScore, submissionsUnder } from '@/lib/assessment/corrected-score'
+import { correctedScore } from '@/lib/assessment/corrected-score'
 import type { Correction } from '@/lib/assessment/correction'
 import { planRegrade } from '@/lib/assessment/plan-regrade'
 import type { Regrader } from '@/lib/assessment/regrade-submissions'
+import { type AppliedCorrection, submissionsUnder } from '@/lib/assessment/taken-attempt'
 import { gradeOf, someAttempt } from '@/tests/support/some-attempt'
 
 /** The version decides: 2 gives everything to what had half, 3 takes half from what had everything. */

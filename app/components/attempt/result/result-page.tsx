@@ -5,6 +5,7 @@ import button from '@/app/components/ui/button.module.css'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
 import type { AttemptView } from '@/lib/contracts/attempt-views'
+import { CheckVerdicts } from './check-verdicts'
 import { EndLine } from './end-line'
 import { NotYet } from './not-yet'
 import { Receipt } from './receipt'
@@ -25,6 +26,7 @@ export async function ResultPage({ view }: { readonly view: AttemptView }) {
         lead={<EndLine view={view} />}
       />
       <ScoreLine score={score} state={attempt.state} />
+      <CheckVerdicts check={view.check} />
       <NotYet release={view.release} timeZone={course.timeZone} />
       {view.lateChanges > 0 && <p className={styles['late']}>{t('late', { count: view.lateChanges })}</p>}
       {problems.map((problem) => (
