@@ -3,6 +3,7 @@ import 'server-only'
 import { randomInt } from 'node:crypto'
 import type { AssessmentDefinition } from '@/lib/assessment/definition'
 import { drawAttempt } from '@/lib/assessment/draw-attempt'
+import type { PoolQuestion } from '@/lib/assessment/pool-question'
 import type { DrawnProblem } from '@/lib/db/queries/start-attempt'
 import { DrawError } from '@/lib/problems/draw-error'
 import { listAssessmentPool } from './assessment-pool'
@@ -16,7 +17,14 @@ const maxDraws = 20
 
 /** Null where a slot finds no question that no other slot has. */
 export async function drawProblems({ courseId, definition }: Asked): Promise<readonly DrawnProblem[] | null> {
-  const pool = await listAssessmentPool(courseId)
+  return drawFrom(await listAssessmentPool(courseId), definition)
+}
+
+/** The same from a pool that was read before, as for a class. */
+export async function drawFrom(
+  pool: readonly PoolQuestion[],
+  definition: SlotsDefinition,
+): Promise<readonly DrawnProblem[] | null> {
   for (let draws = 0; draws < maxDraws; draws += 1) {
     const drawn = drawAttempt({ definition, pool, seed: randomInt(seedCount) })
     if (drawn.kind !== 'drawn') return null

@@ -113,6 +113,9 @@ export async function AssessmentEditor({ view, now, fairness }: AssessmentEditor
             <Link href={`${list}/${id}/preview`} className={button['quiet']}>
               {t('preview')}
             </Link>{' '}
+            <Link href={`${list}/${id}/papers`} className={button['quiet']}>
+              {t('papers')}
+            </Link>{' '}
             {attemptCount > 0 && definition.kind !== 'mastery-check' && (
               <Link href={`${list}/${id}/regrade`} className={button['quiet']}>
                 {grades('regradeLink')}

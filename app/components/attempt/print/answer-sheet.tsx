@@ -1,19 +1,34 @@
 /** The sheet the answers are written on: a page of its own, one row for each thing asked. */
 import { getTranslations } from 'next-intl/server'
-import { InlineMarkdown } from '@/app/components/markdown/markdown'
-import type { AttemptProblemView, AttemptView } from '@/lib/contracts/attempt-views'
+import { toAskedParts } from '@/app/components/answer/to-asked-parts'
+import type { PublicPart } from '@/lib/contracts/views'
+import { AnswerSpace } from './answer-space'
 import styles from './print.module.css'
 
-type AnswerSheetProps = { readonly view: AttemptView; readonly problems: readonly AttemptProblemView[] }
+type Asked = {
+  readonly slotId: string
+  readonly variantNumber?: number
+  readonly position: number
+  readonly points: number
+  readonly parts: readonly PublicPart[]
+}
+type AnswerSheetProps = {
+  /** Of its heading, distinct on the page. */
+  readonly id: string
+  readonly level: 2 | 3
+  /** What it belongs to, in a line. */
+  readonly of: string
+  readonly problems: readonly Asked[]
+}
 
-export async function AnswerSheet({ view, problems }: AnswerSheetProps) {
+export async function AnswerSheet({ id, level, of, problems }: AnswerSheetProps) {
   const t = await getTranslations('AttemptPrint')
-  const rows = problems.flatMap((problem) => problem.parts.map((part) => ({ problem, part })))
+  const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <section className={styles['sheet']} aria-labelledby="sheet">
-      <h2 id="sheet">{t('answers')}</h2>
+    <section className={styles['sheet']} aria-labelledby={id}>
+      <Heading id={id}>{t('answers')}</Heading>
       <p>
-        {view.assessment.title} · {view.attempt.studentName} · {t('date')}: ______________
+        {of} · {t('date')}: ______________
       </p>
       <table>
         <thead>
@@ -24,15 +39,19 @@ export async function AnswerSheet({ view, problems }: AnswerSheetProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ problem, part }) => (
-            <tr key={`${problem.slotId}/${problem.variantNumber}/${part.name}`}>
-              <th scope="row">
-                {problem.position + 1}. <InlineMarkdown text={part.label} />
-              </th>
-              <td className={styles['space']} />
-              <td>{problem.parts[0] === part && t('of', { points: problem.points })}</td>
-            </tr>
-          ))}
+          {problems.map((problem) =>
+            toAskedParts(problem.parts).map((part, place) => (
+              <tr key={`${problem.slotId}/${problem.variantNumber ?? 1}/${part.name}`}>
+                <th scope="row">
+                  {problem.position + 1}. {part.label}
+                </th>
+                <td className={styles['space']}>
+                  <AnswerSpace part={part} />
+                </td>
+                <td className={styles['marks']}>{place === 0 && t('of', { points: problem.points })}</td>
+              </tr>
+            )),
+          )}
         </tbody>
       </table>
     </section>

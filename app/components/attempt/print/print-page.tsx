@@ -1,20 +1,15 @@
 /** A student's own questions for paper: one after the other, no break inside one, then a sheet to write the answers on. */
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
-import { Markdown } from '@/app/components/markdown/markdown'
 import page from '@/app/components/ui/page.module.css'
 import type { AttemptView } from '@/lib/contracts/attempt-views'
 import { AnswerSheet } from './answer-sheet'
 import styles from './print.module.css'
 import { PrintButton } from './print-button'
-import { PrintPart } from './print-part'
+import { PrintProblem } from './print-problem'
 
 export async function PrintPage({ view }: { readonly view: AttemptView }) {
-  const [t, words, { AttemptPrint }] = await Promise.all([
-    getTranslations('AttemptPrint'),
-    getTranslations('Attempt'),
-    getMessages(),
-  ])
+  const [t, { AttemptPrint }] = await Promise.all([getTranslations('AttemptPrint'), getMessages()])
   const { course, assessment, attempt, places } = view
   const problems = places.flatMap((place) => (place.kind === 'shown' ? [place.problem] : []))
   return (
@@ -31,18 +26,9 @@ export async function PrintPage({ view }: { readonly view: AttemptView }) {
         <p>{t('page')}</p>
       </header>
       {problems.map((problem) => (
-        <section key={`${problem.slotId}/${problem.variantNumber}`} className={styles['problem']}>
-          <h2>
-            {words('question', { number: problem.position + 1 })}
-            <span className={styles['worth']}>{words('points', { points: problem.points })}</span>
-          </h2>
-          <Markdown text={problem.prompt} topHeading={3} />
-          {problem.parts.map((part) => (
-            <PrintPart key={part.name} part={part} />
-          ))}
-        </section>
+        <PrintProblem key={`${problem.slotId}/${problem.variantNumber}`} level={2} problem={problem} />
       ))}
-      <AnswerSheet view={view} problems={problems} />
+      <AnswerSheet id="sheet" level={2} of={`${assessment.title} · ${attempt.studentName}`} problems={problems} />
     </div>
   )
 }

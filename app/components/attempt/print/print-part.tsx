@@ -1,5 +1,6 @@
-/** What is asked, on paper: options to tick, rows to number, else the words and a line to write on. */
+/** What is asked, on paper: options by their letters, rows to order, else the words alone. */
 import { InlineMarkdown } from '@/app/components/markdown/markdown'
+import { optionLetter } from '@/lib/contracts/option-letter'
 import type { PublicPart } from '@/lib/contracts/views'
 import styles from './print.module.css'
 
@@ -19,9 +20,9 @@ function Rows({ part }: { readonly part: PublicPart }) {
   if (rows === null) return null
   return (
     <ul className={styles['rows']}>
-      {rows.map(({ id, text }) => (
+      {rows.map(({ id, text }, place) => (
         <li key={id}>
-          <span className={styles['tick']} aria-hidden="true" />
+          <span className={styles['letter']}>{optionLetter(place)}</span>
           <span>
             <InlineMarkdown text={text} />
           </span>
