@@ -18,8 +18,16 @@ const commands: ReadonlyMap<string, CommandEntry> = new Map([
   ['grade', { summary: 'grade a response to one problem', load: () => import('./commands/grade') }],
   ['calibrate', { summary: 'fit the learner model to all answers', load: () => import('./commands/calibrate') }],
   ['calibrate-irt', { summary: 'fit a test by item response theory', load: () => import('./commands/calibrate-irt') }],
+  [
+    'rebuild-statistics',
+    { summary: 'make the roll-ups of classes anew', load: () => import('./commands/rebuild-statistics') },
+  ],
   ['replay', { summary: 'measure the learner model on a log', load: () => import('./commands/replay') }],
   ['simulate', { summary: 'measure a policy on simulated learners', load: () => import('./commands/simulate') }],
+  [
+    'simulate-class',
+    { summary: 'bring a class of simulated students', load: () => import('./commands/simulate-class') },
+  ],
   ['validate', { summary: 'prove questions on many variants', load: () => import('./commands/validate') }],
   ['docs', { summary: 'write the pages made from code and content', load: () => import('./commands/docs') }],
   ['user', { summary: 'add a person who may sign in', load: () => import('./commands/user') }],
@@ -52,7 +60,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
 }
 
 function commandList(): string {
-  return [...commands].map(([name, { summary }]) => `  ${name.padEnd(14)} ${summary}`).join('\n')
+  return [...commands].map(([name, { summary }]) => `  ${name.padEnd(18)} ${summary}`).join('\n')
 }
 
 function report(error: unknown): number {

@@ -2,9 +2,12 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { migrate } from '@/lib/db/migrate'
+import { talliesVersion } from '@/lib/psychometrics/tallies-version'
 import { contentFingerprint } from './content-fingerprint'
 
 type Settings = ReadonlyMap<string, string>
+
+const wordEveryMilliseconds = 5_000
 
 /** @returns the secret that signs sessions. */
 export async function prepareDatabase(url: string): Promise<string> {
@@ -18,6 +21,7 @@ export async function prepareDatabase(url: string): Promise<string> {
       await loadContent(people)
       await writeLoaded(client, loaded)
     }
+    if (settings.get('roll-ups') !== talliesVersion) await catchUp()
     return settings.get('nextauth-secret') ?? settleSecret(client)
   })
 }
@@ -29,6 +33,27 @@ async function loadContent(people: 'demo' | 'none'): Promise<void> {
   await db.$disconnect()
   if (lessonsStored > 0) console.log(`Stored ${count(lessonsStored, 'lesson')}`)
   if (questionsPublished > 0) console.log(`Published ${count(questionsPublished, 'question')}`)
+}
+
+/** Answers given before there were roll-ups, or counted otherwise. A start that is stopped meanwhile is gone on with by the next. */
+async function catchUp(): Promise<void> {
+  const [{ catchUpTallies }, { systemActor }, { db }] = await Promise.all([
+    import('@/lib/services/analytics/rebuild-tallies'),
+    import('@/lib/auth/actor'),
+    import('@/lib/db/client'),
+  ])
+  const { learners } = await catchUpTallies(systemActor, sayEvery(wordEveryMilliseconds))
+  await db.$disconnect()
+  if (learners > 0) console.log(`Summed up the answers of ${count(learners, 'student')}`)
+}
+
+function sayEvery(milliseconds: number): (done: number, total: number) => void {
+  let said = Date.now()
+  return (done, total) => {
+    if (Date.now() - said < milliseconds) return
+    said = Date.now()
+    console.log(`  … summing up answers: ${done} of ${count(total, 'student')}`)
+  }
 }
 
 async function withClient<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {

@@ -21,6 +21,7 @@ export const policy = {
   'bank:view': { scope: 'installation', allowed: ['admin'] },
   'bank:preview': { scope: 'installation', allowed: ['admin'] },
   'calibration:make': { scope: 'installation', allowed: ['admin'] },
+  'roll-ups:rebuild': { scope: 'installation', allowed: ['admin'] },
   'lesson:import': { scope: 'installation', allowed: ['admin'] },
   'user:add': { scope: 'installation', allowed: ['admin'] },
   'course:create': { scope: 'installation', allowed: ['admin'] },

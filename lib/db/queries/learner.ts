@@ -48,6 +48,18 @@ export async function createLearner(tx: Tx, learner: LearnerKey & { readonly sta
   })
 }
 
+/** Course by course: of one course or all, those after a place in this order. */
+export function listLearnerKeys(
+  tx: Tx,
+  { courseId, after }: { readonly courseId: string | null; readonly after: LearnerKey | null },
+): Promise<readonly LearnerKey[]> {
+  return tx.$queryRaw<LearnerKey[]>`
+    SELECT course_id::text AS "courseId", student_id::text AS "studentId" FROM learner
+    WHERE (${courseId}::uuid IS NULL OR course_id = ${courseId}::uuid)
+      AND (${after === null}::bool OR (course_id, student_id) > (${after?.courseId ?? null}::uuid, ${after?.studentId ?? null}::uuid))
+    ORDER BY course_id, student_id`
+}
+
 /** Learners whose state is not of a version, course by course. */
 export function listStaleLearners(tx: Tx, version: string): Promise<readonly LearnerKey[]> {
   return tx.learner.findMany({
