@@ -15,26 +15,41 @@ export type Cluster = { readonly n: number; readonly count: number }
  */
 export function clusteredShareInterval(persons: readonly Cluster[]): Interval {
   const clusters = persons.filter(({ n }) => n > 0)
-  const [n, count] = [sumOf(clusters, (cluster) => cluster.n), sumOf(clusters, (cluster) => cluster.count)]
+  return clusteredIntervalOfSums({
+    persons: clusters.length,
+    n: sumOf(clusters, (cluster) => cluster.n),
+    count: sumOf(clusters, (cluster) => cluster.count),
+    squareSum: sumOf(clusters, ({ n }) => n ** 2),
+    shareSum: sumOf(clusters, ({ n, count }) => count ** 2 / n),
+  })
+}
+
+/** What the interval takes of the persons who tried: how many, and over them Σn, Σc, Σn² and Σc²/n. */
+export type ClusterSums = {
+  readonly persons: number
+  readonly n: number
+  readonly count: number
+  readonly squareSum: number
+  readonly shareSum: number
+}
+
+/** `clusteredShareInterval` of the sums alone, to the last bits of their adding up. */
+export function clusteredIntervalOfSums(sums: ClusterSums): Interval {
+  const { persons, n, count } = sums
   const share = n === 0 ? 0 : count / n
-  if (clusters.length === n) return wilsonInterval({ share, tries: n })
-  if (clusters.length === 1) return wilsonInterval({ share, tries: 1 })
-  const tries = n / designEffect(clusters, { n, share })
-  return wilsonInterval({ share, tries, quantile: tQuantile(COVERAGE, clusters.length - 1) })
+  if (persons === n) return wilsonInterval({ share, tries: n })
+  if (persons === 1) return wilsonInterval({ share, tries: 1 })
+  return wilsonInterval({ share, tries: n / designEffect(sums), quantile: tQuantile(COVERAGE, persons - 1) })
 }
 
 /** 1 + (m − 1)·ρ, at least 1, for two persons at least of whom one tried twice. */
-function designEffect(
-  clusters: readonly Cluster[],
-  { n, share }: { readonly n: number; readonly share: number },
-): number {
-  const between = sumOf(clusters, (own) => own.n * (own.count / own.n - share) ** 2) / (clusters.length - 1)
-  const within = sumOf(clusters, (own) => own.count * (1 - own.count / own.n)) / (n - clusters.length)
-  const squares = sumOf(clusters, (own) => own.n ** 2)
-  const size = (n - squares / n) / (clusters.length - 1)
+function designEffect({ persons, n, count, squareSum, shareSum }: ClusterSums): number {
+  const between = Math.max(0, shareSum - count ** 2 / n) / (persons - 1)
+  const within = Math.max(0, count - shareSum) / (n - persons)
+  const size = (n - squareSum / n) / (persons - 1)
   const total = between + (size - 1) * within
   const alike = total > 0 ? Math.min(1, Math.max(0, (between - within) / total)) : 0
-  return 1 + (squares / n - 1) * alike
+  return 1 + (squareSum / n - 1) * alike
 }
 
 function sumOf(clusters: readonly Cluster[], of: (cluster: Cluster) => number): number {

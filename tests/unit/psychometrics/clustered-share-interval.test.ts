@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clusteredShareInterval } from '@/lib/psychometrics/clustered-share-interval'
+import { clusteredIntervalOfSums, clusteredShareInterval } from '@/lib/psychometrics/clustered-share-interval'
 import { tQuantile } from '@/lib/psychometrics/f-quantile'
 import { wilsonInterval } from '@/lib/psychometrics/wilson-interval'
 
@@ -26,6 +26,14 @@ describe('the interval of a share of persons who try more than once', () => {
     expect(clusteredShareInterval([{ n: 9, count: 9 }])).toEqual(wilsonInterval({ share: 1, tries: 1 }))
     expect(clusteredShareInterval([])).toEqual({ low: 0, high: 1 })
     expect(clusteredShareInterval([{ n: 0, count: 0 }])).toEqual({ low: 0, high: 1 })
+  })
+  it('takes no more of the persons than their sums: 2 of 4 and 0 of 1 are 5, 2, 17 and 1', () => {
+    const persons = [
+      { n: 4, count: 2 },
+      { n: 1, count: 0 },
+    ]
+    const sums = { persons: 2, n: 5, count: 2, squareSum: 17, shareSum: 1 }
+    expect(clusteredIntervalOfSums(sums)).toEqual(clusteredShareInterval(persons))
   })
   it('holds the share, lies in [0, 1] and is never narrower than where each try stands alone', () => {
     const person = fc.integer({ min: 1, max: 6 }).chain((n) => fc.record({ n: fc.constant(n), count: fc.nat(n) }))
