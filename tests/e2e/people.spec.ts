@@ -54,7 +54,7 @@ test('the instructor sees the class with its mastery', async ({ page }) => {
   await signIn(page, demoPeople.instructor)
   await page.goto(`/courses/${courseSlug}/class`)
   await expect(page.getByRole('heading', { level: 1, name: 'Class' })).toBeVisible()
-  await expect(page.getByRole('table').first()).toContainText('student@example.edu')
+  await expect(page.getByRole('table').first()).toContainText('Demo Student')
 })
 
 test('the admin sees a variant of any question for any seed, with its key', async ({ page }) => {

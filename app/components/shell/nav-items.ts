@@ -36,7 +36,7 @@ function courseLinks({ slug, role }: NavCourse): readonly (readonly [NavKey, str
   ]
 }
 
-const withPagesBelow: readonly NavKey[] = ['bank', 'assessments', 'grades']
+const withPagesBelow: readonly NavKey[] = ['bank', 'assessments', 'grades', 'class']
 
 /** A lesson is under "lessons", an attempt under "assessments", a variant under "bank"; the other links are their page alone. */
 function isCurrent({

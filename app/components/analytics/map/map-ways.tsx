@@ -1,0 +1,28 @@
+/** Below the map: how to read it, and the way to its file. */
+import { getTranslations } from 'next-intl/server'
+import button from '@/app/components/ui/button.module.css'
+import { classFilterQuery } from '@/lib/contracts/analytics/class-filter'
+import type { MasteryMapView } from '@/lib/contracts/analytics/mastery-map'
+import styles from './map.module.css'
+import { mapQuery } from './map-heading'
+import { MapLegend } from './map-legend'
+
+export async function MapWays({ view }: { readonly view: MasteryMapView }) {
+  const t = await getTranslations('MasteryMap')
+  const { course, order, filtering } = view
+  const query = new URLSearchParams({ ...classFilterQuery(filtering.filter), ...mapQuery(order) })
+  return (
+    <>
+      <MapLegend view={view} />
+      <p className={styles['ways']}>
+        <a
+          href={`/courses/${course.slug}/class/file?${query}`}
+          className={`${button['quiet']} ${button['small']}`}
+          download
+        >
+          {t('download')}
+        </a>
+      </p>
+    </>
+  )
+}
