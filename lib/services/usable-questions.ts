@@ -41,11 +41,16 @@ export async function getUsableQuestion(key: QuestionKey): Promise<UsableQuestio
 export async function listUsableQuestions(keys: readonly QuestionKey[]): Promise<readonly UsableQuestion[]> {
   const missing = keys.filter((key) => !cache.has(cacheKey(key)))
   const stored = missing.length === 0 ? [] : await listQuestionVersions(db, missing)
-  for (const version of stored) keep(cacheKey(version), toUsable(version))
+  for (const version of stored) keep(cacheKey(version), toUsableQuestion(version))
   return keys.flatMap((key) => cache.get(cacheKey(key)) ?? [])
 }
 
-function toUsable({ questionId, version, definition }: QuestionKey & { readonly definition: unknown }): UsableQuestion {
+/** For whoever has the version at hand: it is not kept. */
+export function toUsableQuestion({
+  questionId,
+  version,
+  definition,
+}: QuestionKey & { readonly definition: unknown }): UsableQuestion {
   const { question, mistakes } = parseStoredQuestion(definition)
   const compiled = compileQuestion(question, mistakes)
   const make = (seed: number, drawnAs = version) => compiled.makeVariant({ version: drawnAs, seed })

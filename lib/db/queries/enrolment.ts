@@ -91,6 +91,11 @@ export async function removeInstructor(
   })
 }
 
+/** Those enrolled now whom no program made. */
+export function countRealStudents(tx: Tx, courseId: string): Promise<number> {
+  return tx.enrolment.count({ where: { courseId, role: 'student', removedAt: null, user: { isSimulated: false } } })
+}
+
 export async function createEnrolment(tx: Tx, enrolment: Enrolment): Promise<void> {
   await tx.enrolment.create({ data: enrolment, select: { courseId: true } })
 }
