@@ -2,9 +2,9 @@
 
 /** The lessons of a course in their order, and those it could have: each change is saved as it is made. */
 import { useTranslations } from 'next-intl'
-import { useOptimistic, useTransition } from 'react'
+import { useOptimistic, useState, useTransition } from 'react'
 import { RequestAlert } from '@/app/components/people/request-alert'
-import { useRequest } from '@/app/components/people/use-request'
+import type { RequestFailure } from '@/app/components/people/use-request'
 import button from '@/app/components/ui/button.module.css'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
 import type { CourseSettingsView, LessonTitle } from '@/lib/contracts/course-views'
@@ -14,16 +14,18 @@ import styles from './courses.module.css'
 export function LessonOrder({ view }: { readonly view: CourseSettingsView }) {
   const t = useTranslations('CourseSettings')
   const isReady = useIsReady()
-  const [, startTransition] = useTransition()
-  const { isPending, failure, value, send } = useRequest(placeLessons)
+  const [isPending, startTransition] = useTransition()
+  const [outcome, setOutcome] = useState<RequestFailure | 'saved' | null>(null)
   const [lessons, showLessons] = useOptimistic(view.lessons, (_, next: readonly LessonTitle[]) => next)
   const all = [...view.lessons, ...view.otherLessons]
   const others = all.filter(({ id }) => !lessons.some((lesson) => lesson.id === id))
+  // Who clicks on while one change is under way sends the next behind it: actions leave in order.
   const place = (next: readonly LessonTitle[]) => {
-    if (isPending) return
-    startTransition(() => {
+    startTransition(async () => {
       showLessons(next)
-      send({ courseId: view.course.id, lessonIds: next.map(({ id }) => id) })
+      const asked = { courseId: view.course.id, lessonIds: next.map(({ id }) => id) }
+      const answer = await placeLessons(asked).catch(() => ({ ok: false, code: 'unavailable' }) as const)
+      setOutcome(answer.ok ? 'saved' : answer.code)
     })
   }
   const small = `${button['quiet']} ${button['small']}`
@@ -70,9 +72,9 @@ export function LessonOrder({ view }: { readonly view: CourseSettingsView }) {
       </ol>
       <p role="status" className={styles['said']}>
         {isPending && t('saving')}
-        {!isPending && value === undefined && t('outcome.updated')}
+        {!isPending && outcome === 'saved' && t('outcome.updated')}
       </p>
-      <RequestAlert failure={failure} />
+      <RequestAlert failure={outcome === 'saved' ? null : outcome} />
       {others.length > 0 && (
         <section className={styles['form']} aria-labelledby="other-lessons">
           <h3 id="other-lessons">{t('otherLessons')}</h3>
