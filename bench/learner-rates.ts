@@ -5,7 +5,7 @@
 import { listQuestions } from '@/cli/load-bank'
 import { chooseNext } from '@/lib/mastery/choose-next'
 import { type Constants, uncalibrated } from '@/lib/mastery/constants'
-import { extended } from '@/lib/mastery/extended-constants'
+import { inForce } from '@/lib/mastery/constants-in-force'
 import { initialState } from '@/lib/mastery/initial-state'
 import type { LearnerState, ObjectiveNode, Observation, PoolEntry } from '@/lib/mastery/state'
 import { updateMastery } from '@/lib/mastery/update-mastery'
@@ -27,7 +27,7 @@ export async function benchLearner(): Promise<void> {
   const peers = await peerLearners()
   const rows: readonly Row[] = [
     ...ourRows(course, { constants: uncalibrated, named: 'graded level' }),
-    ...ourRows(course, { constants: extended, named: 'graded, all or none and form' }),
+    ...ourRows(course, { constants: inForce, named: 'in force' }),
     ...(peers === null ? [] : ([['ts-fsrs: next review of a card', peers.fsrs]] satisfies readonly Row[])),
     ...(peers === null
       ? []
@@ -59,7 +59,7 @@ function ourRows(
     (state, observation) => updateMastery({ state, observation, objectives, constants }).state,
     initialState(constants),
   )
-  const wide = Array.from({ length: poolSize }, (_, index) => ({ ...at(pool, index), questionId: `template-${index}` }))
+  const wide = Array.from({ length: poolSize }, (_, index) => pool[index] ?? another(at(pool, index), index))
   return [
     [
       `update, ${named}`,
@@ -82,6 +82,11 @@ function at<Item>(items: readonly Item[], index: number): Item {
   const item = items[index % items.length]
   if (item === undefined) throw new RangeError('The bank has no templates.')
   return item
+}
+
+/** A template the learner has not met. */
+function another(entry: PoolEntry, index: number): PoolEntry {
+  return { ...entry, questionId: `template-${index}` }
 }
 
 function toAnswer(entry: PoolEntry, index: number): Observation {

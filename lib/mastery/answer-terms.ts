@@ -1,7 +1,7 @@
 /** The terms of an answer: z = a·(m_g + f + mean over the template's objectives of (d_k + f_k) + u) + mean of e_k − b. */
+import { findFamiliarity } from './familiarity'
 import { extensionOf, knownOf } from './knowledge-reading'
 import { easinessOf, type ObjectiveReading, objectiveBeliefAt } from './objective-belief-at'
-import { ownEntry } from './own-entry'
 import { formBefore, objectiveFormBefore } from './recent-form'
 import type { Gaussian, PoolEntry } from './state'
 
@@ -58,7 +58,7 @@ export function answerTerms(template: PoolEntry, { reading, known }: Sources): A
   const weight = 1 / Math.max(1, objectives.length)
   const discrimination = template.discrimination ?? 1
   const square = discrimination * discrimination
-  const familiarity = ownEntry(state.familiarity, template.questionId) ?? {
+  const familiarity = findFamiliarity(state.familiarity, template.questionId) ?? {
     mean: 0,
     variance: constants.familiarityVariance,
     answerCount: 0,

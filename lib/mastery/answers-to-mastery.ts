@@ -53,5 +53,5 @@ export function answersToMastery({ state, objectiveId, objectives, now, constant
 
 /** Familiarity with templates met before says nothing of new ones. */
 function withoutTemplates(state: LearnerState): LearnerState {
-  return { ...state, familiarity: {}, recentQuestions: [] }
+  return { ...state, familiarity: [], recentQuestions: [] }
 }

@@ -5,7 +5,7 @@ import type { Constants } from './constants'
 import { type ObjectiveGraph, type ObjectiveReading, toObjectiveGraph } from './objective-belief-at'
 import { type ObjectiveStake, objectiveStake } from './objective-stake'
 import { mixedLevelAt, type Standing, standingAt } from './standing'
-import type { LearnerState, ObjectiveNode, PoolEntry } from './state'
+import type { Familiarity, LearnerState, ObjectiveNode, PoolEntry } from './state'
 
 export type CourseQuestion = {
   readonly state: LearnerState
@@ -32,6 +32,8 @@ export type CourseReading = {
   readonly open: ReadonlySet<string>
   /** The last few templates the learner met, newest first; one that left the pool is left out. */
   readonly recentTemplates: readonly PoolEntry[]
+  /** Of the templates met, by id: a choice asks for hundreds. */
+  readonly familiarity: ReadonlyMap<string, Familiarity>
 }
 
 /** Levels, and what is open, at a moment. */
@@ -56,7 +58,9 @@ export function readCourse(question: CourseQuestion): CourseReading {
   })
   const recentTemplates = state.recentQuestions.flatMap((id) => pool.find(({ questionId }) => questionId === id) ?? [])
   const openIds = new Set(open.map(({ id }) => id))
-  return { rules, reading, objectives, levels, terms, stakes, pool: known, practised, open: openIds, recentTemplates }
+  const familiarity = new Map(state.familiarity.map((row) => [row.questionId, row]))
+  const found = { levels, terms, stakes, practised, open: openIds, recentTemplates, familiarity }
+  return { rules, reading, objectives, pool: known, ...found }
 }
 
 /**
@@ -80,8 +84,10 @@ function practisedBy(pool: readonly PoolEntry[], objectives: ObjectiveGraph) {
   for (const entry of pool) {
     let isKnown = false
     for (const id of entry.objectives) {
-      if (!objectives.has(id)) continue
-      practised.add(id)
+      if (!practised.has(id)) {
+        if (!objectives.has(id)) continue
+        practised.add(id)
+      }
       isKnown = true
     }
     if (isKnown) known.push(entry)

@@ -1,5 +1,5 @@
 /** One answer folded into what is believed of a learner: which rows change, and why each level moved. */
-import { answerTerms, type ObjectiveTerm } from './answer-terms'
+import { type AnswerTerms, answerTerms, type ObjectiveTerm } from './answer-terms'
 import type { Constants } from './constants'
 import { type FoldedExtension, foldExtension } from './fold-extension'
 import { forecastAnswer } from './forecast'
@@ -55,7 +55,7 @@ export function foldAnswer({ state, observation, objectives, constants }: Fold):
   return {
     general,
     objectives: rows.map(({ objectiveId, belief }) => ({ objectiveId, belief })),
-    familiarity: foldFamiliarity({ believed: moved(terms.familiarity, { weight: 1, evidence }), observation, reading }),
+    familiarity: foldFamiliarity(terms.familiarity, { evidence, observation, constants }),
     recentQuestions: [observation.questionId, ...state.recentQuestions].slice(0, constants.lookBack),
     extension: extended?.extension ?? null,
     changes: rows.map(({ change }) => change),
@@ -111,21 +111,25 @@ function peakAfter(level: number, stored: ObjectiveBelief | undefined) {
 }
 
 type FamiliarityFold = {
-  readonly believed: Gaussian
+  readonly evidence: Evidence
   readonly observation: Observation
-  readonly reading: ObjectiveReading
+  readonly constants: Constants
 }
 
 /** m_u += (uc | uw)/(1 + n_u) after the evidence. */
-function foldFamiliarity({ believed, observation, reading }: FamiliarityFold): Familiarity {
-  const { constants, state } = reading
-  const answerCount = ownEntry(state.familiarity, observation.questionId)?.answerCount ?? 0
+function foldFamiliarity(
+  before: AnswerTerms['familiarity'],
+  { evidence, observation, constants }: FamiliarityFold,
+): Familiarity {
+  const { answerCount } = before
+  const believed = moved(before, { weight: 1, evidence })
   const gain = mixed({
     right: constants.familiarityGainWhenRight,
     wrong: constants.familiarityGainWhenWrong,
     scoreFraction: observation.scoreFraction,
   })
   return {
+    questionId: observation.questionId,
     mean: believed.mean + gain / (1 + answerCount),
     variance: believed.variance,
     answerCount: answerCount + 1,

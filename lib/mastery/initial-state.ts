@@ -10,7 +10,7 @@ export function initialState(constants: Constants = priors): LearnerState {
     sequence: 0,
     general: { mean: 0, variance: constants.generalVariance },
     objectives: {},
-    familiarity: {},
+    familiarity: [],
     recentQuestions: [],
     extension: initialExtension(constants.extension),
   }

@@ -1,5 +1,6 @@
 /** The candidates of a choice, and the best of them. */
 import type { CourseReading } from './course-reading'
+import { blankAnswer } from './foreseen-answer'
 import { type Purpose, scoreSheet } from './score-sheet'
 import { scoreTemplate } from './score-template'
 import { compareBySeed } from './seeded-order'
@@ -9,9 +10,9 @@ import type { Candidate } from './state'
 export function listCandidates(purpose: Purpose, course: CourseReading): readonly Candidate[] {
   const candidates: Candidate[] = []
   if (purpose.wanted.size === 0) return candidates
-  const sheet = scoreSheet(purpose, course)
+  const scoring = { sheet: scoreSheet(purpose, course), answer: blankAnswer() }
   for (const template of course.pool) {
-    const candidate = scoreTemplate(template, sheet)
+    const candidate = scoreTemplate(template, scoring)
     if (candidate) candidates.push(candidate)
   }
   return candidates

@@ -19,7 +19,11 @@ export type ObjectiveBelief = Gaussian & {
 }
 
 /** How much of a score is knowing this very template. */
-export type Familiarity = Gaussian & { readonly answerCount: number; readonly lastAnsweredAt: number }
+export type Familiarity = Gaussian & {
+  readonly questionId: string
+  readonly answerCount: number
+  readonly lastAnsweredAt: number
+}
 
 export type LearnerState = {
   readonly constantsVersion: string
@@ -27,7 +31,8 @@ export type LearnerState = {
   readonly sequence: number
   readonly general: Gaussian
   readonly objectives: Readonly<Record<string, ObjectiveBelief>>
-  readonly familiarity: Readonly<Record<string, Familiarity>>
+  /** Of the templates met, in the order of their ids. */
+  readonly familiarity: readonly Familiarity[]
   /** Question ids, newest first, at most the policy's look-back. */
   readonly recentQuestions: readonly string[]
   /** Null while the constants in force leave it out. */

@@ -1,5 +1,6 @@
 /** Folds one answer into a learner's state. */
 import type { Constants } from './constants'
+import { withFamiliarity } from './familiarity'
 import { foldAnswer } from './fold-answer'
 import { toObjectiveGraph } from './objective-belief-at'
 import type { LearnerState, LevelChange, ObjectiveNode, Observation } from './state'
@@ -37,7 +38,7 @@ export function updateMastery({ state, observation, objectives, constants }: Mas
       sequence: state.sequence + 1,
       general: folded.general,
       objectives: beliefs,
-      familiarity: { ...state.familiarity, [observation.questionId]: folded.familiarity },
+      familiarity: withFamiliarity(state.familiarity, folded.familiarity),
       recentQuestions: folded.recentQuestions,
       extension: folded.extension,
     },

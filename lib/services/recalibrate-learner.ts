@@ -64,5 +64,5 @@ async function recalibrateOnce({ key, calibration, now }: Recalibration): Promis
 
 /** Every row is written anew, whatever it held. */
 function rewritten({ sequence }: LearnerState) {
-  return { sequence, objectives: {}, familiarity: {} }
+  return { sequence, objectives: {}, familiarity: [] }
 }

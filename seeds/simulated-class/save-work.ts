@@ -66,7 +66,7 @@ function learnerRow({ sequence, constantsVersion, general, recentQuestions, exte
   }
 }
 
-const nothing = { objectives: {}, familiarity: {} } as const
+const nothing = { objectives: {}, familiarity: [] } as const
 
 const masteryColumns = {
   ...student,

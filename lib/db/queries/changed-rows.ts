@@ -1,5 +1,6 @@
 // What of a learner an answer changed, as rows.
 import 'server-only'
+import { findFamiliarity } from '@/lib/mastery/familiarity'
 import { ownEntry } from '@/lib/mastery/own-entry'
 import type { LearnerState } from '@/lib/mastery/state'
 
@@ -14,9 +15,9 @@ export function changedRows(before: Pick<LearnerState, 'objectives' | 'familiari
       declaredAt: belief.declaredAt === null ? null : toIso(belief.declaredAt),
       ...extensionOf(objectiveId, after),
     }))
-  const familiarities = Object.entries(after.familiarity)
-    .filter(([questionId, belief]) => before.familiarity[questionId] !== belief)
-    .map(([questionId, belief]) => ({ ...belief, questionId, lastAnsweredAt: toIso(belief.lastAnsweredAt) }))
+  const familiarities = after.familiarity
+    .filter((row) => findFamiliarity(before.familiarity, row.questionId) !== row)
+    .map((row) => ({ ...row, lastAnsweredAt: toIso(row.lastAnsweredAt) }))
   return { masteries, familiarities }
 }
 

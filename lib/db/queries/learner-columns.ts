@@ -1,6 +1,7 @@
 /** A learner's whole state in one row: the rows of mastery and familiarity come as JSON, in which a float8 keeps its bits. */
 import 'server-only'
 import { Prisma } from '@/lib/db/generated/client'
+import { orderedFamiliarity } from '@/lib/mastery/familiarity'
 import type { LearnerPlan } from '@/lib/mastery/plan'
 import type { Extension, Familiarity, LearnerState, ObjectiveBelief } from '@/lib/mastery/state'
 import { storedPlanSchema } from './stored-plan'
@@ -19,7 +20,7 @@ export type LearnerRow = {
   readonly formVariance: number | null
   readonly plan: unknown
   readonly objectives: Readonly<Record<string, ObjectiveColumns>>
-  readonly familiarity: Readonly<Record<string, Familiarity>>
+  readonly familiarity: readonly Familiarity[]
 }
 
 /** The extended part stands beside the belief, null while the constants leave it out. */
@@ -53,9 +54,9 @@ export const levelColumns = Prisma.sql`
 /** Of the table `learner` under the name `l`. */
 export const learnerColumns = Prisma.sql`
   ${levelColumns},
-  (SELECT coalesce(json_object_agg(f.question_id, json_build_object(
-     'mean', f.mean, 'variance', f.variance, 'answerCount', f.answer_count,
-     'lastAnsweredAt', (extract(epoch FROM f.last_answered_at) * 1000)::bigint)), '{}')
+  (SELECT coalesce(json_agg(json_build_object(
+     'questionId', f.question_id, 'mean', f.mean, 'variance', f.variance, 'answerCount', f.answer_count,
+     'lastAnsweredAt', (extract(epoch FROM f.last_answered_at) * 1000)::bigint)), '[]')
    FROM familiarity f WHERE f.course_id = l.course_id AND f.student_id = l.student_id) AS familiarity`
 
 export function toStoredLearner(row: LearnerRow): StoredLearner {
@@ -65,7 +66,7 @@ export function toStoredLearner(row: LearnerRow): StoredLearner {
       sequence: row.sequence,
       general: { mean: row.generalMean, variance: row.generalVariance },
       objectives: Object.fromEntries(Object.entries(row.objectives).map(([id, columns]) => [id, beliefOf(columns)])),
-      familiarity: row.familiarity,
+      familiarity: orderedFamiliarity(row.familiarity),
       recentQuestions: row.recentQuestions,
       extension: extensionOf(row),
     },

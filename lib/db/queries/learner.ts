@@ -23,7 +23,7 @@ type LevelRow = Omit<LearnerRow, 'familiarity'> & { readonly studentId: string }
 export async function listLearnerLevels(tx: Tx, courseId: string): Promise<ReadonlyMap<string, LearnerState>> {
   const rows = await tx.$queryRaw<LevelRow[]>`
     SELECT l.student_id AS "studentId", ${levelColumns} FROM learner l WHERE l.course_id = ${courseId}::uuid`
-  return new Map(rows.map((row) => [row.studentId, toStoredLearner({ ...row, familiarity: {} }).state]))
+  return new Map(rows.map((row) => [row.studentId, toStoredLearner({ ...row, familiarity: [] }).state]))
 }
 
 /** Nothing when the learner is there already. */

@@ -8,6 +8,7 @@ import { type AnswerRecord, recordAnswer } from '@/lib/db/queries/record-answer'
 import { recordPlan } from '@/lib/db/queries/record-plan'
 import { findSubmission } from '@/lib/db/queries/submission'
 import { createOpenVariant, findLatestVariant, leaveVariant, skipVariant } from '@/lib/db/queries/variant'
+import { withFamiliarity } from '@/lib/mastery/familiarity'
 import { initialState } from '@/lib/mastery/initial-state'
 import { plainPlan } from '@/lib/mastery/plan'
 import type { LearnerState } from '@/lib/mastery/state'
@@ -62,7 +63,7 @@ function awkwardState(before: LearnerState, extension: LearnerState['extension']
         declaredAt: null,
       },
     },
-    familiarity: { ...before.familiarity, [questionId]: { ...belief, mean: 1e-300, answerCount: 1 } },
+    familiarity: withFamiliarity(before.familiarity, { ...belief, questionId, mean: 1e-300, answerCount: 1 }),
     recentQuestions: [questionId, ...before.recentQuestions],
     extension,
   }
@@ -123,7 +124,7 @@ describe('recordAnswer', () => {
     expect(await recordAnswer(db, record)).toBe(true)
     expect(await findLearnerState(key)).toEqual(record.after)
     const levels = (await listLearnerLevels(db, course.id)).get(key.studentId)
-    expect(levels).toEqual({ ...record.after, familiarity: {} })
+    expect(levels).toEqual({ ...record.after, familiarity: [] })
     const context = await findAnswerContext(db, record)
     expect(context?.state).toEqual(record.after)
     expect(context?.recordedVariantId).toBe(record.variantId)

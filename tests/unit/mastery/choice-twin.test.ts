@@ -17,14 +17,16 @@ const anyPool: fc.Arbitrary<readonly PoolEntry[]> = fc
   .array(
     fc.record({
       entry: anyAnswer,
+      besides: fc.constantFrom<readonly string[]>([], [], ['elsewhere'], ['a']),
       discrimination: fc.constantFrom(0.6, 1, 1.7),
       workload: fc.constantFrom(1, 2, 8),
     }),
     { minLength: 1, maxLength: 30 },
   )
   .map((drawn) =>
-    drawn.map(({ entry, ...rest }, index) => {
-      const { objectives, difficulty, guessFloor } = entry
+    drawn.map(({ entry, besides, ...rest }, index) => {
+      const { difficulty, guessFloor } = entry
+      const objectives = [...entry.objectives, ...besides]
       return { questionId: index < 6 ? `q${index + 1}` : `r${index}`, objectives, difficulty, guessFloor, ...rest }
     }),
   )

@@ -6,7 +6,7 @@ import { listOpenObjectives } from '@/lib/mastery/course-reading'
 import { initialState } from '@/lib/mastery/initial-state'
 import { replay } from '@/lib/mastery/replay'
 import type { Choice, LearnerState, ObjectiveNode, PoolEntry } from '@/lib/mastery/state'
-import { anyLog, belief, courseOfFour, DAY, learner, objective, START, template } from './factories'
+import { anyLog, belief, courseOfFour, DAY, familiar, learner, objective, START, template } from './factories'
 
 const poolFor = (ids: readonly string[], each = 6): readonly PoolEntry[] =>
   ids.flatMap((id) =>
@@ -29,7 +29,6 @@ const problem = (setting: Setting) => {
   return choice
 }
 const declared = belief({ mean: 4, variance: 0.2, declaredAt: START })
-const familiar = (answerCount: number) => ({ mean: 0, variance: 0.2, answerCount, lastAnsweredAt: START })
 
 describe('what is open', () => {
   const open = (state: LearnerState, objectives = courseOfFour, pool = poolFor(['a', 'b', 'c', 'd'])) =>
@@ -78,9 +77,11 @@ describe('the next problem', () => {
   it('is the one with most value, so a template seen often gives way', () => {
     const pool = [template('seen'), template('new')]
     for (const seed of [1, 2, 3, 4]) {
-      expect(problem({ pool, seed, state: learner({ familiarity: { seen: familiar(3) } }) }).questionId).toBe('new')
+      expect(
+        problem({ pool, seed, state: learner({ familiarity: [familiar('seen', { answerCount: 3 })] }) }).questionId,
+      ).toBe('new')
     }
-    const { candidates } = problem({ pool, state: learner({ familiarity: { seen: familiar(3) } }) })
+    const { candidates } = problem({ pool, state: learner({ familiarity: [familiar('seen', { answerCount: 3 })] }) })
     const [fresh, seen] = candidates
     expect((fresh?.value ?? 0) - (seen?.value ?? 0)).toBeCloseTo(0.03, 14)
   })

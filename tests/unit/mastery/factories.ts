@@ -2,7 +2,14 @@
 import fc from 'fast-check'
 import { priors } from '@/lib/mastery/constants'
 import { initialState } from '@/lib/mastery/initial-state'
-import type { LearnerState, ObjectiveBelief, ObjectiveNode, Observation, PoolEntry } from '@/lib/mastery/state'
+import type {
+  Familiarity,
+  LearnerState,
+  ObjectiveBelief,
+  ObjectiveNode,
+  Observation,
+  PoolEntry,
+} from '@/lib/mastery/state'
 
 export const DAY = 86_400_000
 export const MINUTE = 60_000
@@ -31,6 +38,17 @@ export function belief(overrides: Partial<ObjectiveBelief> = {}): ObjectiveBelie
     answersSincePeak: 0,
     lastAnsweredAt: START,
     declaredAt: null,
+    ...overrides,
+  }
+}
+
+export function familiar(questionId: string, overrides: Partial<Familiarity> = {}): Familiarity {
+  return {
+    questionId,
+    mean: 0,
+    variance: priors.familiarityVariance,
+    answerCount: 1,
+    lastAnsweredAt: START,
     ...overrides,
   }
 }

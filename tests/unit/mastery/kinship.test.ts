@@ -4,13 +4,13 @@ import { priors } from '@/lib/mastery/constants'
 import { readCourse } from '@/lib/mastery/course-reading'
 import { restingKin } from '@/lib/mastery/kinship'
 import type { PoolEntry } from '@/lib/mastery/state'
-import { belief, DAY, learner, MINUTE, objective, START, template } from './factories'
+import { belief, DAY, familiar, learner, MINUTE, objective, START, template } from './factories'
 
-const met = (at: number) => ({ mean: 0, variance: 0.2, answerCount: 1, lastAnsweredAt: at })
+const met = (questionId: string, at: number) => familiar(questionId, { lastAnsweredAt: at })
 const objectives = [objective('a')]
 const pool = [template('rate', { family: 'rate' }), template('rate-as-formula', { family: 'rate' }), template('other')]
 const resting = (times: Readonly<Record<string, number>>, now: number) => {
-  const familiarity = Object.fromEntries(Object.entries(times).map(([id, at]) => [id, met(at)]))
+  const familiarity = Object.entries(times).map(([id, at]) => met(id, at))
   return [...restingKin(readCourse({ state: learner({ familiarity }), pool, objectives, now, constants: priors }))]
 }
 
@@ -26,7 +26,7 @@ describe('a template of which a near-copy was met', () => {
   it('is chosen all the same where nothing else is left', () => {
     const state = learner({
       objectives: { a: belief() },
-      familiarity: { rate: met(START), other: met(START) },
+      familiarity: [met('other', START), met('rate', START)],
       recentQuestions: ['rate'],
     })
     const next = (entries: readonly PoolEntry[]) =>

@@ -3,7 +3,7 @@ import { priors } from '@/lib/mastery/constants'
 import { readCourse } from '@/lib/mastery/course-reading'
 import { prerequisiteProbe } from '@/lib/mastery/prerequisite-probe'
 import type { LearnerState, PoolEntry } from '@/lib/mastery/state'
-import { belief, courseOfFour, DAY, learner, START, template } from './factories'
+import { belief, courseOfFour, DAY, familiar, learner, START, template } from './factories'
 
 const of = (id: string, objectives: readonly string[], guessFloor = 0.02) => template(id, { objectives, guessFloor })
 const probe = (state: LearnerState, pool: readonly PoolEntry[], leftOut: ReadonlySet<string> = new Set()) =>
@@ -27,9 +27,9 @@ describe('a look at a prerequisite', () => {
     expect(probe(state, [onC, of('a0', ['a'])])?.candidate.questionId).toBe('a0')
   })
   it('takes the template that tells most, not the one worth most', () => {
-    const seen = { mean: 0, variance: 0.2, answerCount: 50, lastAnsweredAt: START }
+    const seen = familiar('telling', { answerCount: 50 })
     const pool = [onC, of('guessed', ['b'], 0.5), of('telling', ['b'])]
-    expect(probe({ ...state, familiarity: { telling: seen } }, pool)?.candidate.questionId).toBe('telling')
+    expect(probe({ ...state, familiarity: [seen] }, pool)?.candidate.questionId).toBe('telling')
   })
   it('does not ask again for what was missed, nor for one of the last four', () => {
     expect(probe(state, [onC, of('both', ['b', 'c'])])).toBeNull()

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { priors } from '@/lib/mastery/constants'
+import { findFamiliarity } from '@/lib/mastery/familiarity'
 import { initialState } from '@/lib/mastery/initial-state'
 import { readLevel } from '@/lib/mastery/read-level'
 import { replay } from '@/lib/mastery/replay'
@@ -32,8 +33,8 @@ describe('a first right answer, worked out by hand', () => {
     expect(state.objectives['a']?.variance).toBeCloseTo(0.6857828281, 9)
   })
   it('moves the familiarity with the template by 0.2·D1 and 0.1', () => {
-    expect(state.familiarity['q']?.mean).toBeCloseTo(0.1455863221, 9)
-    expect(state.familiarity['q']?.variance).toBeCloseTo(0.1996007411, 9)
+    expect(findFamiliarity(state.familiarity, 'q')?.mean).toBeCloseTo(0.1455863221, 9)
+    expect(findFamiliarity(state.familiarity, 'q')?.variance).toBeCloseTo(0.1996007411, 9)
   })
   it('counts, and remembers when', () => {
     expect(state.objectives['a']).toMatchObject({
@@ -44,7 +45,7 @@ describe('a first right answer, worked out by hand', () => {
       declaredAt: null,
     })
     expect(state).toMatchObject({ sequence: 1, recentQuestions: ['q'], constantsVersion: 'priors-1' })
-    expect(state.familiarity['q']).toMatchObject({ answerCount: 1, lastAnsweredAt: START })
+    expect(findFamiliarity(state.familiarity, 'q')).toMatchObject({ answerCount: 1, lastAnsweredAt: START })
   })
   it('says what moved the level from −0.8 to −0.2467', () => {
     expect(changes).toHaveLength(1)
@@ -96,7 +97,7 @@ describe('after any answers', () => {
     fc.assert(
       fc.property(anyLog, (observations) => {
         const state = replay({ observations, objectives: courseOfFour })
-        const beliefs = [state.general, ...Object.values(state.objectives), ...Object.values(state.familiarity)]
+        const beliefs = [state.general, ...Object.values(state.objectives), ...state.familiarity]
         for (const { mean, variance } of beliefs) {
           expect(Number.isFinite(mean)).toBe(true)
           expect(variance).toBeGreaterThan(0)
@@ -274,7 +275,7 @@ describe('what the course does not know', () => {
   it('an objective may bear the name of what every object has', () => {
     const { state } = fold(initialState(), answer({ questionId: 'constructor', objectives: ['constructor'] }))
     expect(state.objectives['constructor']?.answerCount).toBe(1)
-    expect(state.familiarity['constructor']?.answerCount).toBe(1)
+    expect(findFamiliarity(state.familiarity, 'constructor')?.answerCount).toBe(1)
   })
 })
 
