@@ -120,6 +120,11 @@ export async function AssessmentEditor({ view, now, fairness }: AssessmentEditor
               <Link href={`${list}/${id}/regrade`} className={button['quiet']}>
                 {grades('regradeLink')}
               </Link>
+            )}{' '}
+            {attemptCount > 0 && (
+              <Link href={`${list}/${id}/statistics`} className={button['quiet']} prefetch={false}>
+                {grades('statisticsLink')}
+              </Link>
             )}
           </p>
           <SaveLine timeZone={timeZone} attemptCount={attemptCount} />

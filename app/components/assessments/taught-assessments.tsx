@@ -51,5 +51,6 @@ async function toRow(assessment: TaughtAssessment, course: Teaching['course']): 
     opens: opensAt === null ? t('whenPublished') : say(opensAt),
     closes: closesAt === null ? t('never') : say(closesAt),
     attempts: format.number(attemptCount),
+    hasAttempts: attemptCount > 0,
   }
 }

@@ -63,6 +63,16 @@ export function TaughtItem(props: TaughtItemProps) {
         </div>
       </dl>
       <div className={styles['tools']}>
+        {row.hasAttempts && (
+          <Link
+            href={`/courses/${course.slug}/assessments/${row.id}/statistics`}
+            prefetch={false}
+            className={styles['text']}
+            aria-label={t('statisticsNamed', { title: row.title })}
+          >
+            {t('statistics')}
+          </Link>
+        )}
         {!row.isArchived && step('up')}
         {!row.isArchived && step('down')}
         <CopyForm row={row} course={course} courses={courses} />

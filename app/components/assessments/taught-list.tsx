@@ -17,6 +17,7 @@ export type TaughtRow = {
   readonly opens: string
   readonly closes: string
   readonly attempts: string
+  readonly hasAttempts: boolean
 }
 export type ListedCourse = { readonly id: string; readonly title: string }
 

@@ -34,6 +34,14 @@ export async function GradebookTable({ view }: { readonly view: GradebookView })
                   {t('regradeLink')}
                 </Link>
               )}
+              {kind !== 'mastery-check' && ' · '}
+              <Link
+                href={`${base}/assessments/${id}/statistics`}
+                prefetch={false}
+                aria-label={t('statisticsNamed', { title })}
+              >
+                {t('statisticsLink')}
+              </Link>
             </SortHeading>
           ))}
         </tr>
