@@ -24,3 +24,8 @@ export function movedDeadline(limits: AttemptLimits, changedAt: number): number 
   const deadline = attemptDeadline(limits)
   return deadline === null ? null : Math.max(deadline, changedAt)
 }
+
+/** Of two deadlines the one that leaves more time; null, which is never, leaves most. */
+export function laterDeadline(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? null : Math.max(one, other)
+}

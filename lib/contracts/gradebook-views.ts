@@ -66,6 +66,9 @@ export type GradeHistoryLine = {
     | 'excuse-removed'
     | 'regraded'
     | 'regrade-undone'
+    | 'rules-changed'
+    | 'accommodation-changed'
+    | 'group-changed'
   /** What counted before and after; null for nothing. */
   readonly before: number | null
   readonly after: number | null

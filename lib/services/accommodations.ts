@@ -4,16 +4,21 @@ import { checkAccommodation } from '@/lib/assessment/check-accommodation'
 import type { Actor } from '@/lib/auth/actor'
 import type { RemoveAccommodation, SaveAccommodation } from '@/lib/contracts/assessment-requests'
 import type { AccommodateResult } from '@/lib/contracts/assessment-views'
-import { db } from '@/lib/db/client'
-import { removeAccommodationOf, saveAccommodationOf } from '@/lib/db/queries/accommodation'
-import { listGroups } from '@/lib/db/queries/course-group'
+import { db, type Tx } from '@/lib/db/client'
+import { type AccommodationTarget, removeAccommodationOf, saveAccommodationOf } from '@/lib/db/queries/accommodation'
+import { listGroupMembers, listGroups } from '@/lib/db/queries/course-group'
 import { findEnrolment } from '@/lib/db/queries/enrolment'
+import { holdRules } from '@/lib/db/queries/hold-rules'
 import { AppError } from '@/lib/errors'
-import { type EditedAssessment, getAssessmentToEdit } from './assessment-access'
+import { type EditedAssessment, getAssessmentToEdit, requireAssessment } from './assessment-access'
 import { keepDeadlines } from './keep-deadlines'
+import { keepGrades } from './keep-grades'
 import { errorsOf } from './review-definition'
 
-/** In place of what they had; one taken away before is in force again. Whoever is in an attempt has the new time at once. */
+/**
+ * In place of what they had; one taken away before is in force again. Whoever is in an attempt has the new time at once, and what was
+ * earned counts by the new dates.
+ */
 export async function saveAccommodation(actor: Actor, asked: SaveAccommodation): Promise<AccommodateResult> {
   const { courseId, assessmentId, target, terms } = asked
   const found = await getAssessmentToEdit(actor, asked)
@@ -24,18 +29,32 @@ export async function saveAccommodation(actor: Actor, asked: SaveAccommodation):
   if (errors.length > 0) return { kind: 'refused', findings: errors }
   const at = new Date()
   await db.$transaction(async (tx) => {
+    await holdRules(tx, asked)
     await saveAccommodationOf(tx, { courseId, assessmentId, target, terms, authorId: actor.userId, at })
-    await keepDeadlines(tx, changedAt(found, at))
-  })
+    const changed = await changedBy(tx, found, target)
+    await keepDeadlines(tx, { ...changed, now: at.getTime() })
+    await keepGrades(tx, { ...changed, cause: causeOf(actor, at) })
+  }, grading)
   return { kind: 'saved' }
 }
 
-/** Whoever is in an attempt keeps the time they were given: taking it away by mistake ends nobody's work. */
+/**
+ * Whoever is in an attempt keeps the time they were given: taking it away by mistake ends nobody's work. What was earned counts by the
+ * dates that are left.
+ */
 export async function removeAccommodation(actor: Actor, asked: RemoveAccommodation): Promise<void> {
   const { courseId, assessmentId, target } = asked
-  await getAssessmentToEdit(actor, asked)
-  await removeAccommodationOf(db, { courseId, assessmentId, target, authorId: actor.userId, at: new Date() })
+  const found = await getAssessmentToEdit(actor, asked)
+  const at = new Date()
+  await db.$transaction(async (tx) => {
+    await holdRules(tx, asked)
+    await removeAccommodationOf(tx, { courseId, assessmentId, target, authorId: actor.userId, at })
+    await keepGrades(tx, { ...(await changedBy(tx, found, target)), cause: causeOf(actor, at) })
+  }, grading)
 }
+
+/** A class of thousands is read and written in a few statements; the time is for a slow disk. */
+const grading = { timeout: 60_000 }
 
 /** A student, also one who has left: they may come back. */
 async function isThere(courseId: string, target: SaveAccommodation['target']): Promise<boolean> {
@@ -44,7 +63,17 @@ async function isThere(courseId: string, target: SaveAccommodation['target']): P
   return enrolment?.role === 'student'
 }
 
-function changedAt({ assessment, course }: EditedAssessment, at: Date) {
-  const { id: assessmentId, courseId, definition } = assessment
-  return { courseId, assessmentId, definition, timeZone: course.timeZone, now: at.getTime() }
+/** The rules as they stand now that they are held, and whom the accommodation concerns. */
+async function changedBy(tx: Tx, { assessment, course }: EditedAssessment, target: AccommodationTarget) {
+  const { id: assessmentId, courseId } = assessment
+  const { definition } = await requireAssessment(tx, { courseId, assessmentId })
+  const studentIds =
+    target.kind === 'student'
+      ? [target.studentId]
+      : await listGroupMembers(tx, { courseId, groupIds: [target.groupId] })
+  return { courseId, assessmentId, definition, timeZone: course.timeZone, studentIds }
+}
+
+function causeOf(actor: Actor, at: Date) {
+  return { kind: 'accommodation-changed', actorId: actor.userId, at: at.getTime() } as const
 }

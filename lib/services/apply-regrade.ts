@@ -6,6 +6,7 @@ import type { AppliedRegrade } from '@/lib/contracts/regrade-views'
 import { db } from '@/lib/db/client'
 import { recordGradeChanges } from '@/lib/db/queries/grade-change'
 import { holdAssessmentGrades } from '@/lib/db/queries/held-grades'
+import { holdRules } from '@/lib/db/queries/hold-rules'
 import { createRegrade } from '@/lib/db/queries/regrade'
 import { getWorkStamp } from '@/lib/db/queries/taken-work'
 import { AppError } from '@/lib/errors'
@@ -23,6 +24,7 @@ export async function applyRegrade(actor: Actor, input: ApplyRegrade): Promise<A
   const at = Date.now()
   return db.$transaction(
     async (tx) => {
+      await holdRules(tx, key)
       const held = await holdAssessmentGrades(tx, key)
       if ((await getWorkStamp(tx, key)) !== stamp) throw new AppError('conflict')
       const regradeId = await createRegrade(tx, {

@@ -6,12 +6,14 @@ import type { RosterChange } from '@/lib/content/plan-roster'
 import type { ApplyRoster } from '@/lib/contracts/roster'
 import type { AppliedRoster } from '@/lib/contracts/roster-views'
 import { db, type Tx } from '@/lib/db/client'
+import { listGroupAssessments } from '@/lib/db/queries/accommodation'
 import { lockCourse } from '@/lib/db/queries/course'
 import { addGroupMembers, ensureGroups } from '@/lib/db/queries/course-group'
 import { enrolStudents, removeStudents } from '@/lib/db/queries/enrolment'
 import { createUnclaimedAccounts, listAccounts } from '@/lib/db/queries/person'
 import { AppError } from '@/lib/errors'
 import { decideRoster } from './decide-roster'
+import { keepGroupRules } from './keep-group-rules'
 import { makePasswordLinks } from './make-password-links'
 
 /**
@@ -56,7 +58,7 @@ async function applyChanges(tx: Tx, { actor, courseId, changes }: Applying): Pro
 
   await enrolStudents(tx, { courseId, userIds: idsOf([...added, ...restored]) })
   await removeStudents(tx, { courseId, userIds: idsOf(dropped), at: new Date() })
-  await joinGroups(tx, { courseId, changes, idOf })
+  await joinGroups(tx, { actor, courseId, changes, idOf })
   const nameOf = new Map(added.map(({ email, name }) => [email, name] as const))
   const people = created.map(({ id, email }) => ({ id, email, name: nameOf.get(email) ?? email }))
   return {
@@ -68,9 +70,10 @@ async function applyChanges(tx: Tx, { actor, courseId, changes }: Applying): Pro
   }
 }
 
-type Grouping = Pick<Applying, 'courseId' | 'changes'> & { readonly idOf: ReadonlyMap<string, string> }
+type Grouping = Applying & { readonly idOf: ReadonlyMap<string, string> }
 
-async function joinGroups(tx: Tx, { courseId, changes, idOf }: Grouping): Promise<void> {
+/** What the groups are given holds for whoever joins them at once. */
+async function joinGroups(tx: Tx, { actor, courseId, changes, idOf }: Grouping): Promise<void> {
   const wanted = changes.flatMap((change) =>
     change.kind === 'drop' ? [] : change.groups.map((name) => ({ name, studentId: idOf.get(change.email) })),
   )
@@ -83,4 +86,7 @@ async function joinGroups(tx: Tx, { courseId, changes, idOf }: Grouping): Promis
     return studentId === undefined || groupId === undefined ? [] : [{ groupId, studentId }]
   })
   await addGroupMembers(tx, { courseId, members })
+  const assessmentIds = await listGroupAssessments(tx, { courseId, groupIds: groups.map(({ id }) => id) })
+  const studentIds = [...new Set(members.map(({ studentId }) => studentId))]
+  await keepGroupRules(tx, { courseId, assessmentIds, studentIds, actorId: actor.userId, at: new Date() })
 }

@@ -7,6 +7,7 @@ import type { CheckResult } from '@/lib/contracts/attempt-views'
 import { db } from '@/lib/db/client'
 import { recordAttemptSubmission } from '@/lib/db/queries/attempt-submission'
 import type { GradedSubmission } from '@/lib/db/queries/close-attempt'
+import { shareRules } from '@/lib/db/queries/hold-rules'
 import { AppError } from '@/lib/errors'
 import { grade } from '@/lib/grading/grade-response'
 import { advanceMasteryCheck } from './advance-mastery-check'
@@ -27,6 +28,7 @@ export async function checkAttemptAnswer(actor: Actor, input: CheckAttemptAnswer
     const decided = await decideTry(loaded, { input, now })
     if (decided.kind !== 'graded') return decided
     const isWritten = await db.$transaction(async (tx) => {
+      await shareRules(tx, attempt)
       const key = { courseId: input.courseId, attemptId: input.attemptId, studentId: actor.userId }
       const wrote = await recordAttemptSubmission(tx, { ...key, submission: decided.submission })
       if (wrote) await updateAssessmentGrade(tx, { ...attempt, now })

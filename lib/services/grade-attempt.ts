@@ -5,6 +5,7 @@ import { attemptReceiptText } from '@/lib/assessment/attempt-receipt-text'
 import { db } from '@/lib/db/client'
 import { type AttemptKey, findAttempt } from '@/lib/db/queries/attempt'
 import { recordAttemptGrading } from '@/lib/db/queries/close-attempt'
+import { shareRules } from '@/lib/db/queries/hold-rules'
 import { decideSubmissions } from './decide-submissions'
 import { type LoadedAttempt, loadAttempt } from './load-attempt'
 import { updateAssessmentGrade } from './update-assessment-grade'
@@ -20,6 +21,7 @@ export async function gradeAttempt(key: AttemptKey, now: number): Promise<void> 
   const submissions = await decideSubmissions(loaded, attempt.closedAt)
   const receiptHash = hashOf(receiptText(loaded, attempt.closedAt))
   await db.$transaction(async (tx) => {
+    await shareRules(tx, attempt)
     const isWritten = await recordAttemptGrading(tx, { ...key, gradedAt: now, receiptHash, submissions })
     if (isWritten) await updateAssessmentGrade(tx, { ...attempt, now })
   })

@@ -1,6 +1,6 @@
 /** After the dates or limits of an assessment, or of one of its students, were changed: whoever is in it gets the new ones. */
 import 'server-only'
-import { movedDeadline } from '@/lib/assessment/attempt-deadline'
+import { laterDeadline, movedDeadline } from '@/lib/assessment/attempt-deadline'
 import type { AssessmentDefinition } from '@/lib/assessment/definition'
 import { resolveSchedule } from '@/lib/assessment/schedule'
 import type { Tx } from '@/lib/db/client'
@@ -16,19 +16,24 @@ type Changed = {
   readonly timeZone: string
   /** When it was changed, in milliseconds since the epoch. */
   readonly now: number
+  /** Whom it concerns; left out: everybody. */
+  readonly studentIds?: readonly string[]
+  /** Whether a deadline may come nearer, too; left out: it may. */
+  readonly direction?: 'either' | 'later'
 }
 
 /** In the transaction of the change: nobody sees new dates with an old deadline. */
 export async function keepDeadlines(tx: Tx, changed: Changed): Promise<void> {
-  const { courseId, definition, timeZone, now } = changed
+  const { courseId, definition, timeZone, now, direction = 'either' } = changed
   const running = await listRunningAttempts(tx, changed)
   if (running.length === 0) return
   const { assessmentId } = changed
   const studentIds = [...new Set(running.map(({ studentId }) => studentId))]
   const given = await mapAccommodations(tx, { courseId, assessmentId, studentIds })
-  const moved = running.map(({ id, studentId, startedAt }) => {
+  const moved = running.map(({ id, studentId, startedAt, deadlineAt }) => {
     const schedule = resolveSchedule({ definition, timeZone, accommodations: given.get(studentId) ?? [] })
-    return { id, deadlineAt: movedDeadline({ ...schedule, startedAt }, now) }
+    const moved = movedDeadline({ ...schedule, startedAt }, now)
+    return { id, deadlineAt: direction === 'later' ? laterDeadline(deadlineAt, moved) : moved }
   })
   await moveDeadlines(tx, { courseId, now, moved })
 }

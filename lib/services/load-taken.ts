@@ -14,16 +14,16 @@ type Asked = {
   readonly timeZone: string
   readonly assessment: { readonly id: string; readonly definition: AssessmentDefinition }
   /** Left out: everybody. */
-  readonly studentId?: string
+  readonly studentIds?: readonly string[]
 }
 
 /** Attempts that are graded; of homework the running one too, for it is graded try by try. */
 export async function loadTaken(tx: Tx, asked: Asked): Promise<readonly TakenAttempt[]> {
-  const { courseId, timeZone, studentId } = asked
+  const { courseId, timeZone, studentIds: asking } = asked
   const { id: assessmentId, definition } = asked.assessment
-  const student = studentId === undefined ? {} : { studentId }
+  const some = asking === undefined ? {} : { studentIds: asking }
   const [work, definitions] = [
-    await listTakenWork(tx, { courseId, assessmentId, ...student }),
+    await listTakenWork(tx, { courseId, assessmentId, ...some }),
     await listDefinitions(tx, { courseId, assessmentId }),
   ]
   const studentIds = [...new Set(work.map((attempt) => attempt.studentId))]

@@ -17,7 +17,7 @@ type Asking = {
 
 /** Those that are graded, and of homework the running one too. */
 export async function scoreAttempts(tx: Tx, { key, ...asking }: Asking): Promise<readonly CountableAttempt[]> {
-  const attempts = await loadTaken(tx, { ...key, ...asking })
+  const attempts = await loadTaken(tx, { ...asking, courseId: key.courseId, studentIds: [key.studentId] })
   const applied = await listCorrectionsInForce(tx, { ...key, attempts })
   return attempts.map((attempt) => {
     const { points, maxPoints } = correctedScore(attempt, applied)

@@ -8,7 +8,9 @@ import { payForPassword } from '@/lib/auth/attempt-limits'
 import type { StartAttempt } from '@/lib/contracts/attempt-requests'
 import type { StartResult } from '@/lib/contracts/attempt-views'
 import { db } from '@/lib/db/client'
+import type { AttemptsKey } from '@/lib/db/queries/attempt'
 import { mapGivenBefore } from '@/lib/db/queries/given-before'
+import { shareRules } from '@/lib/db/queries/hold-rules'
 import { type NewAttempt, startAttempt as writeAttempt } from '@/lib/db/queries/start-attempt'
 import { createUuidV7 } from '@/lib/db/queries/uuid-v7'
 import { nextCheckProblem } from './advance-mastery-check'
@@ -18,6 +20,7 @@ import { drawProblems } from './draw-problems'
 import { hashOf } from './grade-attempt'
 import { type LoadedStart, loadStart } from './load-start'
 import { findPrintedProblems } from './printed-problems'
+import { getStudentSchedule } from './student-schedule'
 
 /** Of tabs that start at once one opens its attempt, and all go on with it. */
 export async function startAttempt(actor: Actor, input: StartAttempt): Promise<StartResult> {
@@ -30,8 +33,7 @@ export async function startAttempt(actor: Actor, input: StartAttempt): Promise<S
   if (start.assessment.definition.password !== null) await payForPassword({ assessmentId, studentId: actor.userId })
   if (!isPassword(input.password, start)) return { kind: 'wrong-password' }
 
-  const { assessment, schedule } = start
-  const { definition } = assessment
+  const { definition } = start.assessment
   const attemptId = createUuidV7(now)
   const given = await mapGivenBefore(db, { courseId, assessmentId, studentId: actor.userId })
   const own = { courseId, assessmentId, studentId: actor.userId, attemptNumber: start.attempts.length + 1 }
@@ -40,16 +42,35 @@ export async function startAttempt(actor: Actor, input: StartAttempt): Promise<S
     printed === null ? await firstProblems({ courseId, attemptId, definition, given, now }) : { problems: printed }
   if (drawn === null) return { kind: 'pool-too-small' }
   const startedAt = Date.now()
-  const { attemptsAllowed } = schedule
-  const key = { courseId, assessmentId, studentId: actor.userId, attemptId }
-  const deadlineAt = attemptDeadline({ ...schedule, startedAt })
-  const { revision } = assessment
-  if (await writeAttempt(db, { ...key, revision, startedAt, deadlineAt, attemptsAllowed, ...drawn }))
-    return { kind: 'started', attemptId }
+  const key = { courseId, assessmentId, studentId: actor.userId }
+  const isWritten = await writeUnderRules(start, { key, attemptId, startedAt, drawn, timeZone: course.timeZone })
+  if (isWritten) return { kind: 'started', attemptId }
   const again = await loadStart(actor, { course, assessmentId, now: startedAt })
   return again.decision.kind === 'resume'
     ? { kind: 'started', attemptId: again.decision.attemptId }
     : { kind: 'refused' }
+}
+
+type Writing = {
+  readonly key: AttemptsKey
+  readonly attemptId: string
+  readonly startedAt: number
+  readonly drawn: Drawn
+  /** The course's. */
+  readonly timeZone: string
+}
+
+/** Nothing where the assessment was changed since it was drawn; the time is that of the accommodations at this moment. */
+function writeUnderRules({ assessment }: LoadedStart, writing: Writing): Promise<boolean> {
+  const { key, attemptId, startedAt, drawn, timeZone } = writing
+  const { revision, definition } = assessment
+  return db.$transaction(async (tx) => {
+    if ((await shareRules(tx, key)) !== revision) return false
+    const schedule = await getStudentSchedule(tx, { key, definition, timeZone })
+    const { attemptsAllowed } = schedule
+    const deadlineAt = attemptDeadline({ ...schedule, startedAt })
+    return writeAttempt(tx, { ...key, attemptId, revision, startedAt, deadlineAt, attemptsAllowed, ...drawn })
+  })
 }
 
 type Drawing = {

@@ -1,5 +1,7 @@
 // What an instructor changed, saved as they go.
 import 'server-only'
+import type { AssessmentDefinition } from '@/lib/assessment/definition'
+import { isSameValue } from '@/lib/assessment/same-value'
 import type { Actor } from '@/lib/auth/actor'
 import type { UpdateAssessment } from '@/lib/contracts/assessment-requests'
 import type { UpdateAssessmentResult } from '@/lib/contracts/assessment-views'
@@ -9,6 +11,7 @@ import { findRevisionAuthor, reviseAssessment } from '@/lib/db/queries/revise-as
 import { AppError } from '@/lib/errors'
 import { getAssessmentToEdit, requireAssessment } from './assessment-access'
 import { keepDeadlines } from './keep-deadlines'
+import { keepGrades } from './keep-grades'
 import { errorsOf, reviewDefinition } from './review-definition'
 
 /**
@@ -29,11 +32,23 @@ export async function updateAssessment(actor: Actor, asked: UpdateAssessment): P
   const at = new Date()
   const isWritten = await db.$transaction(async (tx) => {
     const isFirst = await reviseAssessment(tx, { ...asked, authorId: actor.userId, at })
-    if (isFirst) await keepDeadlines(tx, { ...asked, timeZone: course.timeZone, now: at.getTime() })
-    return isFirst
-  })
+    if (!isFirst) return false
+    const changed = { ...asked, timeZone: course.timeZone }
+    await keepDeadlines(tx, { ...changed, now: at.getTime() })
+    const cause = { kind: 'rules-changed', actorId: actor.userId, at: at.getTime() } as const
+    if (moveGrades(assessment.definition, asked.definition)) await keepGrades(tx, { ...changed, cause })
+    return true
+  }, grading)
   if (!isWritten) return toStale(await requireAssessment(db, asked))
   return { kind: 'saved', revision: asked.revision + 1, savedAt: at.toISOString() }
+}
+
+/** A class of thousands is read and written in a few statements; the time is for a slow disk. */
+const grading = { timeout: 60_000 }
+
+/** Whether what was earned counts otherwise; the rest an attempt keeps as it was drawn. */
+function moveGrades(before: AssessmentDefinition, after: AssessmentDefinition): boolean {
+  return !isSameValue([before.timeline, before.attemptCounts], [after.timeline, after.attemptCounts])
 }
 
 async function toStale({ courseId, id, revision }: Assessment): Promise<UpdateAssessmentResult> {

@@ -14,7 +14,7 @@ export type TaughtCourse = {
   readonly objectiveIds: readonly [string, string]
 }
 
-const mistakes = {
+export const mistakes = {
   'nats-for-bits': { name: 'Natural logarithm for base 2', feedback: 'You used the natural logarithm.' },
 }
 

@@ -65,6 +65,19 @@ export async function mapAccommodations(
   return given
 }
 
+/** The assessments of which any of these groups is given something now. */
+export async function listGroupAssessments(
+  tx: Tx,
+  { courseId, groupIds }: { readonly courseId: string; readonly groupIds: readonly string[] },
+): Promise<readonly string[]> {
+  const rows = await tx.groupAccommodation.findMany({
+    where: { courseId, groupId: { in: [...groupIds] }, removedAt: null },
+    select: { assessmentId: true },
+    distinct: ['assessmentId'],
+  })
+  return rows.map(({ assessmentId }) => assessmentId)
+}
+
 type Written = AssessmentKey & { readonly target: AccommodationTarget; readonly authorId: string; readonly at: Date }
 
 /** In place of what the student or group had. */

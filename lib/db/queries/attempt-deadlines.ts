@@ -3,24 +3,38 @@ import 'server-only'
 import type { Tx } from '@/lib/db/client'
 import type { AssessmentKey } from './assessment'
 
-export type RunningAttempt = { readonly id: string; readonly studentId: string; readonly startedAt: number }
-type Where = AssessmentKey & { readonly now: number }
+export type RunningAttempt = {
+  readonly id: string
+  readonly studentId: string
+  /** Milliseconds since the epoch, as is the deadline. */
+  readonly startedAt: number
+  readonly deadlineAt: number | null
+}
+
+type Where = AssessmentKey & {
+  readonly now: number
+  /** Left out: everybody. */
+  readonly studentIds?: readonly string[]
+}
 
 /** Those whose time has not run out: what is over stays over. */
 export async function listRunningAttempts(
   tx: Tx,
-  { courseId, assessmentId, now }: Where,
+  { courseId, assessmentId, now, studentIds }: Where,
 ): Promise<readonly RunningAttempt[]> {
   const rows = await tx.attempt.findMany({
     where: {
       courseId,
       assessmentId,
       closedAt: null,
+      ...(studentIds === undefined ? {} : { studentId: { in: [...studentIds] } }),
       OR: [{ deadlineAt: null }, { deadlineAt: { gt: new Date(now) } }],
     },
-    select: { id: true, studentId: true, startedAt: true },
+    select: { id: true, studentId: true, startedAt: true, deadlineAt: true },
   })
-  return rows.map((row) => ({ ...row, startedAt: row.startedAt.getTime() }))
+  return rows.map(({ startedAt, deadlineAt, ...row }) => {
+    return { ...row, startedAt: startedAt.getTime(), deadlineAt: deadlineAt?.getTime() ?? null }
+  })
 }
 
 type Moved = { readonly id: string; readonly deadlineAt: number | null }

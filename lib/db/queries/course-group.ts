@@ -48,3 +48,24 @@ export async function replaceGroupsOf(
   await tx.courseGroupMember.deleteMany({ where: { courseId, studentId } })
   await addGroupMembers(tx, { courseId, members: groupIds.map((groupId) => ({ groupId, studentId })) })
 }
+
+/** Of any of these groups, each once. */
+export async function listGroupMembers(
+  tx: Tx,
+  { courseId, groupIds }: { readonly courseId: string; readonly groupIds: readonly string[] },
+): Promise<readonly string[]> {
+  const rows = await tx.courseGroupMember.findMany({
+    where: { courseId, groupId: { in: [...groupIds] } },
+    select: { studentId: true },
+    distinct: ['studentId'],
+  })
+  return rows.map(({ studentId }) => studentId)
+}
+
+export async function listGroupIdsOf(
+  tx: Tx,
+  { courseId, studentId }: { readonly courseId: string; readonly studentId: string },
+): Promise<readonly string[]> {
+  const rows = await tx.courseGroupMember.findMany({ where: { courseId, studentId }, select: { groupId: true } })
+  return rows.map(({ groupId }) => groupId)
+}

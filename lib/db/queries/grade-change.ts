@@ -21,6 +21,9 @@ export const gradeEntryKinds = [
   'excuse-removed',
   'regraded',
   'regrade-undone',
+  'rules-changed',
+  'accommodation-changed',
+  'group-changed',
 ] as const
 export type GradeEntryKind = (typeof gradeEntryKinds)[number]
 

@@ -23,12 +23,16 @@ export type TakenWork = TakenUnder & {
   readonly submissions: readonly TakenSubmission[]
 }
 
-type WorkOf = AssessmentKey & { readonly studentId?: string }
+type WorkOf = AssessmentKey & { readonly studentIds?: readonly string[] }
 
 /** By student, from the first attempt on. */
-export async function listTakenWork(tx: Tx, where: WorkOf): Promise<readonly TakenWork[]> {
+export async function listTakenWork(
+  tx: Tx,
+  { courseId, assessmentId, studentIds }: WorkOf,
+): Promise<readonly TakenWork[]> {
+  const some = studentIds === undefined ? {} : { studentId: { in: [...studentIds] } }
   const rows = await tx.attempt.findMany({
-    where,
+    where: { courseId, assessmentId, ...some },
     select: {
       ...{ id: true, studentId: true, number: true, revision: true },
       ...{ startedAt: true, closedAt: true, gradedAt: true, constantsVersion: true, objectiveGraph: true },
@@ -77,7 +81,7 @@ export async function listDefinitions(
 }
 
 /**
- * Changes whenever a grade, an answer or a regrade of the assessment does: what was decided on one stamp holds while the
+ * Changes whenever a grade, an answer, a regrade, the rules or an accommodation of the assessment does: what was decided on one stamp holds while the
  * stamp does.
  */
 export async function getWorkStamp(tx: Tx, { courseId, assessmentId }: AssessmentKey): Promise<string> {
@@ -88,6 +92,11 @@ export async function getWorkStamp(tx: Tx, { courseId, assessmentId }: Assessmen
       (SELECT concat_ws(':', count(*), sum(sequence), count(graded_at)) FROM attempt
        WHERE course_id = ${courseId}::uuid AND assessment_id = ${assessmentId}::uuid),
       (SELECT concat_ws(':', count(*), count(undone_at)) FROM regrade
+       WHERE course_id = ${courseId}::uuid AND assessment_id = ${assessmentId}::uuid),
+      (SELECT revision FROM assessment WHERE course_id = ${courseId}::uuid AND id = ${assessmentId}::uuid),
+      (SELECT concat_ws(':', max(updated_at), count(removed_at)) FROM accommodation
+       WHERE course_id = ${courseId}::uuid AND assessment_id = ${assessmentId}::uuid),
+      (SELECT concat_ws(':', max(updated_at), count(removed_at)) FROM group_accommodation
        WHERE course_id = ${courseId}::uuid AND assessment_id = ${assessmentId}::uuid)) AS stamp`
   return row?.stamp ?? ''
 }

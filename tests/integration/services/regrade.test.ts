@@ -3,6 +3,7 @@ import type { Correction } from '@/lib/assessment/correction'
 import type { Actor } from '@/lib/auth/actor'
 import { db } from '@/lib/db/client'
 import { storedResponseSchema } from '@/lib/db/queries/stored-grade'
+import { compileQuestion } from '@/lib/problems/compile-question'
 import { parseQuestion } from '@/lib/problems/question'
 import { applyRegrade } from '@/lib/services/apply-regrade'
 import { overrideGrade } from '@/lib/services/decide-grade'
@@ -18,7 +19,7 @@ import {
 } from '@/tests/support/attempt-course'
 import { begin, check, rightAnswer } from '@/tests/support/attempt-work'
 import { createGradedClass } from '@/tests/support/graded-class'
-import { canary, createStudentOf, publish, surprisalQuestion } from '@/tests/support/taught-course'
+import { canary, createStudentOf, mistakes, publish, surprisalQuestion } from '@/tests/support/taught-course'
 
 let course: AttemptCourse
 let exam: string
@@ -203,6 +204,24 @@ describe('a correction', () => {
     expect([await pointsOf(early ?? ''), await pointsOf(late ?? '')]).toEqual([10, 10])
     const kinds = await db.gradeEntry.findMany({ where: { studentId: late ?? '' }, orderBy: { sequence: 'asc' } })
     expect(kinds.map(({ kind }) => kind)).toEqual(['computed', 'regrade-undone'])
+  })
+
+  it('keeps and tells the answers whose numbers the other version would never have drawn', async () => {
+    await createGradedClass(course, { assessmentId: exam, count: 4 })
+    const before = await grades()
+    const [objectiveId] = course.objectiveIds
+    const first = surprisalQuestion({ lessonId: course.lessonId, objectiveId, index: 0 })
+    const parameters = { ...first.parameters, k: { integer: { min: 1, max: 1_000_000 } } }
+    const drawn = compileQuestion(parseQuestion({ ...first, parameters }), mistakes).makeVariant({
+      version: 2,
+      seed: 0,
+    })
+    // Of a million values the one that a new student with seed 0 is given.
+    await publish(parseQuestion({ ...first, parameters, require: [`k == ${String(drawn.parameters['k'])}`] }))
+    const { preview, changedCount } = await regrade({ kind: 'new-version', versions: { [first.id]: 2 } })
+    expect(preview.unregradable).toEqual([{ questionId: first.id, count: 4, names: [] }])
+    expect([preview.rows, changedCount]).toEqual([[], 0])
+    expect(await grades()).toEqual(before)
   })
 
   it('leaves overrides and excuses as they are', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { attemptDeadline, movedDeadline } from '@/lib/assessment/attempt-deadline'
+import { attemptDeadline, laterDeadline, movedDeadline } from '@/lib/assessment/attempt-deadline'
 
 const minute = 60_000
 
@@ -48,5 +48,14 @@ describe('movedDeadline', () => {
 
   it('lifts the deadline where the new rules have none', () => {
     expect(movedDeadline({ startedAt: 0, timeLimitSeconds: null, closesAt: null }, 5 * minute)).toBeNull()
+  })
+})
+
+describe('laterDeadline', () => {
+  it('is the one that leaves more time, and never is later than any', () => {
+    expect(laterDeadline(1_000, 2_000)).toBe(2_000)
+    expect(laterDeadline(2_000, 1_000)).toBe(2_000)
+    expect(laterDeadline(null, 2_000)).toBeNull()
+    expect(laterDeadline(2_000, null)).toBeNull()
   })
 })
