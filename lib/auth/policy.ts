@@ -32,6 +32,7 @@ export const policy = {
   'assessment:list': { scope: 'course', allowed: ['course-student', 'course-instructor', 'admin'] },
   'assessment:edit': { scope: 'course', allowed: ['course-instructor', 'admin'] },
   'class:view': { scope: 'course', allowed: ['course-instructor', 'admin'] },
+  'need:set-aside': { scope: 'course', allowed: ['course-instructor', 'admin'] },
   'roster:edit': { scope: 'course', allowed: ['course-instructor', 'admin'] },
   'gradebook:edit': { scope: 'course', allowed: ['course-instructor', 'admin'] },
   'gradebook:view': { scope: 'learner', allowed: ['own-work', 'course-instructor', 'admin'] },

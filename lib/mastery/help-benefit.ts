@@ -19,8 +19,6 @@ export type HelpQuestion = {
   readonly due: readonly string[]
   /** In the middle of the class, of who answers at all. */
   readonly classAnswersPerDay: number
-  /** Days since a review was due, by objective. */
-  readonly overdueDays: ReadonlyMap<string, number>
 }
 
 /** A tenth of an objective: below it nobody need be called. */
@@ -46,11 +44,11 @@ function ownBudget({ rhythm, classAnswersPerDay, daysLeft }: HelpQuestion): numb
 
 /** What goes on without anybody: not what practice has stopped helping with, nor reviews that were left lying. */
 function unaided(question: HelpQuestion): readonly OpenGoal[] {
-  return question.goals.filter((goal) => !goal.isStalled && !isOverdue(goal, question))
+  return question.goals.filter((goal) => !goal.isStalled && !isOverdue(goal))
 }
 
-function isOverdue({ objectiveId, isReview }: OpenGoal, { overdueDays }: HelpQuestion): boolean {
-  return isReview && (overdueDays.get(objectiveId) ?? 0) >= LEAST_OVERDUE_DAYS
+function isOverdue({ isReview, overdueDays }: OpenGoal): boolean {
+  return isReview && overdueDays >= LEAST_OVERDUE_DAYS
 }
 
 function stalls(question: HelpQuestion): readonly Help[] {
@@ -111,15 +109,14 @@ function absence(question: HelpQuestion): readonly Help[] {
 }
 
 function reviews(question: HelpQuestion): readonly Help[] {
-  const { goals, overdueDays } = question
-  const overdue = goals.filter((goal) => isOverdue(goal, question))
+  const overdue = question.goals.filter((goal) => isOverdue(goal))
   if (overdue.length === 0) return []
   const alone = unaided(question)
   const budget = ownBudget(question)
   const objectiveIds = overdue.map(({ objectiveId }) => objectiveId)
   return [
     {
-      reason: { kind: 'overdue', objectiveIds, days: Math.max(...objectiveIds.map((id) => overdueDays.get(id) ?? 0)) },
+      reason: { kind: 'overdue', objectiveIds, days: Math.max(...overdue.map(({ overdueDays }) => overdueDays)) },
       gain: spendAnswers([...overdue, ...alone], budget).objectives - spendAnswers(alone, budget).objectives,
     },
   ]

@@ -2,6 +2,8 @@
 import { answersToMastery } from './answers-to-mastery'
 import type { Constants } from './constants'
 import { isPrerequisiteMet } from './course-reading'
+import { elapsedDays } from './elapsed-days'
+import { nextReviewAt } from './next-review-at'
 import { type Level, readLevel } from './read-level'
 import type { Goal } from './spend-answers'
 import { isStalled } from './stall'
@@ -24,6 +26,8 @@ export type OpenGoal = Goal & {
   /** Practice on it has stopped helping; what it would take is what it takes somebody new to it. */
   readonly isStalled: boolean
   readonly isReview: boolean
+  /** Since a review was due; 0 of what is none. */
+  readonly overdueDays: number
 }
 
 /** In the order of the course, reviews first. What is mastered is left out. */
@@ -36,7 +40,9 @@ export function readGoals(question: GoalsQuestion): readonly OpenGoal[] {
     if (level === undefined || level.status === 'mastered') return []
     const isReview = level.status === 'review-due'
     const waitsFor = prerequisites.filter((needed) => !isPrerequisiteMet(levels.get(needed), constants))
-    return [{ ...toGoal(id, { question, level }), waitsFor: isReview ? [] : waitsFor, isReview }]
+    const reviewAt = isReview ? nextReviewAt({ state, objectiveId: id, objectives, now, constants }) : null
+    const overdueDays = reviewAt === null ? 0 : elapsedDays({ from: reviewAt, to: now })
+    return [{ ...toGoal(id, { question, level }), waitsFor: isReview ? [] : waitsFor, isReview, overdueDays }]
   })
   return [...goals.filter(({ isReview }) => isReview), ...goals.filter(({ isReview }) => !isReview)]
 }

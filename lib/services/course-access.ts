@@ -18,6 +18,7 @@ type CourseAction =
   | 'lesson:read'
   | 'practice:take'
   | 'class:view'
+  | 'need:set-aside'
 
 /** @throws AppError `not-found` alike for a course that is not there and one the actor has no part in. */
 export async function getCourseFor(

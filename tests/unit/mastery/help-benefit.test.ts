@@ -12,7 +12,17 @@ const level = {
 }
 
 const goal = (objectiveId: string, parts: Partial<OpenGoal> = {}): OpenGoal => {
-  return { objectiveId, waitsFor: [], answersNeeded: 10, worth: 1, level, isStalled: false, isReview: false, ...parts }
+  return {
+    objectiveId,
+    waitsFor: [],
+    answersNeeded: 10,
+    worth: 1,
+    level,
+    isStalled: false,
+    isReview: false,
+    overdueDays: 0,
+    ...parts,
+  }
 }
 
 const regular = { answersPerDay: 2, silentDays: 1, longestGapDays: 3, returns: 5 }
@@ -23,7 +33,6 @@ const asked = (parts: Partial<HelpQuestion>): HelpQuestion => ({
   daysLeft: 14,
   due: [],
   classAnswersPerDay: 2,
-  overdueDays: new Map(),
   ...parts,
 })
 const chain = [goal('b', { waitsFor: ['a'] }), goal('c', { waitsFor: ['b'] })]
@@ -63,11 +72,11 @@ describe('the benefit of help', () => {
     expect(helpBenefits(asked({ goals, rhythm: null, classAnswersPerDay: 0 }))).toEqual([])
   })
   it('of a review left lying is what would be lost, and of one due today nothing yet', () => {
-    const goals = [goal('a', { isReview: true, worth: 0.6, answersNeeded: 4 })]
-    expect(helpBenefits(asked({ goals, overdueDays: new Map([['a', 5]]) }))).toEqual([
+    const review = (overdueDays: number) => [goal('a', { isReview: true, worth: 0.6, answersNeeded: 4, overdueDays })]
+    expect(helpBenefits(asked({ goals: review(5) }))).toEqual([
       { reason: { kind: 'overdue', objectiveIds: ['a'], days: 5 }, gain: 0.6 },
     ])
-    expect(helpBenefits(asked({ goals, overdueDays: new Map([['a', 2]]) }))).toEqual([])
+    expect(helpBenefits(asked({ goals: review(2) }))).toEqual([])
   })
   it('of practising as the middle of the class does is what that reaches of what is due', () => {
     const helps = helpBenefits(

@@ -38,6 +38,7 @@ describe('what a learner has still to master', () => {
     expect(first).toMatchObject({ objectiveId: 'b', isReview: true, waitsFor: [] })
     expect(first?.worth).toBeGreaterThan(0.3)
     expect(first?.worth).toBeLessThanOrEqual(1)
+    expect(first?.overdueDays).toBeGreaterThan(0)
     expect(rest).toMatchObject([{ objectiveId: 'c', worth: 1, isReview: false }])
   })
   it('foresees of a stalled objective what it takes somebody new to it', () => {
