@@ -37,7 +37,7 @@ export type TalliedAnswer = {
  */
 export function answerTallies(answer: TalliedAnswer): TallyRows {
   const { scoreFraction, seconds, day, week, answeredAt, submissionId } = answer
-  requireFraction('scoreFraction', scoreFraction)
+  requireFraction('score', scoreFraction)
   const sums = { answers: 1, scoreSum: scoreFraction, fullCount: scoreFraction >= 1 ? 1 : 0, seconds }
   const objectives = [...new Set(answer.objectives)]
   const made = new Set(answer.madeMistakes)
@@ -80,7 +80,7 @@ function reliabilityOf({ expectedScore, evidenceFraction, stated }: TalliedAnswe
   return addReliability(
     [foreseen, ...own].map(({ source, predicted, observed }) => {
       requireFraction('probability', predicted)
-      requireFraction('outcome', observed)
+      requireFraction('score', observed)
       const bin = binOf(predicted, reliabilityBins) - 1
       return { source, bin, count: 1, predictedSum: predicted, observedSum: observed }
     }),
