@@ -10,6 +10,7 @@ export const changePlanSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('start-placement'), courseId }),
   z.strictObject({ kind: z.literal('skip-placement'), courseId }),
   z.strictObject({ kind: z.literal('start-test-out'), courseId, objectiveId }),
+  z.strictObject({ kind: z.literal('end-test-out'), courseId }),
   z.strictObject({ kind: z.literal('defer'), courseId, objectiveId }),
   z.strictObject({ kind: z.literal('lift-deferral'), courseId, objectiveId }),
   z.strictObject({ kind: z.literal('start-extra'), courseId }),

@@ -45,6 +45,11 @@ export function startTestOut(plan: LearnerPlan, objectiveId: string): LearnerPla
   return { mode: { kind: 'test-out', objectiveId, asked: 0 }, deferred: without(plan.deferred, objectiveId) }
 }
 
+/** Ordinary practice, whatever a test had asked so far. Any other mode stays. */
+export function endTestOut(plan: LearnerPlan): LearnerPlan {
+  return plan.mode.kind === 'test-out' ? { ...plan, mode: plainPlan.mode } : plan
+}
+
 /** Leaves an objective out for three days; a test on it ends. */
 export function deferObjective(
   plan: LearnerPlan,

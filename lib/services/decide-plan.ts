@@ -5,6 +5,7 @@ import type { MasteryStatus } from '@/lib/contracts/views'
 import type { PlanEvent } from '@/lib/db/queries/stored-event'
 import {
   deferObjective,
+  endTestOut,
   isDeferred,
   type LearnerPlan,
   liftDeferral,
@@ -36,6 +37,9 @@ export function decidePlan(question: PlanToDecide): DecidedPlan {
     case 'skip-placement':
       if (mode.kind !== 'placement') return { kind: 'done' }
       return changed({ kind: 'placement-skipped', plan: skipPlacement(plan) })
+    case 'end-test-out':
+      if (mode.kind !== 'test-out') return { kind: 'done' }
+      return changed({ kind: 'test-out-ended', plan: endTestOut(plan) })
     case 'start-extra':
       if (mode.kind === 'extra') return { kind: 'done' }
       return changed({ kind: 'extra-started', plan: startExtra(plan) })

@@ -54,6 +54,17 @@ test('a placement is ended at any moment, and what was answered stays', async ({
   await expect(page.getByText('After 1 answer of at most 12')).toBeVisible()
 })
 
+test('a test is ended at any moment, and practice goes on', async ({ page }) => {
+  const { email } = await createStudent()
+  await signIn(page, email)
+  await openPractice(page, email)
+  await page.getByRole('button', { name: /^I know this, test me/ }).click()
+  await expect(page.getByText(/^Test on “.+”: problem 1 of at most 8\.$/)).toBeVisible()
+  await page.getByRole('button', { name: 'End the test' }).click()
+  await expect(page.getByText(/^Test on /)).toHaveCount(0)
+  await expect(checkButton(page)).toBeVisible()
+})
+
 test('who knows an objective is tested on it alone', async ({ page }) => {
   test.setTimeout(180_000)
   const { email } = await createStudent()

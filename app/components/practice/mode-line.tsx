@@ -36,6 +36,14 @@ export async function ModeLine({ course, plan, reason }: ModeLineProps) {
         <p className={styles['modeText']}>
           <span className={styles['count']}>{t('testCount', words)}</span> {t('testText')}
         </p>
+        {plan.mode === 'test-out' && (
+          <PlanButton
+            ask={{ kind: 'end-test-out', courseId: course.id }}
+            words={t('endTest')}
+            look="text"
+            goTo={reason.asked === 0 ? null : `${home}/practice/found`}
+          />
+        )}
       </div>
     )
   }

@@ -32,6 +32,7 @@ const planEventSchemas = [
   z.object({ kind: z.literal('placement-started'), plan }),
   z.object({ kind: z.literal('placement-skipped'), plan }),
   z.object({ kind: z.literal('test-out-started'), objectiveId: z.string(), plan }),
+  z.object({ kind: z.literal('test-out-ended'), plan }),
   z.object({ kind: z.literal('deferred'), objectiveId: z.string(), plan }),
   z.object({ kind: z.literal('deferral-lifted'), objectiveId: z.string(), plan }),
   z.object({ kind: z.literal('extra-started'), plan }),

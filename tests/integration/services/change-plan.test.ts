@@ -15,6 +15,7 @@ import { openPractice } from '@/lib/services/open-practice'
 import { recordSubmission } from '@/lib/services/record-submission'
 import { createActor } from '@/tests/support/factories'
 import { getOpenVariant } from '@/tests/support/open-variant'
+import { replayedLearner } from '@/tests/support/replayed-learner'
 import { createStudentOf, createTaughtCourse, type TaughtCourse } from '@/tests/support/taught-course'
 
 let course: TaughtCourse
@@ -53,7 +54,7 @@ async function goOn(): Promise<PracticeView> {
   return open()
 }
 
-const ask = (kind: 'start-placement' | 'skip-placement' | 'start-extra') =>
+const ask = (kind: 'start-placement' | 'skip-placement' | 'end-test-out' | 'start-extra') =>
   changePlan(student, { kind, courseId: course.id })
 const askOf = (kind: 'start-test-out' | 'defer' | 'lift-deferral', objectiveId: string) =>
   changePlan(student, { kind, courseId: course.id, objectiveId })
@@ -151,6 +152,30 @@ describe('a test on one objective', () => {
       answers,
       objectives: [{ objectiveId: entropy }],
     })
+  })
+
+  it('is ended at any moment, and what was answered stays', async () => {
+    await askOf('start-test-out', entropy)
+    await open()
+    await answer('right')
+    expect(problemOf(await goOn()).reason).toMatchObject({ kind: 'test-out', asked: 1 })
+    expect(await Promise.all([ask('end-test-out'), ask('end-test-out')])).toEqual([{ kind: 'done' }, { kind: 'done' }])
+    expect(await eventKinds()).toEqual(['test-out-started', 'answered', 'test-out-ended', 'skipped'])
+    expect((await planOf())?.mode).toEqual({ kind: 'practice' })
+    const finding = { kind: 'found', of: 'test-out', answers: 1, objectives: [{ objectiveId: entropy }] }
+    expect(await getFinding(student, course.slug)).toMatchObject(finding)
+    expect(problemOf(await open()).reason.kind).not.toBe('test-out')
+    const { objectives } = await getProgress(student, course.slug)
+    expect(objectives.find(({ objectiveId }) => objectiveId === entropy)?.history).toHaveLength(1)
+    expect(await replayedLearner(key())).toEqual(await findLearner(db, key()))
+  })
+
+  it('is nothing to end where none runs, and another mode stays', async () => {
+    expect(await ask('end-test-out')).toEqual({ kind: 'done' })
+    await ask('start-placement')
+    expect(await ask('end-test-out')).toEqual({ kind: 'done' })
+    expect((await planOf())?.mode).toEqual({ kind: 'placement', asked: 0 })
+    expect(await eventKinds()).toEqual(['placement-started'])
   })
 
   it('is refused in words for an objective that has left the course since the page was made', async () => {

@@ -4,6 +4,7 @@ import { uncalibrated } from '@/lib/mastery/constants'
 import { initialState } from '@/lib/mastery/initial-state'
 import {
   deferObjective,
+  endTestOut,
   isDeferred,
   type LearnerPlan,
   liftDeferral,
@@ -43,6 +44,13 @@ describe('what a learner asks for', () => {
     expect(isOut('b', START)).toBe(false)
     expect(isOut('constructor', START)).toBe(false)
     expect(liftDeferral(plan, 'a')).toEqual(plainPlan)
+  })
+  it('is a test, which can be ended at any time and leaves what else was asked for', () => {
+    const deferred = deferObjective(plainPlan, { objectiveId: 'b', now: START })
+    expect(endTestOut(startTestOut(deferred, 'a'))).toEqual(deferred)
+    expect(endTestOut(tested(7))).toEqual(plainPlan)
+    expect(endTestOut(placed(2))).toEqual(placed(2))
+    expect(endTestOut(plainPlan)).toEqual(plainPlan)
   })
   it('is “test me”, which takes back “not this now” on the same objective, as that ends the test', () => {
     const deferred = deferObjective(plainPlan, { objectiveId: 'a', now: START })
