@@ -6,6 +6,7 @@ export type BlueprintFinding = Finding<
   | 'slot-draws-nothing'
   | 'pool-too-small'
   | 'slots-share-few-questions'
+  | 'attempts-share-questions'
   | 'one-question-for-all'
   | 'fixed-question-also-drawn'
   | 'same-family'

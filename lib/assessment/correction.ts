@@ -28,6 +28,17 @@ export const correctionSchema = z.discriminatedUnion('kind', [
     response: z.record(z.string(), z.string()),
     scoreFraction: z.number().positive().max(1),
   }),
+  /** Another answer to a question, on everybody's numbers: whoever gave it earns the credit, and nobody loses by it. */
+  z.object({
+    kind: z.literal('alternative'),
+    questionId: z.string().min(1),
+    part: z.string().min(1),
+    /** An expression of the same kind as the key, over the question's parameters. */
+    when: z.string().trim().min(1).max(2_000),
+    credit: z.number().positive().max(1),
+    /** Shown with it. */
+    feedback: z.string().trim().min(1).max(2_000),
+  }),
   z.object({ kind: z.literal('points'), slotId: z.string().min(1), points: z.number().positive().max(1_000) }),
 ])
 

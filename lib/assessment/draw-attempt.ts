@@ -2,6 +2,8 @@
 import { shuffled } from '@/lib/problems/uniform'
 import { attemptStream } from './attempt-stream'
 import { balancedDraw } from './balanced-draw'
+import type { DrawTarget } from './draw-target'
+import type { GivenBefore } from './match-slots'
 import { type DrawFailure, openSlots, pointsBySlot, type SlotsDefinition } from './open-slots'
 import { plainDraw } from './plain-draw'
 import type { PoolQuestion } from './pool-question'
@@ -23,15 +25,20 @@ export type DrawRequest = {
   /** What may be drawn today, in any order. */
   readonly pool: readonly PoolQuestion[]
   readonly seed: number
+  /** Questions of the student's earlier attempts: those least lately given come first where a slot draws. */
+  readonly given?: GivenBefore
+  /** Of these slots and this pool, where it is worked out already. */
+  readonly target?: DrawTarget
 }
 
-/** One problem for each slot: a pure function of definition, pool and seed, whatever the order of the pool. */
-export function drawAttempt({ definition, pool, seed }: DrawRequest): DrawnAttempt {
+/** One problem for each slot: a pure function of definition, pool, seed and what was given before, whatever the order of the pool. */
+export function drawAttempt({ definition, pool, seed, given, target }: DrawRequest): DrawnAttempt {
   const opened = openSlots(definition, pool)
   if (opened.kind !== 'open') return opened
   const { slots } = opened
-  const draw = definition.kind === 'exam' && definition.isBalanced ? balancedDraw : plainDraw
-  const drawn = draw({ slots, points: pointsBySlot(definition), seed })
+  const asked = { slots, points: pointsBySlot(definition), seed, ...(given === undefined ? {} : { given }) }
+  const isBalanced = definition.kind === 'exam' && definition.isBalanced
+  const drawn = isBalanced ? balancedDraw(asked, target) : plainDraw(asked)
   if (drawn.kind === 'short') {
     const found = slots.find(({ slotId }) => slotId === drawn.slotId)?.questions.length ?? 0
     return { kind: 'pool-too-small', slotId: drawn.slotId, found }

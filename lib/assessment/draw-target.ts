@@ -25,7 +25,7 @@ const VARIETY_KEPT = 0.7
  * The strictest tolerance that still gives out the pool: where a slot's questions are few and far apart, fairness would hand everybody
  * the same one.
  */
-export function drawTarget({ slots, points }: Omit<DrawFor, 'seed'>): DrawTarget {
+export function drawTarget({ slots, points }: Omit<DrawFor, 'seed' | 'given'>): DrawTarget {
   const draws: Draw[] = []
   for (let number = 0; number < DRAWS; number += 1) {
     const drawn = numberedDraw({ slots, seed: SEED, number })

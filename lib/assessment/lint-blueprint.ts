@@ -2,16 +2,18 @@
 
 import type { BlueprintFinding } from './blueprint-finding'
 import { type Blueprint, coverage } from './coverage'
+import { type AttemptedBlueprint, lintAttempts } from './lint-attempts'
 import { lintDuplicates } from './lint-duplicates'
 import { openSlotsOf } from './open-slots'
 import { scarceSlots } from './scarce-slots'
 import { slotNumbers } from './slot-numbers'
 
 /** Errors first: with one, an attempt cannot be drawn. */
-export function lintBlueprint(blueprint: Blueprint): readonly BlueprintFinding[] {
+export function lintBlueprint(blueprint: AttemptedBlueprint): readonly BlueprintFinding[] {
   const findings = [
     ...lintEmpty(blueprint),
     ...lintScarcity(blueprint),
+    ...lintAttempts(blueprint),
     ...lintSlots(blueprint),
     ...lintDuplicates(blueprint),
     ...lintBalance(blueprint),

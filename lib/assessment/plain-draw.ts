@@ -1,7 +1,7 @@
 /** A question and a seed for every slot, at random. */
 import { uniformInteger } from '@/lib/problems/uniform'
 import { attemptStream } from './attempt-stream'
-import { matchSlots, type OpenSlot } from './match-slots'
+import { type GivenBefore, matchSlots, type OpenSlot } from './match-slots'
 import type { PoolQuestion } from './pool-question'
 
 /** A problem of an attempt before it has a place. */
@@ -17,16 +17,20 @@ export type DrawFor = {
   /** By slot: what a problem in it counts. */
   readonly points: ReadonlyMap<string, number>
   readonly seed: number
+  /** Questions of the student's earlier attempts. */
+  readonly given?: GivenBefore
 }
 
 /** Of the draws a seed could give, the first. */
-export function plainDraw({ slots, seed }: Pick<DrawFor, 'slots' | 'seed'>): ChosenProblems {
-  return numberedDraw({ slots, seed, number: 0 })
+export function plainDraw(request: Omit<DrawFor, 'points'>): ChosenProblems {
+  return numberedDraw({ ...request, number: 0 })
 }
 
 /** A seed gives as many draws as are wanted, independent of each other. */
-export function numberedDraw({ slots, seed, number }: Omit<DrawFor, 'points'> & { readonly number: number }) {
-  const matching = matchSlots(slots, attemptStream(seed, `questions ${number}`))
+export function numberedDraw(request: Omit<DrawFor, 'points'> & { readonly number: number }) {
+  const { slots, seed, number, given } = request
+  const stream = attemptStream(seed, `questions ${number}`)
+  const matching = matchSlots(slots, given === undefined ? { stream } : { stream, given })
   if (matching.kind === 'short') return matching
   const seeds = attemptStream(seed, `seeds ${number}`)
   const problems = new Map<string, ChosenProblem>()

@@ -16,8 +16,12 @@ import {
 export type Regrader = (asked: {
   readonly problem: TakenProblem
   readonly version: number
+  /** What that version shall accept besides. */
+  readonly alternatives: readonly Alternative[]
   readonly response: TakenSubmission['response']
 }) => RegradedResponse
+
+export type Alternative = Extract<Correction, { readonly kind: 'alternative' }>
 
 export type Unregradable = Pick<TakenSubmission, 'slotId' | 'variantNumber' | 'tryNumber'> & {
   readonly attemptId: string
@@ -81,7 +85,13 @@ function regrade(submission: TakenSubmission, { problem, request }: Regrading): 
     case 'new-version': {
       const { questionId } = problem
       const version = Object.hasOwn(correction.versions, questionId) ? correction.versions[questionId] : undefined
-      return version === undefined ? null : regrader({ problem, version, response })
+      return version === undefined ? null : regrader({ problem, version, alternatives: [], response })
+    }
+    case 'alternative': {
+      if (problem.questionId !== correction.questionId) return null
+      const version = versionInForce(problem, request.applied)
+      const alternatives = [...alternativesTo(problem, request.applied), correction]
+      return raised(regrader({ problem, version, alternatives, response }), submission)
     }
     case 'accept':
       return isAccepted(correction, { problem, response }) ? acceptedGrade(submission, correction.scoreFraction) : null
@@ -90,6 +100,26 @@ function regrade(submission: TakenSubmission, { problem, request }: Regrading): 
     case 'points':
       return null
   }
+}
+
+/** By which an answer is graded now: that of the last correction that names one, else the one that was given. */
+function versionInForce({ questionId, version }: TakenProblem, applied: readonly AppliedCorrection[]): number {
+  const named = applied.flatMap(({ correction }) => {
+    const isNamed = correction.kind === 'new-version' && Object.hasOwn(correction.versions, questionId)
+    return isNamed ? (correction.versions[questionId] ?? []) : []
+  })
+  return named.at(-1) ?? version
+}
+
+function alternativesTo({ questionId }: TakenProblem, applied: readonly AppliedCorrection[]): readonly Alternative[] {
+  return applied.flatMap(({ correction }) => {
+    return correction.kind === 'alternative' && correction.questionId === questionId ? [correction] : []
+  })
+}
+
+/** Nobody loses by what is accepted besides. */
+function raised(outcome: RegradedResponse, { scoreFraction }: TakenSubmission): RegradedResponse | null {
+  return outcome.kind === 'regraded' && outcome.scoreFraction > scoreFraction ? outcome : null
 }
 
 type Accepting = Extract<Correction, { readonly kind: 'accept' }>

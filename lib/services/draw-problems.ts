@@ -7,26 +7,36 @@ import type { PoolQuestion } from '@/lib/assessment/pool-question'
 import type { DrawnProblem } from '@/lib/db/queries/start-attempt'
 import { DrawError } from '@/lib/problems/draw-error'
 import { listAssessmentPool } from './assessment-pool'
+import { sharedDrawTarget } from './shared-draw-target'
 import { getUsableQuestion, seedCount } from './usable-questions'
 
 type SlotsDefinition = Exclude<AssessmentDefinition, { readonly kind: 'mastery-check' }>
-type Asked = { readonly courseId: string; readonly definition: SlotsDefinition }
+type Asked = {
+  readonly courseId: string
+  readonly definition: SlotsDefinition
+  /** By question, the earlier attempt of the student it was last given in. */
+  readonly given: ReadonlyMap<string, number>
+}
 
 /** A template may have a rare seed without an acceptable draw: nobody is left with a problem that cannot be shown. */
 const maxDraws = 20
 
 /** Null where a slot finds no question that no other slot has. */
-export async function drawProblems({ courseId, definition }: Asked): Promise<readonly DrawnProblem[] | null> {
-  return drawFrom(await listAssessmentPool(courseId), definition)
+export async function drawProblems({ courseId, definition, given }: Asked): Promise<readonly DrawnProblem[] | null> {
+  return drawFrom(await listAssessmentPool(courseId), { definition, given })
 }
+
+const nothing: Asked['given'] = new Map()
 
 /** The same from a pool that was read before, as for a class. */
 export async function drawFrom(
   pool: readonly PoolQuestion[],
-  definition: SlotsDefinition,
+  { definition, given = nothing }: Pick<Asked, 'definition'> & Partial<Pick<Asked, 'given'>>,
 ): Promise<readonly DrawnProblem[] | null> {
+  const target = sharedDrawTarget(definition, pool)
+  const asked = { definition, pool, given, ...(target === undefined ? {} : { target }) }
   for (let draws = 0; draws < maxDraws; draws += 1) {
-    const drawn = drawAttempt({ definition, pool, seed: randomInt(seedCount) })
+    const drawn = drawAttempt({ ...asked, seed: randomInt(seedCount) })
     if (drawn.kind !== 'drawn') return null
     if (await canBeShown(drawn.problems)) return drawn.problems
   }

@@ -26,12 +26,12 @@ export async function makePapers(actor: Actor, asked: MakePapers): Promise<MakeP
   for (const { student, attempt, paper } of students) {
     if (paper !== null) continue
     const owner = ownerOf(student, attempt)
-    const problems = attempt?.problems ?? (await drawFrom(pool, definition))
+    const problems = attempt?.problems ?? (await drawFrom(pool, { definition }))
     if (problems === null) return { kind: 'pool-too-small' }
     papers.push({ owner, revision: attempt?.revision ?? revision, problems })
   }
   for (let spare = spares.length; spare < asked.spares; spare += 1) {
-    const problems = await drawFrom(pool, definition)
+    const problems = await drawFrom(pool, { definition })
     if (problems === null) return { kind: 'pool-too-small' }
     papers.push({ owner: null, revision, problems })
   }

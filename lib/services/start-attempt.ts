@@ -87,7 +87,7 @@ type Drawn = Pick<NewAttempt, 'problems' | 'takenUnder'>
 async function firstProblems(drawing: Drawing): Promise<Drawn | null> {
   const { courseId, attemptId, definition, given, now } = drawing
   if (definition.kind !== 'mastery-check') {
-    const problems = await drawProblems({ courseId, definition })
+    const problems = await drawProblems({ courseId, definition, given })
     return problems === null ? null : { problems }
   }
   const basis = await freshBasis(db, courseId)

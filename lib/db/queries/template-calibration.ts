@@ -1,6 +1,7 @@
 // What calibrations found of one template.
 import 'server-only'
 import type { Tx } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
 import type { DrawEffect } from '@/lib/mastery/draw-effects'
 import type { Gaussian } from '@/lib/mastery/state'
 import { storedDrawEffectsSchema } from './stored-draw-effects'
@@ -30,4 +31,13 @@ export async function findTemplateCalibration(
     answers: row.answers,
     effects: row.effects === null ? null : storedDrawEffectsSchema.parse(row.effects),
   }
+}
+
+/** What makes the draws of each template harder, by question; those with too few answers are left out. */
+export async function listDrawEffects(tx: Tx, version: string): Promise<ReadonlyMap<string, readonly DrawEffect[]>> {
+  const rows = await tx.templateCalibration.findMany({
+    where: { version, effects: { not: Prisma.DbNull } },
+    select: { questionId: true, effects: true },
+  })
+  return new Map(rows.map(({ questionId, effects }) => [questionId, storedDrawEffectsSchema.parse(effects)] as const))
 }
