@@ -27,6 +27,14 @@ export type MistakeTally = {
   readonly lastSubmissionId: string | null
 }
 
+/** All weeks of a mistake together. */
+export type MistakeTotal = Pick<MistakeTally, 'objectiveId' | 'mistake' | 'opportunities' | 'count'> & {
+  /** With each week numbered from that of Monday, 5 January 1970: of the opportunities Σ of the number and of its square, of those with it Σ of the number. */
+  readonly weekSum: number
+  readonly weekSquareSum: number
+  readonly weekCountSum: number
+}
+
 export type QuestionTally = AnswerSums & {
   readonly questionId: string
   readonly version: number

@@ -18,7 +18,8 @@ const ofAttempts = [
 ] as const
 const ofStudents = [
   ...(['grade_entry', 'assessment_grade', 'attempt', 'accommodation'] as const),
-  ...(['activity_tally', 'objective_tally', 'mistake_tally', 'question_tally', 'reliability_tally'] as const),
+  ...(['activity_tally', 'objective_tally', 'mistake_tally', 'mistake_total'] as const),
+  ...(['question_tally', 'reliability_tally'] as const),
   ...(['submission', 'learner_event', 'variant', 'familiarity', 'mastery', 'learner', 'course_group_member'] as const),
 ]
 

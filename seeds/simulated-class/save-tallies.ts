@@ -1,5 +1,6 @@
 /** The roll-ups of students who had none. */
 import type { Tx } from '@/lib/db/client'
+import { mistakeTotals } from '@/lib/psychometrics/mistake-totals'
 import type { TallyRows } from '@/lib/psychometrics/tally-rows'
 import { insertRows } from './insert-rows'
 
@@ -35,6 +36,19 @@ export async function saveTallies(tx: Tx, students: readonly StudentTallies[]): 
     rows: rowsOf(({ mistakes }) =>
       mistakes.map(({ objectiveId, lastSubmissionId, ...row }) => ({
         ...{ ...row, objective_id: objectiveId, last_submission_id: lastSubmissionId },
+      })),
+    ),
+  })
+  await insertRows(tx, {
+    table: 'mistake_total',
+    columns: {
+      ...{ ...student, objective_id: 'text', mistake: 'text', opportunities: 'int', count: 'int' },
+      ...{ week_sum: 'bigint', week_square_sum: 'bigint', week_count_sum: 'bigint' },
+    },
+    rows: rowsOf(({ mistakes }) =>
+      mistakeTotals(mistakes).map(({ objectiveId, weekSum, weekSquareSum, weekCountSum, ...row }) => ({
+        ...{ ...row, objective_id: objectiveId, week_sum: weekSum },
+        ...{ week_square_sum: weekSquareSum, week_count_sum: weekCountSum },
       })),
     ),
   })

@@ -15,7 +15,14 @@ import { createActor } from '@/tests/support/factories'
 import { getOpenVariant } from '@/tests/support/open-variant'
 import { createStudentOf, createTaughtCourse, publish, type TaughtCourse } from '@/tests/support/taught-course'
 
-const tables = ['activity_tally', 'objective_tally', 'mistake_tally', 'question_tally', 'reliability_tally'] as const
+const tables = [
+  'activity_tally',
+  'objective_tally',
+  'mistake_tally',
+  'mistake_total',
+  'question_tally',
+  'reliability_tally',
+] as const
 
 let course: TaughtCourse
 let students: readonly Actor[]

@@ -4,6 +4,7 @@ import { addActivity, addMistakes, addObjectives, addQuestions, addReliability }
 import { answerSeconds } from '@/lib/psychometrics/answer-seconds'
 import { answerTallies, type TalliedAnswer } from '@/lib/psychometrics/answer-tallies'
 import { foldTallies } from '@/lib/psychometrics/fold-tallies'
+import { mistakeTotals, weekNumber } from '@/lib/psychometrics/mistake-totals'
 
 const answer: TalliedAnswer = {
   submissionId: 'first',
@@ -204,6 +205,60 @@ describe('foldTallies', () => {
         expect(made.every(({ count, opportunities }) => count <= opportunities)).toBe(true)
         expect(made.every(({ count, lastSubmissionId }) => (count === 0) === (lastSubmissionId === null))).toBe(true)
         expect(reliability.every(({ bin }) => bin >= 0 && bin <= 19)).toBe(true)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('mistakeTotals', () => {
+  const row = { objectiveId: 'entropy', mistake: 'swapped', lastSubmissionId: null }
+
+  it('takes all weeks of a mistake together, with what a trend needs of them', () => {
+    const weeks = [
+      { ...row, week: '1970-01-26', opportunities: 2, count: 0 },
+      { ...row, week: '1970-02-09', opportunities: 1, count: 1, lastSubmissionId: 'first' },
+      { ...row, objectiveId: 'perplexity', week: '1970-01-05', opportunities: 4, count: 3, lastSubmissionId: 'first' },
+    ]
+    expect(mistakeTotals(weeks)).toEqual([
+      {
+        objectiveId: 'entropy',
+        mistake: 'swapped',
+        opportunities: 3,
+        count: 1,
+        weekSum: 11,
+        weekSquareSum: 43,
+        weekCountSum: 5,
+      },
+      {
+        objectiveId: 'perplexity',
+        mistake: 'swapped',
+        opportunities: 4,
+        count: 3,
+        weekSum: 0,
+        weekSquareSum: 0,
+        weekCountSum: 0,
+      },
+    ])
+  })
+
+  it('numbers weeks by their Mondays', () => {
+    expect(['1970-01-05', '1970-01-12', '2026-11-23'].map(weekNumber)).toEqual([0, 1, 2968])
+  })
+
+  it('counts as many opportunities and mistakes as the weeks do', () => {
+    fc.assert(
+      fc.property(fc.array(anyAnswer, { maxLength: 20 }), (answers) => {
+        const { mistakes: weeks } = foldTallies(answers)
+        const totalsOf = mistakeTotals(weeks)
+        const sum = (rows: readonly { readonly opportunities: number; readonly count: number }[]) =>
+          rows.reduce(([n, made], { opportunities, count }) => [n + opportunities, made + count] as const, [
+            0, 0,
+          ] as const)
+        expect(sum(totalsOf)).toEqual(sum(weeks))
+        expect(new Set(totalsOf.map(({ objectiveId, mistake }) => `${objectiveId} ${mistake}`)).size).toBe(
+          totalsOf.length,
+        )
       }),
       { numRuns: 60 },
     )

@@ -1,10 +1,11 @@
 /** Roll-ups that answers add to, as part of one statement. */
 import 'server-only'
 import { Prisma } from '@/lib/db/generated/client'
+import { mistakeTotals } from '@/lib/psychometrics/mistake-totals'
 import type { QuestionTally, TallyRows } from '@/lib/psychometrics/tally-rows'
 
 /**
- * Five tables of a WITH that also has `learner_moved`, whose one row they are added for; where it is empty nothing is written. It holds the
+ * Six tables of a WITH that also has `learner_moved`, whose one row they are added for; where it is empty nothing is written. It holds the
  * learner's row locked, so that no two writers ever meet at these.
  */
 export function keptTallies({ activity, objectives, mistakes, questions, reliability }: TallyRows): Prisma.Sql {
@@ -29,9 +30,20 @@ export function keptTallies({ activity, objectives, mistakes, questions, reliabi
       SELECT l.course_id, l.student_id, r."objectiveId", r.mistake, r.week, r.opportunities, r.count, r."lastSubmissionId"
       FROM learner_moved l, json_to_recordset(${JSON.stringify(mistakes)}::json) AS r("objectiveId" text, mistake text,
         week date, opportunities int, count int, "lastSubmissionId" uuid)
-      ON CONFLICT (course_id, student_id, objective_id, mistake, week) DO UPDATE SET
+      ON CONFLICT (course_id, objective_id, mistake, student_id, week) DO UPDATE SET
         opportunities = t.opportunities + excluded.opportunities, count = t.count + excluded.count,
         last_submission_id = coalesce(excluded.last_submission_id, t.last_submission_id)
+    ), mistake_total_kept AS (
+      INSERT INTO mistake_total AS t (course_id, student_id, objective_id, mistake, opportunities, count, week_sum,
+        week_square_sum, week_count_sum)
+      SELECT l.course_id, l.student_id, r."objectiveId", r.mistake, r.opportunities, r.count, r."weekSum", r."weekSquareSum",
+        r."weekCountSum"
+      FROM learner_moved l, json_to_recordset(${JSON.stringify(mistakeTotals(mistakes))}::json) AS r("objectiveId" text,
+        mistake text, opportunities int, count int, "weekSum" bigint, "weekSquareSum" bigint, "weekCountSum" bigint)
+      ON CONFLICT (course_id, objective_id, mistake, student_id) DO UPDATE SET
+        opportunities = t.opportunities + excluded.opportunities, count = t.count + excluded.count,
+        week_sum = t.week_sum + excluded.week_sum, week_square_sum = t.week_square_sum + excluded.week_square_sum,
+        week_count_sum = t.week_count_sum + excluded.week_count_sum
     ), question_kept AS (
       INSERT INTO question_tally AS t (course_id, student_id, question_id, version, answers, score_sum, score_square_sum,
         full_count, first_score, last_score, best_score, seconds, first_answered_at, last_answered_at)

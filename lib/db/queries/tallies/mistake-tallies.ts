@@ -2,7 +2,7 @@
 import 'server-only'
 import type { Tx } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
-import { inWeeks, type TallyFilter } from './tally-filter'
+import { hasDates, inWeeks, ofStudents, type TallyFilter } from './tally-filter'
 
 export type MistakeTotals = {
   readonly objectiveId: string
@@ -19,16 +19,22 @@ export type MistakeTotals = {
   readonly shareSum: number
 }
 
-/** One row a mistake that a question names at an objective and that had an opportunity. */
+/** One row a mistake that a question names at an objective and that had an opportunity. With dates it takes longer: it then reads single weeks. */
 export function listMistakeTotals(tx: Tx, filter: TallyFilter): Promise<readonly MistakeTotals[]> {
   return tx.$queryRaw<MistakeTotals[]>`
     SELECT s.objective_id AS "objectiveId", s.mistake, sum(s.n)::int AS opportunities, sum(s.c)::int AS count,
       count(*)::int AS students, (count(*) FILTER (WHERE s.c > 0))::int AS "studentsWithIt",
       sum(s.n::float8 * s.n) AS "squareSum", sum(s.c::float8 * s.c / s.n) AS "shareSum"
-    FROM (
-      SELECT t.objective_id, t.mistake, t.student_id, sum(t.opportunities)::int AS n, sum(t.count)::int AS c
-      FROM mistake_tally t WHERE ${inWeeks(filter)} GROUP BY t.objective_id, t.mistake, t.student_id
-    ) s GROUP BY s.objective_id, s.mistake ORDER BY s.objective_id, s.mistake`
+    FROM (${ofEachStudent(filter)}) s GROUP BY s.objective_id, s.mistake ORDER BY s.objective_id, s.mistake`
+}
+
+function ofEachStudent(filter: TallyFilter): Prisma.Sql {
+  if (!hasDates(filter)) {
+    return Prisma.sql`SELECT t.objective_id, t.mistake, t.opportunities AS n, t.count AS c
+      FROM mistake_total t WHERE ${ofStudents(filter)}`
+  }
+  return Prisma.sql`SELECT t.objective_id, t.mistake, sum(t.opportunities)::int AS n, sum(t.count)::int AS c
+    FROM mistake_tally t WHERE ${inWeeks(filter)} GROUP BY t.objective_id, t.mistake, t.student_id`
 }
 
 type MistakeWeekTotals = Pick<MistakeTotals, 'objectiveId' | 'mistake' | 'opportunities' | 'count' | 'students'> & {

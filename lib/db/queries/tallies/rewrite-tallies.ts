@@ -25,6 +25,7 @@ export async function rewriteTallies(tx: Tx, { courseId, studentId, sequence, ro
   await tx.activityTally.deleteMany({ where })
   await tx.objectiveTally.deleteMany({ where })
   await tx.mistakeTally.deleteMany({ where })
+  await tx.mistakeTotal.deleteMany({ where })
   await tx.questionTally.deleteMany({ where })
   await tx.reliabilityTally.deleteMany({ where })
   await tx.$executeRaw`

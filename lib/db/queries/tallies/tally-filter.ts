@@ -11,6 +11,10 @@ export type TallyFilter = {
   readonly to?: string | null | undefined
 }
 
+export function hasDates({ from = null, to = null }: TallyFilter): boolean {
+  return from !== null || to !== null
+}
+
 /** Of a table `t` by day. */
 export function inDays(filter: TallyFilter): Prisma.Sql {
   const { from = null, to = null } = filter
