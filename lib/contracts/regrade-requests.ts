@@ -17,5 +17,18 @@ export const applyRegradeSchema = z.strictObject({
 })
 export type ApplyRegrade = z.infer<typeof applyRegradeSchema>
 
+/** An alternative on the answer of the student who argues for it. */
+export const readAlternativeSchema = z.strictObject({
+  ...key,
+  place: z.strictObject({
+    attemptId: z.uuid(),
+    slotId: z.string().min(1).max(40),
+    variantNumber: z.int().min(1).max(100_000),
+  }),
+  part: storableText(200).min(1),
+  when: storableText(2_000).trim().min(1),
+})
+export type ReadAlternative = z.infer<typeof readAlternativeSchema>
+
 export const undoRegradeSchema = z.strictObject({ ...key, regradeId: z.uuid() })
 export type UndoRegrade = z.infer<typeof undoRegradeSchema>

@@ -74,9 +74,26 @@ export type RegradeView = {
     readonly title: string
     readonly given: readonly number[]
     readonly newest: number
+    /** Parts that take an alternative, and the names it may be written with. */
+    readonly alternatives: {
+      readonly parts: readonly { readonly name: string; readonly label: string }[]
+      readonly names: readonly string[]
+    }
   }[]
   /** The answer somebody argues for, where the page was opened from their note. */
-  readonly argued: { readonly correction: Correction; readonly studentName: string; readonly title: string } | null
+  readonly argued: {
+    /** The answer as it was typed, on these numbers. */
+    readonly correction: Correction
+    readonly place: { readonly attemptId: string; readonly slotId: string; readonly variantNumber: number }
+    readonly studentName: string
+    /** The last that they wrote about it. */
+    readonly note: string | null
+    readonly title: string
+    readonly prompt: string
+    readonly answers: readonly { readonly name: string; readonly label: string; readonly typed: string }[]
+    /** What the question's names are on these numbers. */
+    readonly values: readonly { readonly name: string; readonly value: string }[]
+  } | null
   /** From the newest back. */
   readonly regrades: readonly {
     readonly id: string
@@ -90,3 +107,10 @@ export type RegradeView = {
     readonly changedCount: number
   }[]
 }
+
+export type ReadAlternativeResult =
+  /** `value`: null of a formula. `isMet`: by the answer that is argued for. */
+  | { readonly kind: 'read'; readonly value: string | null; readonly isMet: boolean }
+  /** It comes to no answer on these numbers. */
+  | { readonly kind: 'no-answer' }
+  | { readonly kind: 'unreadable'; readonly problems: readonly string[] }

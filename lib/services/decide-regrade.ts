@@ -33,7 +33,8 @@ export async function decideRegrade({ course, assessment, ...asked }: Asked): Pr
   const stamp = await getWorkStamp(db, key)
   const attempts = await loadTaken(db, { courseId: course.id, timeZone: course.timeZone, assessment })
   const applied = await listCorrectionsInForce(db, { ...key, attempts })
-  const regrader = await makeRegrader({ attempts, corrections: [correction] })
+  const corrections = [...applied.map((each) => each.correction), correction]
+  const regrader = await makeRegrader({ attempts, corrections })
   const { attemptCounts } = assessment.definition
   const plan = planRegrade({ attempts, applied, correction, isNeverLower, attemptCounts, regrader })
   const text = JSON.stringify({ correction, isNeverLower, plan })

@@ -4,16 +4,15 @@ import type { Actor } from '@/lib/auth/actor'
 import { isUuid } from '@/lib/contracts/is-uuid'
 import type { RegradeView } from '@/lib/contracts/regrade-views'
 import { db } from '@/lib/db/client'
-import type { AssessmentKey } from '@/lib/db/queries/assessment'
-import { findAttempt } from '@/lib/db/queries/attempt'
-import { findPersonName } from '@/lib/db/queries/attempt-person'
-import { listAttemptProblems } from '@/lib/db/queries/attempt-problem'
-import { listAttemptSubmissions } from '@/lib/db/queries/attempt-submission'
 import { listPersonNames } from '@/lib/db/queries/person'
-import { countRegradedGrades, listGivenQuestions, listRegrades } from '@/lib/db/queries/regrade'
+import { listQuestionVersions } from '@/lib/db/queries/question-version'
+import { countRegradedGrades, type GivenQuestion, listGivenQuestions, listRegrades } from '@/lib/db/queries/regrade'
+import { parseStoredQuestion } from '@/lib/db/queries/stored-question'
 import { AppError } from '@/lib/errors'
+import { alternativePlaces } from './alternative-places'
 import { requireAssessment } from './assessment-access'
 import { getCourseFor, toCourseView } from './course-access'
+import { findArgued } from './find-argued'
 
 type Asked = {
   readonly courseSlug: string
@@ -32,6 +31,7 @@ export async function getRegrade(actor: Actor, { courseSlug, assessmentId, argue
     listRegrades(db, key),
     countRegradedGrades(db, key),
   ])
+  const places = await readPlaces(questions)
   const names = await listPersonNames(
     db,
     regrades.flatMap(({ appliedById, undoneById }) => [appliedById, undoneById ?? []].flat()),
@@ -45,8 +45,11 @@ export async function getRegrade(actor: Actor, { courseSlug, assessmentId, argue
       ...{ id, points, number: index + 1 },
       title: pick.kind === 'question' ? (titleOf.get(pick.questionId) ?? null) : null,
     })),
-    questions,
-    argued: argued === undefined ? null : await findArgued(key, { argued, titleOf }),
+    questions: questions.map((question) => ({
+      ...question,
+      alternatives: places.get(question.id) ?? { parts: [], names: [] },
+    })),
+    argued: argued === undefined ? null : await findArgued(key, argued),
     regrades: regrades.toReversed().map(({ appliedById, undoneById, appliedAt, undoneAt, ...regrade }) => ({
       ...regrade,
       appliedAt: appliedAt.toISOString(),
@@ -58,27 +61,13 @@ export async function getRegrade(actor: Actor, { courseSlug, assessmentId, argue
   }
 }
 
-type Argued = { readonly argued: string; readonly titleOf: ReadonlyMap<string, string> }
-
-/** Null where there is no such answer: the page is then as without it. */
-async function findArgued(
-  { courseId, assessmentId }: AssessmentKey,
-  { argued, titleOf }: Argued,
-): Promise<RegradeView['argued']> {
-  const [attemptId = '', slotId = '', variant = ''] = argued.split('.')
-  if (!isUuid(attemptId)) return null
-  const key = { courseId, attemptId }
-  const attempt = await findAttempt(db, key)
-  if (attempt === null || attempt.assessmentId !== assessmentId) return null
-  const [problems, submissions] = await Promise.all([listAttemptProblems(db, key), listAttemptSubmissions(db, key)])
-  const isHere = (each: { readonly slotId: string; readonly variantNumber: number }) =>
-    each.slotId === slotId && String(each.variantNumber) === variant
-  const [problem, submission] = [problems.find(isHere), submissions.findLast(isHere)]
-  if (problem === undefined || submission === undefined) return null
-  const { questionId, version, seed } = problem
-  return {
-    correction: { kind: 'accept', questionId, version, seed, response: submission.response, scoreFraction: 1 },
-    studentName: (await findPersonName(db, attempt.studentId)) ?? '',
-    title: titleOf.get(questionId) ?? '',
-  }
+/** Of each question in the newest version that was given. */
+async function readPlaces(questions: readonly GivenQuestion[]) {
+  const keys = questions.map(({ id, given }) => ({ questionId: id, version: Math.max(...given) }))
+  const stored = keys.length === 0 ? [] : await listQuestionVersions(db, keys)
+  return new Map(
+    stored.map(({ questionId, definition }) => {
+      return [questionId, alternativePlaces(parseStoredQuestion(definition).question)] as const
+    }),
+  )
 }

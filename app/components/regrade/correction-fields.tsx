@@ -4,6 +4,8 @@
 import { useTranslations } from 'next-intl'
 import grades from '@/app/components/grades/grades.module.css'
 import type { RegradeView } from '@/lib/contracts/regrade-views'
+import { AlternativeFields } from './alternative-fields'
+import { withKind } from './first-choice'
 import { answerText, type Chosen, correctionKinds } from './to-correction'
 import { VersionFields } from './version-fields'
 
@@ -16,7 +18,7 @@ export type CorrectionFieldsProps = {
 export function CorrectionFields({ view, chosen, onChange }: CorrectionFieldsProps) {
   const t = useTranslations('Regrade')
   const { argued } = view
-  const isOfSlot = chosen.kind !== 'accept' && chosen.kind !== 'new-version'
+  const isOfSlot = chosen.kind === 'full-points' || chosen.kind === 'drop' || chosen.kind === 'points'
   return (
     <div className={grades['filter']}>
       <label className={grades['wide']}>
@@ -25,7 +27,7 @@ export function CorrectionFields({ view, chosen, onChange }: CorrectionFieldsPro
           value={chosen.kind}
           onChange={({ target }) => {
             const kind = correctionKinds(view).find((each) => each === target.value)
-            if (kind !== undefined) onChange({ ...chosen, kind })
+            if (kind !== undefined) onChange(withKind(chosen, { kind, view }))
           }}
         >
           {correctionKinds(view).map((kind) => (
@@ -76,6 +78,7 @@ export function CorrectionFields({ view, chosen, onChange }: CorrectionFieldsPro
         </label>
       )}
       {chosen.kind === 'new-version' && <VersionFields view={view} chosen={chosen} onChange={onChange} />}
+      {chosen.kind === 'alternative' && <AlternativeFields view={view} chosen={chosen} onChange={onChange} />}
       {chosen.kind === 'accept' && argued?.correction.kind === 'accept' && (
         <p className={grades['whole']}>
           {t('acceptText', {

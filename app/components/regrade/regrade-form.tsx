@@ -12,12 +12,13 @@ import type { RegradeView } from '@/lib/contracts/regrade-views'
 import { askToApplyRegrade, askToPreviewRegrade } from './actions'
 import { CorrectionFields } from './correction-fields'
 import { DryRun } from './dry-run'
-import { type Chosen, correctionKinds, toCorrection } from './to-correction'
+import { firstChoice } from './first-choice'
+import { type Chosen, toCorrection } from './to-correction'
 
 export function RegradeForm({ view }: { readonly view: RegradeView }) {
   const t = useTranslations('Regrade')
   const isReady = useIsReady()
-  const [chosen, setChosen] = useState<Chosen>(() => firstChoice(view))
+  const [chosen, setChosen] = useState<Chosen>(() => firstChoice(view, t('feedbackGiven')))
   const [isNeverLower, setIsNeverLower] = useState(true)
   const [reason, setReason] = useState('')
   const preview = useRequest(askToPreviewRegrade)
@@ -69,15 +70,4 @@ export function RegradeForm({ view }: { readonly view: RegradeView }) {
       <p role="status">{applied.value !== null && t('applied', { count: applied.value.changedCount })}</p>
     </div>
   )
-}
-
-function firstChoice(view: RegradeView): Chosen {
-  const [slot, question] = [view.slots[0], view.questions[0]]
-  return {
-    kind: correctionKinds(view)[0] ?? 'full-points',
-    slotId: slot?.id ?? '',
-    points: slot?.points ?? 1,
-    questionId: question?.id ?? '',
-    version: question?.newest ?? 1,
-  }
 }

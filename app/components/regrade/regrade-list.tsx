@@ -32,6 +32,8 @@ export async function RegradeList({ view }: { readonly view: RegradeView }) {
         const targets = versions.map(([id, version]) => t('targetVersion', { title: titleOf(id), version }))
         return t('did-new-version', { target: targets.join('; ') })
       }
+      case 'alternative':
+        return t('did-alternative', { when: correction.when, target: titleOf(correction.questionId) })
       case 'accept':
         return t('did-accept', { answer: answerText(correction.response), target: titleOf(correction.questionId) })
     }

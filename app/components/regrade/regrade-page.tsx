@@ -7,6 +7,7 @@ import button from '@/app/components/ui/button.module.css'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
 import type { RegradeView } from '@/lib/contracts/regrade-views'
+import { ArguedAnswer } from './argued-answer'
 import { RegradeForm } from './regrade-form'
 import { RegradeList } from './regrade-list'
 import { correctionKinds } from './to-correction'
@@ -17,7 +18,7 @@ export async function RegradePage({ view }: { readonly view: RegradeView }) {
     getTranslations('Grades'),
     getMessages(),
   ])
-  const { course, assessment } = view
+  const { course, assessment, argued } = view
   return (
     <NextIntlClientProvider messages={{ Regrade, errors }}>
       <div className={page['page']}>
@@ -27,6 +28,9 @@ export async function RegradePage({ view }: { readonly view: RegradeView }) {
             {words('toGradebook')}
           </Link>
         </p>
+        {argued !== null && (
+          <ArguedAnswer argued={argued} path={`/courses/${course.slug}/assessments/${assessment.id}`} />
+        )}
         <section className={page['section']} aria-labelledby="correction">
           <h2 id="correction">{t('correction')}</h2>
           {correctionKinds(view).length === 0 ? <p>{t('versionsNone')}</p> : <RegradeForm view={view} />}

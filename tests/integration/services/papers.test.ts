@@ -20,6 +20,7 @@ import {
 } from '@/tests/support/attempt-course'
 import { begin } from '@/tests/support/attempt-work'
 import { createActor } from '@/tests/support/factories'
+import { someMasteryCheck } from '@/tests/support/some-definition'
 import { canary, createStudentOf, publish, surprisalQuestion } from '@/tests/support/taught-course'
 
 let course: AttemptCourse
@@ -155,15 +156,7 @@ describe('papers for a room', () => {
 
   it('cannot be had of a mastery check, nor where the pool is too small', async () => {
     const [objective] = course.objectiveIds
-    const { slots: _slots, isShuffled: _order, navigation: _way, isBalanced: _fair, ...rest } = examOf(course)
-    const check = {
-      ...rest,
-      kind: 'mastery-check',
-      points: 10,
-      objectives: [objective],
-      maxError: 0.1,
-      budget: 5,
-    } as const
+    const check = someMasteryCheck({ objectives: [objective] })
     assessmentId = await publishAssessment(course, check)
     expect((await look()).isPrintable).toBe(false)
     await expect(make()).rejects.toThrow(new AppError('invalid-input'))

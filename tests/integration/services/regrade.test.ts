@@ -3,12 +3,15 @@ import type { Correction } from '@/lib/assessment/correction'
 import type { Actor } from '@/lib/auth/actor'
 import { db } from '@/lib/db/client'
 import { storedResponseSchema } from '@/lib/db/queries/stored-grade'
+import { AppError } from '@/lib/errors'
 import { compileQuestion } from '@/lib/problems/compile-question'
 import { parseQuestion } from '@/lib/problems/question'
 import { applyRegrade } from '@/lib/services/apply-regrade'
 import { overrideGrade } from '@/lib/services/decide-grade'
 import { getAttempt } from '@/lib/services/get-attempt'
+import { getRegrade } from '@/lib/services/get-regrade'
 import { previewRegrade } from '@/lib/services/preview-regrade'
+import { readAlternative } from '@/lib/services/read-alternative'
 import { undoRegrade } from '@/lib/services/undo-regrade'
 import {
   type AttemptCourse,
@@ -255,3 +258,73 @@ describe('a correction', () => {
 
 const now = { kind: 'now' } as const
 const nowForAll = { score: now, correctness: now, feedback: now, solution: now }
+
+describe('an alternative', () => {
+  const [part, half] = ['bits', `(n + 0.${canary}) * 0.5`]
+  const alternative = (when = half): Correction => ({
+    ...{ kind: 'alternative', questionId: course.questionIds[0] ?? '', part, when },
+    ...{ credit: 1, feedback: 'This counts too.' },
+  })
+
+  it('gives whoever answered so, on whatever numbers, the credit; nobody else changes, and an undo takes it back', async () => {
+    await createGradedClass(course, { assessmentId: exam, count: 8 })
+    const before = await grades()
+    const { preview, regradeId, changedCount } = await regrade(alternative())
+    // Of eight students two each type the half of the key of the first question, by turns.
+    expect(changedCount).toBe(2)
+    expect(preview.rows.map(({ before: was, after }) => Number(after) - Number(was))).toEqual([10, 10])
+    const answers = preview.rows.flatMap(({ slots }) => slots.flatMap((slot) => slot.answers))
+    expect(answers.map(({ after }) => after.matched)).toEqual([['accepted'], ['accepted']])
+    expect(new Set(answers.map(({ response }) => response['bits'])).size).toBe(2)
+    const again = await regrade(alternative())
+    expect(again.changedCount).toBe(0)
+    await undo(again.regradeId)
+    await undo(regradeId)
+    expect(await grades()).toEqual(before)
+  })
+
+  it('holds for answers that are given after it', async () => {
+    exam = await publishAssessment(course, homeworkOf(course, { attemptsAllowed: 2 }))
+    const [student] = [await createStudentOf(course)]
+    const attemptId = await begin(course, student, exam)
+    const bits = String(Number(await rightAnswer({ attemptId, slotId: 'slot-0' })) / 2)
+    await regrade(alternative())
+    await check(course, student, { attemptId, slotId: 'slot-0', bits })
+    expect(await pointsOf(student.userId)).toBe(10)
+  })
+
+  it('that cannot be read is refused in words before anything is graded by it', async () => {
+    await createGradedClass(course, { assessmentId: exam, count: 2 })
+    await expect(regrade(alternative('2 * m'))).rejects.toThrow(/"?m"?/)
+    await expect(regrade(alternative('2 *'))).rejects.toThrow(AppError)
+  })
+
+  it('is tried on the answer of the student who argues for it', async () => {
+    const [, wrong = ''] = await createGradedClass(course, { assessmentId: exam, count: 2 })
+    const { id: attemptId } = await db.attempt.findFirstOrThrow({ where: { studentId: wrong } })
+    const place = { attemptId, slotId: 'slot-0', variantNumber: 1 }
+    const asked = { courseId: course.id, assessmentId: exam, place, part }
+    const tried = await readAlternative(course.instructor, { ...asked, when: half })
+    expect(tried).toMatchObject({ kind: 'read', isMet: true })
+    expect(await readAlternative(course.instructor, { ...asked, when: 'n + 1' })).toMatchObject({ isMet: false })
+    expect(await readAlternative(course.instructor, { ...asked, when: 'log(n - n)' })).toEqual({ kind: 'no-answer' })
+    const unread = await readAlternative(course.instructor, { ...asked, when: '2 * m' })
+    expect(unread).toMatchObject({ kind: 'unreadable' })
+    expect(JSON.stringify(unread)).not.toContain('answers.bits')
+    const student = await createStudentOf(course)
+    await expect(readAlternative(student, { ...asked, when: half })).rejects.toThrow(new AppError('forbidden'))
+    await expect(readAlternative(course.instructor, { ...asked, part: 'nats', when: half })).rejects.toThrow(
+      new AppError('not-found'),
+    )
+  })
+
+  it('is argued for with what was asked, answered and written, and the names it may use', async () => {
+    const [, wrong = ''] = await createGradedClass(course, { assessmentId: exam, count: 2 })
+    const { id: attemptId } = await db.attempt.findFirstOrThrow({ where: { studentId: wrong } })
+    const argued = `${attemptId}.slot-0.1`
+    const view = await getRegrade(course.instructor, { courseSlug: course.slug, assessmentId: exam, argued })
+    expect(view.argued).toMatchObject({ note: null, answers: [{ name: part, label: 'Surprisal' }] })
+    expect(view.argued?.values[0]).toEqual({ name: 'n', value: expect.stringMatching(/^\d+$/) })
+    expect(view.questions[0]?.alternatives).toEqual({ parts: [{ name: part, label: 'Surprisal' }], names: ['n'] })
+  })
+})
