@@ -214,20 +214,6 @@ export type LessonView = {
 /** What choosing an option of a lesson's quiz tells: self-check, nothing is recorded. */
 export type QuizOptionCheck = { readonly isRight: boolean; readonly feedback: string }
 
-export type ClassListView = {
-  readonly course: CourseView
-  readonly objectives: readonly { readonly id: string; readonly title: string }[]
-  readonly students: readonly {
-    readonly id: string
-    readonly name: string
-    readonly email: string
-    readonly isSimulated: boolean
-    readonly answerCount: number
-    readonly lastAnsweredAt: string | null
-    readonly mastery: readonly MasteryView[]
-  }[]
-}
-
 export type BankEntry = {
   readonly id: string
   readonly title: string

@@ -6,7 +6,6 @@ import { db } from '@/lib/db/client'
 import { findLearner } from '@/lib/db/queries/learner'
 import { AppError } from '@/lib/errors'
 import { changePlan } from '@/lib/services/change-plan'
-import { getClassList } from '@/lib/services/get-class-list'
 import { getFinding } from '@/lib/services/get-finding'
 import { getHome } from '@/lib/services/get-home'
 import { getProgress } from '@/lib/services/get-progress'
@@ -16,6 +15,7 @@ import { recordSubmission } from '@/lib/services/record-submission'
 import { createActor } from '@/tests/support/factories'
 import { getOpenVariant } from '@/tests/support/open-variant'
 import { replayedLearner } from '@/tests/support/replayed-learner'
+import { shownClass } from '@/tests/support/shown-class'
 import { createStudentOf, createTaughtCourse, type TaughtCourse } from '@/tests/support/taught-course'
 
 let course: TaughtCourse
@@ -267,9 +267,9 @@ describe('practice that has stopped helping', () => {
       reading: { lessonId: course.lessonId },
     })
     const instructor = await createActor({ enrolments: { [course.id]: 'instructor' } })
-    const { students } = await getClassList(instructor, course.slug)
-    const row = students.find(({ id }) => id === student.userId)
-    expect(row?.mastery.map(({ isStalled }) => isStalled)).toEqual([true, false])
+    const { rows } = await shownClass(instructor, course.slug)
+    const row = rows.find(({ id }) => id === student.userId)
+    expect(row?.cells.map(({ isStalled }) => isStalled)).toEqual([true, false])
   })
 })
 

@@ -4,51 +4,12 @@ import { systemActor } from '@/lib/auth/actor'
 import { signIn } from '@/lib/auth/sign-in'
 import { AppError } from '@/lib/errors'
 import { addUser } from '@/lib/services/add-user'
-import { getClassList } from '@/lib/services/get-class-list'
 import { listBank } from '@/lib/services/list-bank'
 import { listCourses } from '@/lib/services/list-courses'
-import { openPractice } from '@/lib/services/open-practice'
 import { previewVariant } from '@/lib/services/preview-variant'
 import { proveBankQuestion } from '@/lib/services/prove-bank-question'
-import { recordSubmission } from '@/lib/services/record-submission'
 import { createActor, createCourse } from '@/tests/support/factories'
-import { getOpenVariant } from '@/tests/support/open-variant'
 import { canary, createStudentOf, createTaughtCourse } from '@/tests/support/taught-course'
-
-describe('getClassList', () => {
-  it('shows the instructor every student with their mastery, also one who never practised', async () => {
-    const course = await createTaughtCourse()
-    const instructor = await createActor({ enrolments: { [course.id]: 'instructor' } })
-    const active = await createActor({ name: 'Active', enrolments: { [course.id]: 'student' } })
-    await createActor({ name: 'Quiet', enrolments: { [course.id]: 'student' } })
-    await openPractice(active, course.slug)
-    const { id, right } = await getOpenVariant(course, active)
-    const sent = { courseId: course.id, variantId: id, requestKey: randomUUID(), response: { bits: right } }
-    await recordSubmission(active, sent)
-
-    const { students, objectives } = await getClassList(instructor, course.slug)
-    expect(objectives.map(({ title }) => title)).toEqual(['Surprisal', 'Entropy'])
-    expect(students.map(({ name, answerCount }) => ({ name, answerCount }))).toEqual([
-      { name: 'Active', answerCount: 1 },
-      { name: 'Quiet', answerCount: 0 },
-    ])
-    expect(students[1]).toMatchObject({
-      lastAnsweredAt: null,
-      mastery: [{ status: 'untouched' }, { status: 'untouched' }],
-    })
-    const [first] = students[0]?.mastery ?? []
-    expect(first).toMatchObject({ status: 'learning', answerCount: 1, isOpen: true })
-    expect(students[0]?.mastery[1]?.isOpen).toBe(false)
-  })
-
-  it('is closed to students and unseen by outsiders', async () => {
-    const course = await createTaughtCourse()
-    const student = await createStudentOf(course)
-    const otherInstructor = await createActor({ enrolments: { [(await createCourse()).id]: 'instructor' } })
-    await expect(getClassList(student, course.slug)).rejects.toThrow(new AppError('forbidden'))
-    await expect(getClassList(otherInstructor, course.slug)).rejects.toThrow(new AppError('not-found'))
-  })
-})
 
 describe('the bank', () => {
   it('is seen whole by an admin and by nobody else', async () => {

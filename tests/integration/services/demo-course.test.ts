@@ -6,7 +6,6 @@ import { signIn } from '@/lib/auth/sign-in'
 import { db } from '@/lib/db/client'
 import { findLearner } from '@/lib/db/queries/learner'
 import type { Part } from '@/lib/problems/part'
-import { getClassList } from '@/lib/services/get-class-list'
 import { getHome } from '@/lib/services/get-home'
 import { getLesson } from '@/lib/services/get-lesson'
 import { getProgress } from '@/lib/services/get-progress'
@@ -18,6 +17,7 @@ import { recordSubmission } from '@/lib/services/record-submission'
 import { getUsableQuestion } from '@/lib/services/usable-questions'
 import { loadSeeds } from '@/seeds/load-seeds'
 import { replayedLearner } from '@/tests/support/replayed-learner'
+import { shownClass } from '@/tests/support/shown-class'
 
 const slug = 'information-theory'
 const lessonId = '13-05-cross-entropy'
@@ -84,8 +84,8 @@ describe('the demo course', () => {
   })
 
   it('shows the instructor the class', async () => {
-    const { students } = await getClassList(await signInAs('instructor'), slug)
-    expect(students.map(({ email }) => email)).toEqual(['student@example.edu'])
+    const { rows } = await shownClass(await signInAs('instructor'), slug)
+    expect(rows.map(({ email }) => email)).toEqual(['student@example.edu'])
   })
 
   it('shows the admin the bank and a variant of every question in it', async () => {

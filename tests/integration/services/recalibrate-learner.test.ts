@@ -9,7 +9,6 @@ import { extended } from '@/lib/mastery/extended-constants'
 import { sigmoid } from '@/lib/mastery/logistic'
 import { plainPlan } from '@/lib/mastery/plan'
 import { getCalibrationInForce } from '@/lib/services/calibrations'
-import { getClassList } from '@/lib/services/get-class-list'
 import { getHome } from '@/lib/services/get-home'
 import { getProgress } from '@/lib/services/get-progress'
 import { openPractice } from '@/lib/services/open-practice'
@@ -20,6 +19,7 @@ import { getOpenVariant } from '@/tests/support/open-variant'
 import { practise } from '@/tests/support/practise'
 import { publishCalibration } from '@/tests/support/publish-calibration'
 import { replayedLearner } from '@/tests/support/replayed-learner'
+import { shownClass } from '@/tests/support/shown-class'
 import { createStudentOf, createTaughtCourse, type TaughtCourse } from '@/tests/support/taught-course'
 
 let course: TaughtCourse
@@ -132,7 +132,7 @@ describe('a learner whose state is of another calibration', () => {
     const calibration = await getCalibrationInForce()
     const instructor = await createActor({ enrolments: { [course.id]: 'instructor' } })
     const job = () => recalibrateLearner({ key, calibration, now: Date.now() })
-    await Promise.all([job(), job(), job(), getHome(student, course.slug), getClassList(instructor, course.slug)])
+    await Promise.all([job(), job(), job(), getHome(student, course.slug), shownClass(instructor, course.slug)])
     expect(await recalibrations()).toHaveLength(1)
     expect(await findLearner(db, key)).toEqual(await replayedLearner(key))
   })

@@ -1,0 +1,31 @@
+/** Which mistakes the class makes. */
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { MisconceptionsPage } from '@/app/components/analytics/misconceptions/misconceptions-page'
+import { requireActor } from '@/app/require-actor'
+import { areNamesHidden } from '@/app/require-names'
+import { forPage } from '@/lib/boundary/page-actor'
+import { type Query, readClassFilter } from '@/lib/contracts/analytics/class-filter'
+import { readMisconceptionOrder } from '@/lib/contracts/analytics/misconceptions'
+import { getMisconceptions } from '@/lib/services/analytics/get-misconceptions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('Misconceptions'))('title') }
+}
+
+type MisconceptionsProps = {
+  readonly params: Promise<{ readonly course: string }>
+  readonly searchParams: Promise<Query>
+}
+
+export default async function Misconceptions({ params, searchParams }: MisconceptionsProps) {
+  const [{ course: courseSlug }, query, actor, hideNames] = await Promise.all([
+    params,
+    searchParams,
+    requireActor(),
+    areNamesHidden(),
+  ])
+  const asked = readClassFilter(query)
+  const order = readMisconceptionOrder(query['order'])
+  return <MisconceptionsPage view={await forPage(getMisconceptions(actor, { courseSlug, asked, hideNames, order }))} />
+}

@@ -1,0 +1,20 @@
+/** Questions of practice: how hard, how telling. */
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { QuestionList } from '@/app/components/analytics/questions/question-list'
+import { requireActor } from '@/app/require-actor'
+import { forPage } from '@/lib/boundary/page-actor'
+import { type Query, readClassFilter } from '@/lib/contracts/analytics/class-filter'
+import { listQuestionStatistics } from '@/lib/services/analytics/list-question-statistics'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('QuestionStatistics'))('title') }
+}
+
+type PageProps = { readonly params: Promise<{ readonly course: string }>; readonly searchParams: Promise<Query> }
+
+export default async function Page({ params, searchParams }: PageProps) {
+  const [{ course }, query, actor] = await Promise.all([params, searchParams, requireActor()])
+  const asked = { courseSlug: course, filter: readClassFilter(query) }
+  return <QuestionList view={await forPage(listQuestionStatistics(actor, asked))} />
+}
