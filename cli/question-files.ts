@@ -1,54 +1,33 @@
-/** Files of questions that are no lesson: read by their format, shown or stored. */
-import { ExchangeError } from '@/lib/content/interchange/exchange-error'
-import type { ReadFile } from '@/lib/content/interchange/exchanged-question'
-import { type ImportedQuestions, importQuestions, noPlace } from '@/lib/content/interchange/import-questions'
-import { positionsIn } from '@/lib/content/interchange/positions-in'
-import { readBank } from '@/lib/content/interchange/read-bank'
-import { readGift } from '@/lib/content/interchange/read-gift'
-import { readMoodleXml } from '@/lib/content/interchange/read-moodle-xml'
-import { readQti } from '@/lib/content/interchange/read-qti'
+/** Files of questions: read by their format, shown or stored. */
+import { type ImportedQuestions, noPlace } from '@/lib/content/interchange/import-questions'
+import type { ReadBank } from '@/lib/content/interchange/read-bank-files'
 import type { Placing } from '@/lib/content/interchange/to-question'
-import type { MistakeCatalogue } from '@/lib/problems/mistake-catalogue'
-import type { StoredQuestion } from '@/lib/services/import-questions'
-import { loadMistakes } from './load-bank'
 import { printResult } from './output'
-import { type QuestionSource, readSources } from './question-sources'
+import { readImport } from './read-import'
+import { type ImportResult, storeImport } from './store-import'
 import { UsageError } from './usage-error'
-import { withAppDatabase } from './with-app-database'
-
-type Reader = (source: string) => ReadFile
-
-const readers: Readonly<Record<string, Reader>> = { gift: readGift, 'moodle-xml': readMoodleXml, qti: readQti }
-
-export const importFormats: readonly string[] = [...Object.keys(readers), 'bank']
 
 export type QuestionImport = {
   readonly file: string
   readonly format: string
   readonly placing: Placing
-  readonly isDryRun: boolean
-  readonly skipsBad: boolean
+  /** Only the file is looked at, or the file beside the bank, or it is stored. */
+  readonly purpose: 'read' | 'rehearse' | 'store'
+  readonly conflicts: 'refuse' | 'overwrite'
+  readonly bad: 'refuse' | 'skip'
   readonly asJson: boolean
 }
 
 /** 0 where the file could be read and, unless it was only looked at, is stored; 1 where one bad question keeps all out; 2 where it is no such file. */
 export async function importQuestionFile(asked: QuestionImport): Promise<number> {
-  const { file, format, placing, isDryRun, skipsBad, asJson } = asked
-  const reader = readers[format]
-  if (reader === undefined && format !== 'bank') {
-    throw new UsageError(`Expected --format and one of ${importFormats.join(', ')}, got "${format}".`)
-  }
-  const sources = await readSources(file)
-  const catalogue = format === 'bank' ? loadMistakes() : {}
-  const whole = reader === undefined ? null : readWhole(reader, sources)
-  const [{ text: bank } = { text: '' }] = sources
-  const read = whole === null ? readBank(bank, catalogue) : importQuestions(whole.file, placing)
-  const report = { questions: read.questions.map(toEntry), lost: read.lost, errors: read.errors }
-  if (isDryRun || whole?.isRead === false) {
+  const { purpose, conflicts, bad, asJson } = asked
+  const read = await readImport(asked)
+  const report = toReport(read)
+  if (purpose === 'read' || !read.isRead) {
     printResult(report, { asJson })
-    return whole?.isRead === false ? 2 : 0
+    return read.isRead ? 0 : 2
   }
-  if (read.errors.length > 0 && !skipsBad) {
+  if (purpose === 'store' && read.errors.length > 0 && bad === 'refuse') {
     printResult({ stored: [], ...report }, { asJson })
     process.stderr.write(
       'Nothing was stored: some questions cannot be read. Mend them, or leave them out with --skip-bad.\n',
@@ -56,37 +35,29 @@ export async function importQuestionFile(asked: QuestionImport): Promise<number>
     return 1
   }
   requirePlaced(read)
-  const stored = await store(read, catalogue)
-  printResult({ stored, ...report }, { asJson })
-  return 0
+  const result = await storeImport(read, { purpose, conflicts, red: bad })
+  const lessons = read.lessons.length === 0 ? {} : { storedLessons: result.lessons }
+  const errors = [...report.errors, ...result.refused]
+  if (purpose === 'rehearse') {
+    printResult({ ...report, errors, changes: [...result.lessons, ...result.questions] }, { asJson })
+    return 0
+  }
+  printResult({ stored: result.isStored ? result.questions : [], ...lessons, ...report, errors }, { asJson })
+  if (result.isStored) return 0
+  process.stderr.write(`Nothing was stored: ${whyNot(result)}\n`)
+  return 1
 }
 
-/** A file that is not of its format at all has one error, and was not read; of a package, the others are. */
-function readWhole(reader: Reader, sources: readonly QuestionSource[]) {
-  const files = sources.map((source) => readOne(reader, source))
-  const file: ReadFile = {
-    questions: files.flatMap((each) => each.file.questions),
-    lost: files.flatMap((each) => each.file.lost),
-    errors: files.flatMap((each) => each.file.errors),
-  }
-  return { file, isRead: files.some(({ isRead }) => isRead) }
+function whyNot({ refused, questions }: ImportResult): string {
+  if (refused.length > 0) return 'some questions are red in the prover. Mend them, or leave them out with --skip-bad.'
+  const ids = questions.filter(({ outcome }) => outcome === 'conflict').map(({ id }) => id)
+  return `changed here and in the bank since it was taken out: ${ids.join(', ')}. Take it out anew, or let this one win with --overwrite.`
 }
 
-function readOne(
-  reader: Reader,
-  { name, text }: QuestionSource,
-): { readonly file: ReadFile; readonly isRead: boolean } {
-  const from = name === '' ? '' : `${name}: `
-  try {
-    const file = reader(text)
-    const errors = file.errors.map((error) => ({ ...error, message: from + error.message }))
-    return { file: { ...file, errors }, isRead: true }
-  } catch (error) {
-    if (!(error instanceof ExchangeError)) throw error
-    const wrong = { ...positionsIn(text)(error.offset), message: from + error.message }
-    process.stderr.write(`The file cannot be read: line ${wrong.line}, column ${wrong.column}: ${wrong.message}\n`)
-    return { file: { questions: [], lost: [], errors: [wrong] }, isRead: false }
-  }
+function toReport({ questions, lost, errors, lessons }: ReadBank) {
+  const ofLessons = lessons.map(({ content: { lesson, counts } }) => ({ id: lesson.id, title: lesson.title, counts }))
+  const own = { questions: questions.map(toEntry), lost, errors }
+  return ofLessons.length === 0 ? own : { ...own, lessons: ofLessons }
 }
 
 /** `kind` is that of the answer; a matching question is several choices. */
@@ -108,19 +79,4 @@ function requirePlaced({ questions }: ImportedQuestions): void {
   throw new UsageError(
     `“${bare.question.title}” does not say where it belongs: name it with --lesson ID and --objective ID[,ID].`,
   )
-}
-
-async function store({ questions }: ImportedQuestions, mistakes: MistakeCatalogue): Promise<readonly StoredQuestion[]> {
-  return withAppDatabase(async () => {
-    const [{ storeQuestions }, { systemActor }, { AppError }] = await Promise.all([
-      import('@/lib/services/import-questions'),
-      import('@/lib/auth/actor'),
-      import('@/lib/errors'),
-    ])
-    const definitions = questions.map(({ question }) => ({ question, mistakes }))
-    return storeQuestions(systemActor, definitions).catch((error: unknown) => {
-      if (error instanceof AppError) throw new UsageError(error.message)
-      throw error
-    })
-  })
 }

@@ -19,9 +19,9 @@ export function isZip(bytes: Buffer): boolean {
 }
 
 /** @throws UsageError where it is no zip archive, is too large, locked, or packed in a way we do not read. */
-export function readZip(bytes: Buffer, ending: string): readonly ZipFile[] {
+export function readZip(bytes: Buffer, ...endings: readonly string[]): readonly ZipFile[] {
   try {
-    return entries(bytes, ending)
+    return entries(bytes, endings)
   } catch (error) {
     if (error instanceof RangeError)
       throw new UsageError('Expected a whole zip archive: this one ends too early or is damaged.')
@@ -29,7 +29,7 @@ export function readZip(bytes: Buffer, ending: string): readonly ZipFile[] {
   }
 }
 
-function entries(bytes: Buffer, ending: string): readonly ZipFile[] {
+function entries(bytes: Buffer, endings: readonly string[]): readonly ZipFile[] {
   const end = endOf(bytes)
   const count = bytes.readUInt16LE(end + 10)
   if (count > mostFiles) throw new UsageError(`Expected a zip archive of at most ${mostFiles} files; it has ${count}.`)
@@ -40,7 +40,7 @@ function entries(bytes: Buffer, ending: string): readonly ZipFile[] {
     if (bytes.readUInt32LE(at) !== entryMark) throw new RangeError('no entry')
     const nameLength = bytes.readUInt16LE(at + 28)
     const name = bytes.toString('utf8', at + 46, at + 46 + nameLength)
-    if (name.toLowerCase().endsWith(ending)) {
+    if (endings.some((ending) => name.toLowerCase().endsWith(ending))) {
       const content = unpacked(bytes, { at, name, left })
       left -= content.length
       files.push({ name, text: toText(content, name) })

@@ -6,6 +6,7 @@ import { toExchanged } from '@/lib/content/interchange/to-exchanged'
 import { writeGift } from '@/lib/content/interchange/write-gift'
 import { writeMoodleXml } from '@/lib/content/interchange/write-moodle-xml'
 import type { Question } from '@/lib/problems/question'
+import { exportBank } from '../export-bank'
 import { listQuestions, loadMistakes } from '../load-bank'
 import { toJson } from '../output'
 import { UsageError } from '../usage-error'
@@ -31,6 +32,7 @@ const writers: Readonly<Record<string, Writer>> = {
 }
 
 export const usage = `Usage: npm run -s surprisal -- export --format ${Object.keys(writers).join('|')} [--lesson ID | --questions ID,ID…] [--variants K] [--out FILE] [--json]
+       npm run -s surprisal -- export --format bank --out FOLDER|FILE.zip [--lesson ID] [--json]
 
 Writes questions of the bank (see the command questions) in the format of another program, to standard output or a file. Questions
 whose numbers are drawn leave as K problems with fixed numbers. docs/interchange.md says what each format can hold.
@@ -39,7 +41,10 @@ whose numbers are drawn leave as K problems with fixed numbers. docs/interchange
   --variants K    problems for each question whose numbers are drawn, from 1 to ${MOST_VARIANTS}; left out, 5
   --out FILE      writes there instead; several QTI items are a package, FILE.zip
   --json          prints {"text", "questions", "lost"} on standard output; with --out without the text
-Without --json the report of what was lost goes to standard error.`
+Without --json the report of what was lost goes to standard error.
+
+With --format bank the lessons, questions and mistakes that the database holds are written as files (docs/interchange.md), to be kept in version
+control and brought back with import --format bank. A folder that holds such a bank is brought up to date.`
 
 export async function run(args: readonly string[]): Promise<number> {
   const { positionals, values } = parseArgs({
@@ -56,9 +61,13 @@ export async function run(args: readonly string[]): Promise<number> {
   })
   const write = writers[values.format ?? '']
   if (positionals.length > 0) throw new UsageError(usage)
+  if (values.format === 'bank') {
+    if (values.questions !== undefined) throw new UsageError('Expected --lesson or the whole bank, not --questions.')
+    return exportBank({ out: values.out, lessonId: values.lesson ?? null, asJson: values.json })
+  }
   if (write === undefined) {
     throw new UsageError(
-      `Expected --format and one of ${Object.keys(writers).join(', ')}, got "${values.format ?? ''}".`,
+      `Expected --format and one of ${Object.keys(writers).join(', ')}, bank, got "${values.format ?? ''}".`,
     )
   }
   if (values.lesson !== undefined && values.questions !== undefined) {

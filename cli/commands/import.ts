@@ -8,7 +8,8 @@ import type { LessonImport } from '@/lib/content/lesson'
 import { type LessonObjectives, toObjectives } from '@/lib/content/objectives'
 import type { ImportOutcome } from '@/lib/services/import-lesson'
 import { printResult } from '../output'
-import { importFormats, importQuestionFile } from '../question-files'
+import { importQuestionFile } from '../question-files'
+import { importFormats } from '../read-import'
 import { findText, readText } from '../read-text'
 import { UsageError } from '../usage-error'
 import { withAppDatabase } from '../with-app-database'
@@ -16,7 +17,7 @@ import { withAppDatabase } from '../with-app-database'
 export const name = 'import'
 
 export const usage = `Usage: npm run -s surprisal -- import FILE.md [--dry-run] [--course SLUG] [--json]
-       npm run -s surprisal -- import FILE --format ${importFormats.join('|')} [--dry-run] [--lesson ID] [--objective ID,ID…] [--skip-bad] [--json]
+       npm run -s surprisal -- import FILE --format ${importFormats.join('|')} [--dry-run] [--compare] [--lesson ID] [--objective ID,ID…] [--skip-bad] [--overwrite] [--json]
 
 Reads a lesson of the curriculum's Markdown format (docs/lesson-format.md). The lesson's id is the file's name without
 .source and .md. Objectives are read from FILE.objectives.yaml beside it, where there is one.
@@ -25,11 +26,14 @@ Reads a lesson of the curriculum's Markdown format (docs/lesson-format.md). The 
   --json         prints JSON
 
 With --format it reads questions (docs/interchange.md). What was lost and what could not be read is told by question, line and column.
-  --format F     ${importFormats.join(', ')}; bank is the format of docs/question-format.md
+  --format F     ${importFormats.join(', ')}; bank is the format of docs/question-format.md: a file, or a folder or FILE.zip of lessons,
+                 questions and mistakes such as export --format bank writes
   --dry-run      prints {"questions", "lost", "errors"}; nothing is stored, no database needed; the status is 0 where the file could be read
+  --compare      with --dry-run: also what would be created, updated, left unchanged or kept, and where it conflicts with the bank in the database
   --lesson ID, --objective ID,ID…
                  where the questions belong; those we exported say so themselves
-  --skip-bad     stores the good questions of a file in which others cannot be read; without it nothing is stored then
+  --skip-bad     stores the good questions of a file in which others cannot be read or are red in the prover; without it nothing is stored then
+  --overwrite    stores also what was changed in the database since the bank was taken out; without it nothing is stored where both have changed
 Importing a file twice changes nothing; a question that has changed becomes the next version of the one with its id.
 The database is the one DATABASE_URL names, or the embedded one.`
 
@@ -45,11 +49,15 @@ export async function run(args: readonly string[]): Promise<number> {
       lesson: { type: 'string' },
       objective: { type: 'string' },
       'skip-bad': { type: 'boolean', default: false },
+      compare: { type: 'boolean', default: false },
+      overwrite: { type: 'boolean', default: false },
     },
   })
   const [file, ...rest] = positionals
   if (file === undefined || rest.length > 0) throw new UsageError(usage)
-  const ofQuestions = values.lesson ?? values.objective ?? (values['skip-bad'] ? 'skip-bad' : undefined)
+  const flags = values['skip-bad'] || values.compare || values.overwrite
+  const ofQuestions = values.lesson ?? values.objective ?? (flags ? 'flags' : undefined)
+  if (values.compare && !values['dry-run']) throw new UsageError('Expected --compare with --dry-run.')
   if (values.format !== undefined) {
     if (values.course !== undefined) throw new UsageError('Expected --lesson with --format: --course is for a lesson.')
     const objectives = values.objective?.split(',').map((id) => id.trim()) ?? null
@@ -57,12 +65,14 @@ export async function run(args: readonly string[]): Promise<number> {
       file,
       format: values.format,
       placing: { lesson: values.lesson ?? null, objectives },
-      isDryRun: values['dry-run'],
-      skipsBad: values['skip-bad'],
+      purpose: purposeOf({ isDryRun: values['dry-run'], compares: values.compare }),
+      conflicts: values.overwrite ? 'overwrite' : 'refuse',
+      bad: values['skip-bad'] ? 'skip' : 'refuse',
       asJson: values.json,
     })
   }
-  if (ofQuestions !== undefined) throw new UsageError('Expected --format with --lesson, --objective and --skip-bad.')
+  if (ofQuestions !== undefined)
+    throw new UsageError('Expected --format with --lesson, --objective, --compare, --skip-bad and --overwrite.')
   const content = await readLesson(file)
   const objectives = await readObjectives(file, content)
   if (values['dry-run']) {
@@ -76,6 +86,11 @@ export async function run(args: readonly string[]): Promise<number> {
   const result = { lessonId: lesson.id, outcome: stored, questionsPublished, course, ...next }
   printResult({ ...result, counts, repairs, unresolved }, { asJson: values.json })
   return 0
+}
+
+function purposeOf({ isDryRun, compares }: { readonly isDryRun: boolean; readonly compares: boolean }) {
+  if (!isDryRun) return 'store'
+  return compares ? 'rehearse' : 'read'
 }
 
 async function readLesson(file: string): Promise<LessonImport> {

@@ -36,17 +36,17 @@ const timeout = 60_000
  */
 export async function storeLesson(actor: Actor, imported: ImportedLesson): Promise<ImportOutcome> {
   authorize(actor, 'lesson:import', {})
+  return db.$transaction((tx) => writeLesson(tx, imported), { timeout })
+}
+
+/** The same as part of a transaction, for an actor who was asked already. */
+export async function writeLesson(tx: Tx, imported: ImportedLesson): Promise<ImportOutcome> {
   const { lesson, objectives, courseSlug } = imported
-  return db.$transaction(
-    async (tx) => {
-      await requireFit(tx, imported)
-      const outcome = await saveLesson(tx, { lesson, objectives: objectives.objectives })
-      const questionsPublished = await publishQuiz(tx, imported)
-      const course = courseSlug === null ? null : await place(tx, { courseSlug, lessonId: lesson.id })
-      return { lesson: outcome, questionsPublished, course }
-    },
-    { timeout },
-  )
+  await requireFit(tx, imported)
+  const outcome = await saveLesson(tx, { lesson, objectives: objectives.objectives })
+  const questionsPublished = await publishQuiz(tx, imported)
+  const course = courseSlug === null ? null : await place(tx, { courseSlug, lessonId: lesson.id })
+  return { lesson: outcome, questionsPublished, course }
 }
 
 async function requireFit(tx: Tx, { lesson, objectives }: ImportedLesson): Promise<void> {

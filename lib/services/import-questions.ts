@@ -21,22 +21,25 @@ export async function storeQuestions(
   definitions: readonly QuestionDefinition[],
 ): Promise<readonly StoredQuestion[]> {
   authorize(actor, 'lesson:import', {})
-  return db.$transaction(
-    async (tx) => {
-      await requirePlaces(tx, definitions)
-      const newest = await listNewestVersions(tx)
-      const stored: StoredQuestion[] = []
-      for (const definition of definitions) {
-        const { id } = definition.question
-        const before = newest.get(id)
-        const outcome = await publishQuestion(tx, { definition, newest: before })
-        const published = before === undefined ? 'created' : 'updated'
-        stored.push({ id, outcome: outcome === 'published' ? published : 'unchanged' })
-      }
-      return stored
-    },
-    { timeout },
-  )
+  return db.$transaction((tx) => writeQuestions(tx, definitions), { timeout })
+}
+
+/** The same as part of a transaction, for an actor who was asked already. */
+export async function writeQuestions(
+  tx: Tx,
+  definitions: readonly QuestionDefinition[],
+): Promise<readonly StoredQuestion[]> {
+  await requirePlaces(tx, definitions)
+  const newest = await listNewestVersions(tx)
+  const stored: StoredQuestion[] = []
+  for (const definition of definitions) {
+    const { id } = definition.question
+    const before = newest.get(id)
+    const outcome = await publishQuestion(tx, { definition, newest: before })
+    const published = before === undefined ? 'created' : 'updated'
+    stored.push({ id, outcome: outcome === 'published' ? published : 'unchanged' })
+  }
+  return stored
 }
 
 async function requirePlaces(tx: Tx, definitions: readonly QuestionDefinition[]): Promise<void> {

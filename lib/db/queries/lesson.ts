@@ -3,6 +3,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import type { Lesson } from '@/lib/content/lesson'
 import type { Tx } from '@/lib/db/client'
+import { storedLessonSchema } from './stored-lesson'
 
 export type LessonObjective = {
   readonly id: string
@@ -13,6 +14,46 @@ export type LessonObjective = {
   readonly prerequisites: readonly string[]
 }
 export type LessonWithObjectives = { readonly lesson: Lesson; readonly objectives: readonly LessonObjective[] }
+
+export type StoredLesson = LessonWithObjectives & {
+  /** Question id → the objective it asks, of the questions as written. */
+  readonly quiz: ReadonlyMap<string, string>
+}
+
+/** Every lesson there is, by id. */
+export async function listStoredLessons(tx: Tx): Promise<readonly StoredLesson[]> {
+  const [lessons, written] = await Promise.all([
+    tx.lesson.findMany({
+      orderBy: { id: 'asc' },
+      select: {
+        content: true,
+        objectives: {
+          where: { archivedAt: null },
+          orderBy: { position: 'asc' },
+          select: {
+            id: true,
+            title: true,
+            text: true,
+            prerequisites: { select: { prerequisiteId: true }, orderBy: { prerequisiteId: 'asc' } },
+          },
+        },
+      },
+    }),
+    tx.question.findMany({
+      where: { origin: 'as_written' },
+      select: { id: true, objectives: { select: { objectiveId: true }, orderBy: { objectiveId: 'asc' }, take: 1 } },
+    }),
+  ])
+  const quiz = new Map(written.flatMap(({ id, objectives }) => objectives.map(({ objectiveId }) => [id, objectiveId])))
+  return lessons.map(({ content, objectives }) => ({
+    lesson: storedLessonSchema.parse(content),
+    objectives: objectives.map(({ prerequisites, ...objective }) => ({
+      ...objective,
+      prerequisites: prerequisites.map(({ prerequisiteId }) => prerequisiteId),
+    })),
+    quiz,
+  }))
+}
 
 /** Stores a lesson and what hangs on it; nothing is written when it stands there already, word for word. */
 export async function saveLesson(tx: Tx, content: LessonWithObjectives): Promise<'stored' | 'unchanged'> {

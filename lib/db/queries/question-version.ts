@@ -27,6 +27,17 @@ export function listQuestionVersions(tx: Tx, keys: readonly QuestionKey[]): Prom
   })
 }
 
+/** Definitions of the newest version of each template that is not archived, by question id. */
+export async function listNewestTemplates(tx: Tx): Promise<readonly unknown[]> {
+  const rows = await tx.questionVersion.findMany({
+    where: { question: { origin: 'template', archivedAt: null } },
+    distinct: ['questionId'],
+    orderBy: [{ questionId: 'asc' }, { version: 'desc' }],
+    select: { definition: true },
+  })
+  return rows.map(({ definition }) => definition)
+}
+
 export type BankRow = QuestionKey & {
   readonly title: string
   readonly origin: 'template' | 'as_written'
