@@ -5,15 +5,31 @@
 import { AppError } from '@/lib/errors'
 import { type Actor, roleIn } from './actor'
 
-/** What an action is done to: a course, one learner's practice or attempt in it, or the installation as a whole. */
+/** What an action is done to: a course, one learner's practice or attempt in it, somebody's account, or the installation as a whole. */
 type Resource = {
   readonly installation: Record<never, never>
   readonly course: { readonly courseId: string }
   readonly learner: { readonly courseId: string; readonly studentId: string }
   readonly attempt: { readonly courseId: string; readonly studentId: string }
+  readonly account: AccountTarget
+}
+
+/** An account reaches into every course of its person, so whoever opens it does. */
+type AccountTarget = {
+  /** Whether nobody has come by it yet, and whether its person is an instructor or an admin anywhere. */
+  readonly standing: 'unclaimed' | 'student' | 'staff'
+  /** Where its person is enrolled now. */
+  readonly courseIds: readonly string[]
 }
 type Scope = keyof Resource
-type Condition = 'signed-in' | 'admin' | 'course-student' | 'course-instructor' | 'own-work'
+type Condition =
+  | 'signed-in'
+  | 'admin'
+  | 'course-student'
+  | 'course-instructor'
+  | 'own-work'
+  | 'unclaimed-student'
+  | 'student-of-own-courses'
 type Rule = { readonly scope: Scope; readonly allowed: readonly Condition[] }
 
 export const policy = {
@@ -33,6 +49,7 @@ export const policy = {
   'assessment:edit': { scope: 'course', allowed: ['course-instructor', 'admin'] },
   'class:view': { scope: 'course', allowed: ['course-instructor', 'admin'] },
   'need:set-aside': { scope: 'course', allowed: ['course-instructor', 'admin'] },
+  'account:open': { scope: 'account', allowed: ['unclaimed-student', 'student-of-own-courses', 'admin'] },
   'roster:edit': { scope: 'course', allowed: ['course-instructor', 'admin'] },
   'gradebook:edit': { scope: 'course', allowed: ['course-instructor', 'admin'] },
   'gradebook:view': { scope: 'learner', allowed: ['own-work', 'course-instructor', 'admin'] },
@@ -47,7 +64,7 @@ export type Action = keyof typeof policy
 export type ResourceOf<A extends Action> = Resource[(typeof policy)[A]['scope']]
 
 /** What the conditions look at; absent where the action's scope has none. */
-type Target = { readonly courseId?: string; readonly studentId?: string }
+type Target = Partial<{ readonly courseId: string; readonly studentId: string } & AccountTarget>
 
 export function can<A extends Action>(actor: Actor, action: A, resource: ResourceOf<A>): boolean {
   return policy[action].allowed.some((condition) => conditions[condition](actor, resource))
@@ -65,6 +82,9 @@ const conditions: Readonly<Record<Condition, (actor: Actor, target: Target) => b
   'course-student': (actor, target) => roleOn(actor, target) === 'student',
   'course-instructor': (actor, target) => roleOn(actor, target) === 'instructor',
   'own-work': (actor, target) => roleOn(actor, target) === 'student' && actor.userId === target.studentId,
+  'unclaimed-student': (actor, target) => target.standing === 'unclaimed' && taughtBy(actor, target).length > 0,
+  'student-of-own-courses': (actor, target) =>
+    target.standing === 'student' && taughtBy(actor, target).length === target.courseIds?.length,
 }
 
 const knowsOf: Readonly<Record<Scope, (actor: Actor, target: Target) => boolean>> = {
@@ -72,8 +92,13 @@ const knowsOf: Readonly<Record<Scope, (actor: Actor, target: Target) => boolean>
   course: (actor, target) => actor.isAdmin || roleOn(actor, target) !== null,
   learner: (actor, target) => actor.isAdmin || roleOn(actor, target) === 'instructor',
   attempt: (actor, target) => actor.isAdmin || roleOn(actor, target) === 'instructor',
+  account: (actor, target) => actor.isAdmin || taughtBy(actor, target).length > 0,
 }
 
 function roleOn(actor: Actor, target: Target) {
   return target.courseId === undefined ? null : roleIn(actor, target.courseId)
+}
+
+function taughtBy(actor: Actor, { courseIds = [] }: Target): readonly string[] {
+  return courseIds.filter((courseId) => roleIn(actor, courseId) === 'instructor')
 }

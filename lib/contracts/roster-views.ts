@@ -1,5 +1,5 @@
 /** What services hand to the screens of people. */
-import type { RosterChange } from '@/lib/content/plan-roster'
+import type { RosterChange, RosterInstructor } from '@/lib/content/plan-roster'
 import type { RosterProblem } from '@/lib/content/read-roster'
 import type { CourseView } from './views'
 
@@ -36,6 +36,11 @@ export type RosterView = {
 /** Paths on this site; each works once, for whoever holds it. */
 export type PersonalLink = { readonly name: string; readonly email: string; readonly path: string }
 
+export type PasswordLinkResult =
+  | { readonly kind: 'made'; readonly link: PersonalLink }
+  /** Their account reaches into courses the actor does not teach, or is more than a student's. */
+  | { readonly kind: 'only-admin' }
+
 export type AddedStudent =
   | { readonly kind: 'already' }
   /** They have a password: they sign in as ever. */
@@ -46,6 +51,8 @@ export type AddedStudent =
 export type RosterPreview = {
   readonly changes: readonly RosterChange[]
   readonly unchangedCount: number
+  /** On the roster, and instructors here: their rows change nothing. */
+  readonly instructors: readonly RosterInstructor[]
   readonly problems: readonly RosterProblem[]
   readonly fingerprint: string
 }

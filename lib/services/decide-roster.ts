@@ -6,16 +6,21 @@ import { readRoster } from '@/lib/content/read-roster'
 import type { RosterPreview } from '@/lib/contracts/roster-views'
 import type { Tx } from '@/lib/db/client'
 import { listGroups } from '@/lib/db/queries/course-group'
-import { listEverEnrolled } from '@/lib/db/queries/enrolment'
+import { listEverEnrolled, listInstructors } from '@/lib/db/queries/enrolment'
 
 type Asked = { readonly courseId: string; readonly text: string }
 
 /** Two readings with the same fingerprint change the same. */
 export async function decideRoster(tx: Tx, { courseId, text }: Asked): Promise<RosterPreview> {
   const { rows, problems } = readRoster(text)
-  const [students, groups] = await Promise.all([listEverEnrolled(tx, courseId), listGroups(tx, courseId)])
+  const [students, instructors, groups] = await Promise.all([
+    listEverEnrolled(tx, courseId),
+    listInstructors(tx, courseId),
+    listGroups(tx, courseId),
+  ])
   const nameOf = new Map(groups.map(({ id, name }) => [id, name] as const))
   const plan = planRoster(rows, {
+    instructors: instructors.map(({ email, name }) => ({ email, name })),
     students: students.map(({ id, email, name, removedAt, groupIds }) => ({
       id,
       email,

@@ -3,37 +3,41 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { hashLinkToken } from '@/lib/auth/link-token'
 import { hashPassword } from '@/lib/auth/password'
-import { authorize } from '@/lib/auth/policy'
+import { authorize, can } from '@/lib/auth/policy'
 import type { SetPassword, StudentOfCourse } from '@/lib/contracts/roster'
-import type { PersonalLink } from '@/lib/contracts/roster-views'
+import type { PasswordLinkResult } from '@/lib/contracts/roster-views'
 import { db } from '@/lib/db/client'
 import { findEnrolment } from '@/lib/db/queries/enrolment'
 import { findPasswordLink, spendPasswordLink } from '@/lib/db/queries/password-link'
-import { endSessions, findAccount, updatePasswordHash } from '@/lib/db/queries/person'
+import { type Account, endSessions, findAccount, updatePasswordHash } from '@/lib/db/queries/person'
 import { AppError } from '@/lib/errors'
 import { log } from '@/lib/log'
 import { makePasswordLinks } from './make-password-links'
 
 /**
- * For a student of the course who is nothing more than a student anywhere: by the link of an instructor or an admin, somebody
- * could otherwise become one.
- * @throws AppError `forbidden` for those; an admin makes theirs.
+ * For a student of the course. A password opens the whole account: by the link of an instructor or an admin somebody could become one, and by
+ * that of a student of others, too, an instructor could look into courses that are not theirs. An admin makes those.
  */
 export async function createPasswordLink(
   actor: Actor,
   { courseId, studentId }: StudentOfCourse,
-): Promise<PersonalLink> {
+): Promise<PasswordLinkResult> {
   authorize(actor, 'roster:edit', { courseId })
   const [enrolment, account] = await Promise.all([
     findEnrolment(db, { courseId, userId: studentId }),
     findAccount(db, studentId),
   ])
   if (account === null || enrolment?.role !== 'student' || enrolment.removedAt !== null) throw new AppError('not-found')
-  if (!actor.isAdmin && (account.isAdmin || account.isInstructor)) throw new AppError('forbidden')
+  if (!can(actor, 'account:open', toTarget(account))) return { kind: 'only-admin' }
   const [link] = await db.$transaction((tx) => makePasswordLinks(tx, { actor, people: [account] }))
   if (link === undefined) throw new RangeError('no link for one person')
   log.info({ actorId: actor.userId, studentId, courseId }, 'a password link was made')
-  return link
+  return { kind: 'made', link }
+}
+
+function toTarget({ isAdmin, isInstructor, isUnclaimed, courseIds }: Account) {
+  if (isAdmin || isInstructor) return { standing: 'staff' as const, courseIds }
+  return { standing: isUnclaimed ? ('unclaimed' as const) : ('student' as const), courseIds }
 }
 
 /** Whose password the link sets; null when it was used, ran out or never was. */

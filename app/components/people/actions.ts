@@ -14,7 +14,7 @@ import {
   setGroupsSchema,
   studentOfCourseSchema,
 } from '@/lib/contracts/roster'
-import type { AddedStudent, AppliedRoster, PersonalLink, RosterPreview } from '@/lib/contracts/roster-views'
+import type { AddedStudent, AppliedRoster, PasswordLinkResult, RosterPreview } from '@/lib/contracts/roster-views'
 import { addStudent as add } from '@/lib/services/add-student'
 import { applyRoster as apply } from '@/lib/services/apply-roster'
 import { createInvitation as invite, revokeInvitation as revoke } from '@/lib/services/create-invitation'
@@ -72,7 +72,7 @@ export async function revokeInvitation(input: unknown): Promise<ActionResult<voi
   return refreshed(await actions.revoke(input))
 }
 
-export async function createPasswordLink(input: unknown): Promise<ActionResult<PersonalLink>> {
+export async function createPasswordLink(input: unknown): Promise<ActionResult<PasswordLinkResult>> {
   return actions.createLink(input)
 }
 

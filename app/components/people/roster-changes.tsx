@@ -49,6 +49,18 @@ export function RosterChanges({ plan, dropsMissing, onDropsMissing, children }: 
           {t('dropThem')}
         </label>
       )}
+      {plan.instructors.length > 0 && (
+        <div>
+          <p>{t('areInstructors', { count: plan.instructors.length })}</p>
+          <ul className={styles['list']}>
+            {plan.instructors.map(({ name, email }) => (
+              <li key={email}>
+                {name} <span className={styles['soft']}>{email}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {plan.problems.length > 0 && (
         <div className={styles['alert']}>
           <p>{t('unread', { count: plan.problems.length })}</p>

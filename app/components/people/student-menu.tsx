@@ -72,7 +72,10 @@ export function StudentMenu({ courseId, student }: StudentMenuProps) {
           </button>
         </div>
         <div role="status">
-          {link.value !== null && <LinkBox path={link.value.path} label={t('linkFor', { name: student.name })} />}
+          {link.value?.kind === 'made' && (
+            <LinkBox path={link.value.link.path} label={t('linkFor', { name: student.name })} />
+          )}
+          {link.value?.kind === 'only-admin' && <p className={styles['alert']}>{t('linkOnlyAdmin')}</p>}
         </div>
         <RequestAlert failure={grouping.failure ?? link.failure ?? removal.failure} />
       </div>

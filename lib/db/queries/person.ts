@@ -40,12 +40,18 @@ export type NewPerson = {
 }
 
 export type Account = Person & {
+  /** Whether an instructor anywhere. */
   readonly isInstructor: boolean
+  /** No password was set yet. */
+  readonly isUnclaimed: boolean
+  /** Where they are enrolled now, in whichever role. */
+  readonly courseIds: readonly string[]
 }
 
 const accountColumns = {
   ...columns,
-  enrolments: { where: { role: 'instructor', removedAt: null }, select: { courseId: true }, take: 1 },
+  passwordHash: true,
+  enrolments: { where: { removedAt: null }, select: { courseId: true, role: true } },
 } as const
 
 /** Accounts by e-mail, as `normaliseEmail` writes it; those that are not there are left out. */
@@ -59,10 +65,15 @@ export async function findAccount(tx: Tx, id: string): Promise<Account | null> {
   return row === null ? null : toAccount(row)
 }
 
-type AccountRow = Person & { readonly enrolments: readonly unknown[] }
+type AccountRow = Credentials & Pick<PersonWithEnrolments, 'enrolments'>
 
-function toAccount({ enrolments, ...person }: AccountRow): Account {
-  return { ...person, isInstructor: enrolments.length > 0 }
+function toAccount({ enrolments, passwordHash, ...person }: AccountRow): Account {
+  return {
+    ...person,
+    isInstructor: enrolments.some(({ role }) => role === 'instructor'),
+    isUnclaimed: passwordHash === null,
+    courseIds: enrolments.map(({ courseId }) => courseId),
+  }
 }
 
 /** Accounts without a password, in no particular order. */

@@ -126,6 +126,19 @@ describe('a roster from a file', () => {
     expect((await previewRoster(instructor, { courseId, text })).changes).toEqual([])
   })
 
+  it('leaves an instructor of the course one, and says so instead of adding them each time', async () => {
+    const { course, instructor } = await taughtBy()
+    const courseId = course.id
+    const text = `email,name,group\n${instructor.email.toUpperCase()},Somebody,Tuesday`
+    const preview = await previewRoster(instructor, { courseId, text })
+    expect(preview).toMatchObject({ changes: [], unchangedCount: 0, instructors: [{ email: instructor.email }] })
+    const { fingerprint } = preview
+    const applied = await applyRoster(instructor, { courseId, text, dropsMissing: true, fingerprint })
+    expect(applied).toMatchObject({ added: 0, links: [] })
+    const enrolment = await db.enrolment.findFirstOrThrow({ where: { courseId, userId: instructor.userId } })
+    expect(enrolment).toMatchObject({ role: 'instructor', removedAt: null })
+  })
+
   it('drops nobody unless asked', async () => {
     const { course, instructor } = await taughtBy()
     const courseId = course.id
@@ -275,13 +288,19 @@ describe('an invitation', () => {
   })
 })
 
+async function linkOf(by: Actor, who: Parameters<typeof createPasswordLink>[1]): Promise<string> {
+  const result = await createPasswordLink(by, who)
+  if (result.kind !== 'made') throw new TypeError(result.kind)
+  return result.link.path
+}
+
 describe('a password link', () => {
   it('ends every session and every older link', async () => {
     const { course, instructor } = await taughtBy()
     const student = await createActor({ enrolments: { [course.id]: 'student' } })
     const who = { courseId: course.id, studentId: student.userId }
-    const older = tokenOf((await createPasswordLink(instructor, who)).path)
-    const newer = tokenOf((await createPasswordLink(instructor, who)).path)
+    const older = tokenOf(await linkOf(instructor, who))
+    const newer = tokenOf(await linkOf(instructor, who))
     const claims = { userId: student.userId, sessionEpoch: 0, signedInAt: Date.now() }
     expect(await findActorByClaims(claims, Date.now())).not.toBeNull()
 
@@ -299,16 +318,34 @@ describe('a password link', () => {
     const teacher = await createActor({ enrolments: { ...enrolments, [other.id]: 'instructor' } })
     const stranger = await createActor()
     const ask = (by: Actor, { userId }: Actor) => createPasswordLink(by, { courseId: course.id, studentId: userId })
-    await expect(ask(instructor, admin)).rejects.toMatchObject({ code: 'forbidden' })
-    await expect(ask(instructor, teacher)).rejects.toMatchObject({ code: 'forbidden' })
+    expect(await ask(instructor, admin)).toEqual({ kind: 'only-admin' })
+    expect(await ask(instructor, teacher)).toEqual({ kind: 'only-admin' })
     await expect(ask(instructor, stranger)).rejects.toMatchObject({ code: 'not-found' })
-    expect(await ask(await createActor({ isAdmin: true }), teacher)).toMatchObject({ email: teacher.email })
+    expect(await ask(await createActor({ isAdmin: true }), teacher)).toMatchObject({ link: { email: teacher.email } })
+  })
+
+  it('is made by an admin alone where it would open courses of others, unless nobody has come by the account', async () => {
+    const { course, instructor } = await taughtBy()
+    const other = await createCourse()
+    const both = await createActor({ enrolments: { [course.id]: 'instructor', [other.id]: 'instructor' } })
+    const student = await createActor({ enrolments: { [course.id]: 'student', [other.id]: 'student' } })
+    const who = { courseId: course.id, studentId: student.userId }
+    expect(await createPasswordLink(instructor, who)).toEqual({ kind: 'only-admin' })
+    expect(await db.passwordLink.count({ where: { userId: student.userId } })).toBe(0)
+    expect(await createPasswordLink(both, who)).toMatchObject({ kind: 'made' })
+    expect(await createPasswordLink(await createActor({ isAdmin: true }), who)).toMatchObject({ kind: 'made' })
+
+    await db.user.update({ where: { id: student.userId }, data: { passwordHash: null } })
+    expect(await createPasswordLink(instructor, who)).toMatchObject({ kind: 'made' })
+    await db.user.update({ where: { id: student.userId }, data: { passwordHash: 'theirs' } })
+    await removeStudent(both, { ...who, courseId: other.id })
+    expect(await createPasswordLink(instructor, who)).toMatchObject({ kind: 'made' })
   })
 
   it('ends when its time is over', async () => {
     const { course, instructor } = await taughtBy()
     const student = await createActor({ enrolments: { [course.id]: 'student' } })
-    const { path } = await createPasswordLink(instructor, { courseId: course.id, studentId: student.userId })
+    const path = await linkOf(instructor, { courseId: course.id, studentId: student.userId })
     await db.passwordLink.updateMany({ where: { userId: student.userId }, data: { expiresAt: new Date(0) } })
     expect(await setPasswordByLink({ token: tokenOf(path), password })).toEqual({ kind: 'closed' })
     expect(await findPasswordLinkOwner(tokenOf(path))).toBeNull()

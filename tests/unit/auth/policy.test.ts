@@ -60,6 +60,7 @@ const expected: Readonly<Record<Action, readonly Verdict[]>> = {
   'assessment:edit': [f, f, y, n, n, n, n, y, y],
   'class:view': [f, f, y, n, n, n, n, y, y],
   'need:set-aside': [f, f, y, n, n, n, n, y, y],
+  'account:open': [n, n, y, n, n, n, n, y, y],
   'roster:edit': [f, f, y, n, n, n, n, y, y],
   'gradebook:edit': [f, f, y, n, n, n, n, y, y],
   'gradebook:view': [y, n, y, n, n, n, n, y, y],
@@ -70,7 +71,8 @@ const expected: Readonly<Record<Action, readonly Verdict[]>> = {
   'attempt:view': [y, n, y, n, n, n, n, y, y],
 }
 
-const resource = { courseId, studentId } satisfies ResourceOf<Action>
+const account = { standing: 'student', courseIds: [courseId] } as const
+const resource = { courseId, studentId, ...account } satisfies ResourceOf<Action>
 
 function verdictOf(actor: Actor, action: Action): Verdict | string {
   try {
@@ -108,6 +110,7 @@ describe('the policy', () => {
     ['assessment:edit', expected['assessment:edit']],
     ['class:view', expected['class:view']],
     ['need:set-aside', expected['need:set-aside']],
+    ['account:open', expected['account:open']],
     ['roster:edit', expected['roster:edit']],
     ['gradebook:edit', expected['gradebook:edit']],
     ['gradebook:view', expected['gradebook:view']],
@@ -142,5 +145,31 @@ describe('the policy', () => {
   it('reads no role from what every object has', () => {
     expect(can(actors.nobody, 'course:view', { courseId: 'constructor' })).toBe(false)
     expect(can(actors.nobody, 'practice:take', { courseId: '__proto__' })).toBe(false)
+  })
+})
+
+describe('somebody’s account', () => {
+  const { instructor, admin } = actors
+  const both = person('teaches-both', { enrolments: { [courseId]: 'instructor', 'course-2': 'instructor' } })
+  const opens = (actor: Actor, account: ResourceOf<'account:open'>) => can(actor, 'account:open', account)
+
+  it('is opened by whoever teaches every course it reaches into, and by an admin', () => {
+    const account = { standing: 'student', courseIds: [courseId, 'course-2'] } as const
+    expect(opens(instructor, account)).toBe(false)
+    expect(opens(both, account)).toBe(true)
+    expect(opens(admin, account)).toBe(true)
+  })
+
+  it('is opened by any of its instructors while nobody has come by it', () => {
+    const account = { standing: 'unclaimed', courseIds: [courseId, 'course-2'] } as const
+    expect(opens(instructor, account)).toBe(true)
+    expect(opens(actors.learner, account)).toBe(false)
+    expect(opens(instructor, { standing: 'unclaimed', courseIds: [] })).toBe(false)
+  })
+
+  it('of an instructor or an admin is opened by an admin alone', () => {
+    const account = { standing: 'staff', courseIds: [courseId] } as const
+    expect(opens(instructor, account)).toBe(false)
+    expect(opens(admin, account)).toBe(true)
   })
 })
