@@ -251,10 +251,10 @@ describe('mistakeTotals', () => {
       fc.property(fc.array(anyAnswer, { maxLength: 20 }), (answers) => {
         const { mistakes: weeks } = foldTallies(answers)
         const totalsOf = mistakeTotals(weeks)
-        const sum = (rows: readonly { readonly opportunities: number; readonly count: number }[]) =>
-          rows.reduce(([n, made], { opportunities, count }) => [n + opportunities, made + count] as const, [
-            0, 0,
-          ] as const)
+        const sum = (rows: readonly { readonly opportunities: number; readonly count: number }[]) => ({
+          opportunities: rows.reduce((total, row) => total + row.opportunities, 0),
+          count: rows.reduce((total, row) => total + row.count, 0),
+        })
         expect(sum(totalsOf)).toEqual(sum(weeks))
         expect(new Set(totalsOf.map(({ objectiveId, mistake }) => `${objectiveId} ${mistake}`)).size).toBe(
           totalsOf.length,
