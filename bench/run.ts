@@ -19,7 +19,7 @@ await benchTemplates()
 await benchVariantMemory()
 await benchFairVariants()
 const secret = randomBytes(24).toString('hex')
-const app = await startApp({ port: await findFreePort(), secret, durability: 'full' })
+const app = await startApp({ port: await findFreePort(), secret, durability: 'full', demoClass: 'off' })
 try {
   await benchScriptSize({ ...app, secret })
   await benchRecording({ ...app, secret })

@@ -11,6 +11,7 @@ const environmentSchema = z.object({
   NEXTAUTH_URL: z.url().default('http://localhost:3000'),
   NEXTAUTH_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
   SURPRISAL_DEMO: flag,
+  SURPRISAL_DEMO_CLASS: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 
@@ -20,6 +21,8 @@ export type Environment = {
   readonly nextAuthSecret: string | undefined
   /** True with the embedded database or SURPRISAL_DEMO=1: demo people exist and their sign-ins may be shown. */
   readonly isDemo: boolean
+  /** With demo people comes a simulated class, unless SURPRISAL_DEMO_CLASS=off. */
+  readonly hasDemoClass: boolean
   readonly logLevel: z.infer<typeof environmentSchema>['LOG_LEVEL']
 }
 
@@ -29,12 +32,13 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
     const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
     throw new Error(`The environment is not usable. ${problems.join('; ')}`)
   }
-  const { DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET, SURPRISAL_DEMO, LOG_LEVEL } = parsed.data
+  const { DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET, SURPRISAL_DEMO, SURPRISAL_DEMO_CLASS, LOG_LEVEL } = parsed.data
   return {
     databaseUrl: DATABASE_URL,
     nextAuthUrl: NEXTAUTH_URL,
     nextAuthSecret: NEXTAUTH_SECRET,
     isDemo: SURPRISAL_DEMO,
+    hasDemoClass: SURPRISAL_DEMO && SURPRISAL_DEMO_CLASS === 'on',
     logLevel: LOG_LEVEL,
   }
 }

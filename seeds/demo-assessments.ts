@@ -32,19 +32,22 @@ export async function loadDemoAssessments(tx: Tx, { courseId, authorId, now }: D
   for (const { id, kind, title } of assessments) {
     const key = { courseId, assessmentId: id }
     if ((await findAssessment(tx, key)) !== null) continue
-    const definition = withSlots(defaultDefinition({ kind, title, today, objectives }), objectives)
+    const definition = slotsByObjective(defaultDefinition({ kind, title, today, objectives }), objectives)
     await createAssessment(tx, { id, courseId, definition, authorId })
     await publishRevision(tx, { ...key, revision: 1, at: new Date(now) })
   }
 }
 
 /** One slot drawn from each objective. */
-function withSlots(definition: AssessmentDefinition, objectives: readonly string[]): AssessmentDefinition {
+export function slotsByObjective(
+  definition: AssessmentDefinition,
+  objectives: readonly string[],
+): AssessmentDefinition {
   if (definition.kind === 'mastery-check') return { ...definition, instructions }
   const { kind } = definition
-  const slots = objectives.map((objective) =>
+  const slots = objectives.map((objective, index) =>
     newSlot({
-      id: `slot-${objective}`.slice(0, 40),
+      id: `slot-${index + 1}-${objective}`.slice(0, 40),
       kind,
       pick: { kind: 'objectives', objectives: [objective], answerKinds: [], difficulties: [] },
     }),

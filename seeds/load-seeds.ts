@@ -7,6 +7,7 @@ import { saveLesson } from '@/lib/db/queries/lesson'
 import { findCredentials } from '@/lib/db/queries/person'
 import { definitionHashOf, listNewestVersions, publishQuestion } from '@/lib/db/queries/question'
 import { loadDemoAssessments } from './demo-assessments'
+import { loadDemoClass } from './demo-class'
 import { demoInstructor, loadDemoPeople } from './demo-people'
 import { loadCourse } from './load-course'
 import { requireProved } from './prove-questions'
@@ -15,7 +16,8 @@ import { type Bank, readBank, type SeedQuestion } from './read-questions'
 import { SeedError } from './seed-error'
 
 export type SeedOptions = {
-  readonly people: 'demo' | 'none'
+  /** `demo-class`: with a simulated class, its work and its grades. */
+  readonly people: 'demo-class' | 'demo' | 'none'
   /** Left out, the one on file. */
   readonly bank?: Bank
 }
@@ -32,7 +34,7 @@ export async function loadSeeds({ people, bank = readBank() }: SeedOptions): Pro
   const lessons = readLessons()
   requireKnownObjectives({ lessons, bank })
   await requireNewProved({ lessons, bank })
-  return db.$transaction(
+  const { courseId, ...report } = await db.$transaction(
     async (tx) => {
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(${seedLock})`
       const lessonsStored = await loadLessons(tx, lessons)
@@ -41,11 +43,13 @@ export async function loadSeeds({ people, bank = readBank() }: SeedOptions): Pro
         tx,
         lessons.map(({ lesson }) => lesson.id),
       )
-      if (people === 'demo') await loadDemo(tx, courseId)
-      return { lessonsStored, questionsPublished }
+      if (people !== 'none') await loadDemo(tx, courseId)
+      return { courseId, lessonsStored, questionsPublished }
     },
     { timeout, maxWait: timeout },
   )
+  if (people === 'demo-class') await loadClass(courseId)
+  return report
 }
 
 /** People, and assessments of which the instructor among them is the author. */
@@ -53,6 +57,12 @@ async function loadDemo(tx: Tx, courseId: string): Promise<void> {
   await loadDemoPeople(tx, courseId)
   const author = await findCredentials(tx, demoInstructor)
   if (author !== null) await loadDemoAssessments(tx, { courseId, authorId: author.id, now: Date.now() })
+}
+
+/** Through the services, which read what is stored by now. */
+async function loadClass(courseId: string): Promise<void> {
+  const author = await findCredentials(db, demoInstructor)
+  if (author !== null) await loadDemoClass({ courseId, authorId: author.id, now: Date.now() })
 }
 
 type Content = { readonly lessons: readonly SeedLesson[]; readonly bank: Bank }

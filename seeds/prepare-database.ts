@@ -2,9 +2,11 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { migrate } from '@/lib/db/migrate'
+import { type Environment, parseEnvironment } from '@/lib/env'
 import { talliesVersion } from '@/lib/psychometrics/tallies-version'
 import { contentFingerprint } from './content-fingerprint'
 
+type People = 'demo-class' | 'demo' | 'none'
 type Settings = ReadonlyMap<string, string>
 
 const wordEveryMilliseconds = 5_000
@@ -13,7 +15,7 @@ const wordEveryMilliseconds = 5_000
 export async function prepareDatabase(url: string): Promise<string> {
   const applied = await migrate(url)
   if (applied.length > 0) console.log(`Applied ${count(applied.length, 'migration')}`)
-  const people = process.env['SURPRISAL_DEMO'] === '1' ? 'demo' : 'none'
+  const people = peopleWanted(parseEnvironment({ ...process.env, DATABASE_URL: url }))
   const loaded = `${contentFingerprint()} ${people}`
   return withClient(url, async (client) => {
     const settings = await readSettings(client)
@@ -26,8 +28,13 @@ export async function prepareDatabase(url: string): Promise<string> {
   })
 }
 
+function peopleWanted({ isDemo, hasDemoClass }: Environment): People {
+  if (!isDemo) return 'none'
+  return hasDemoClass ? 'demo-class' : 'demo'
+}
+
 /** Imported only when there is something to load: the readers of content take longer to start than to be skipped. */
-async function loadContent(people: 'demo' | 'none'): Promise<void> {
+async function loadContent(people: People): Promise<void> {
   const [{ loadSeeds }, { db }] = await Promise.all([import('./load-seeds'), import('@/lib/db/client')])
   const { lessonsStored, questionsPublished } = await loadSeeds({ people })
   await db.$disconnect()

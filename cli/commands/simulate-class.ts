@@ -52,7 +52,7 @@ export async function run(args: readonly string[]): Promise<number> {
     policy: toPolicy(values.policy ?? (submissions === null ? 'adaptive' : 'interleaved')),
   }
   const mayStandBeside = values['beside-real-students']
-  const result = await withAppDatabase(() =>
+  const result = await withAppDatabase<object>(() =>
     values.remove ? remove({ slug, seed }) : make({ slug, order, mayStandBeside }),
   )
   printResult(result, { asJson: values.json })

@@ -6,7 +6,7 @@ import type { SimulatedStudent } from './simulated-student'
 import { logistic } from './student-level'
 
 /** Of wrong answers to a question that names mistakes, the share that is one of them. */
-const NAMED_SHARE = 0.6
+const NAMED_SHARE = 0.75
 
 type Problem = { readonly question: SimulatedQuestion; readonly sheet: AnswerSheet }
 

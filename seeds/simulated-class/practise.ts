@@ -63,7 +63,7 @@ export function practise(student: SimulatedStudent, order: PracticeOrder): Pract
       if (chosen === null) break
       const { question, choice } = chosen
       const { usable } = question
-      const sheet = student.chance.oneOf(question.sheets)
+      const sheet = question.drawSheet(student.chance)
       const handedIn = handIn({ question, sheet }, student)
       const openedAt = Math.round(now)
       const submittedAt = openedAt + Math.max(1, Math.round(slowness * taskMilliseconds(student, sheet.parts.length)))

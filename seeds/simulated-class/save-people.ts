@@ -37,9 +37,17 @@ function toPerson({ courseSlug, seed }: Omit<ClassKey, 'courseId'>, { number, of
   const digits = Math.max(2, String(of).length)
   return {
     number,
-    id: simulatedUuid(`${courseSlug} ${seed} ${number} person`, 0),
+    id: simulatedPersonId({ courseSlug, seed, number }),
     name: `Simulated Student ${String(number).padStart(digits, '0')}`,
     email: `simulated.${courseSlug}.${seed}.${number}@example.edu`,
     isSimulated: true,
   }
+}
+
+export function simulatedPersonId({
+  courseSlug,
+  seed,
+  number,
+}: Omit<ClassKey, 'courseId'> & { readonly number: number }): string {
+  return simulatedUuid(`${courseSlug} ${seed} ${number} person`, 0)
 }

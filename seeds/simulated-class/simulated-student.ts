@@ -36,7 +36,7 @@ export function makeStudent({ order, objectives, number }: Making): SimulatedStu
     pace,
     sessions: drawSessions({ pace, weeks, endsAt }, chance),
     secondsEach: 80 * Math.exp(0.3 * chance.normal()),
-    boldness: Math.exp(0.35 + 0.3 * chance.normal()),
+    boldness: Math.exp(0.6 + 0.4 * chance.normal()),
     chance,
   }
 }

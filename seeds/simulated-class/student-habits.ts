@@ -21,7 +21,7 @@ export function drawHabits({ seed, student, plants }: Drawing, chance: Chance): 
     weightOf: (mistake) => {
       const ofClass = chanceOf({ seed, name: `how common ${mistake}` }).normal()
       const own = chanceOf({ seed, name: `student ${student} and ${mistake}` }).normal()
-      return Math.exp(0.9 * ofClass + 1.2 * own)
+      return Math.exp(1.1 * ofClass + 1.5 * own)
     },
   }
 }

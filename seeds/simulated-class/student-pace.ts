@@ -2,9 +2,7 @@
 import type { Chance } from './chance'
 import { dayMilliseconds } from './class-order'
 
-export const paces = ['steady', 'weekly', 'cramming', 'stopping', 'late'] as const
-
-export type Pace = (typeof paces)[number]
+export type Pace = 'steady' | 'weekly' | 'cramming' | 'stopping' | 'late'
 
 /** Of a class, in tenths. */
 const shares: readonly Pace[] = [
@@ -29,17 +27,21 @@ export function drawSessions({ pace, weeks, endsAt }: Calendar, chance: Chance):
   const beginsAt = endsAt - weeks * 7 * dayMilliseconds
   const stopsIn = weeks * (0.3 + 0.4 * chance.uniform())
   const sessions: Session[] = []
-  for (let day = 0; day < weeks * 7; day += 1) {
+  for (let day = 0; day <= weeks * 7; day += 1) {
     const { chanceOfSession, problems } = habits[pace]({ week: day / 7, weeks, stopsIn })
     if (!chance.happens(chanceOfSession)) continue
-    const startsAt = beginsAt + day * dayMilliseconds + (HOURS_OF_DAY * chance.uniform() * dayMilliseconds) / 24
+    const midnight = Math.floor(beginsAt / dayMilliseconds + day) * dayMilliseconds
+    const startsAt = midnight + (FIRST_HOUR + HOURS * chance.uniform()) * hourMilliseconds
+    if (startsAt < beginsAt || startsAt > endsAt - 3 * hourMilliseconds) continue
     sessions.push({ startsAt, problems: Math.max(2, Math.round(problems * Math.exp(0.35 * chance.normal()))) })
   }
   return sessions
 }
 
-/** A session begins in the first so many hours of a day, which is counted from the hour at which everything ends. */
-const HOURS_OF_DAY = 20
+/** Afternoons and evenings, in hours of UTC. */
+const FIRST_HOUR = 13
+const HOURS = 9
+const hourMilliseconds = 3_600_000
 
 type Moment = { readonly week: number; readonly weeks: number; readonly stopsIn: number }
 type Habit = { readonly chanceOfSession: number; readonly problems: number }

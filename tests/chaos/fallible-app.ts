@@ -76,6 +76,7 @@ async function startProcess({ port, secret, databaseUrl }: Setting): Promise<Chi
       NEXTAUTH_URL: `http://localhost:${port}`,
       PORT: String(port),
       SURPRISAL_DEMO: '1',
+      SURPRISAL_DEMO_CLASS: 'off',
       // What fails here fails on purpose.
       LOG_LEVEL: 'silent',
     },

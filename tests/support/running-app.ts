@@ -23,15 +23,38 @@ export type AppOptions = {
   readonly secret: string
   /** `none` for tests, `full` for figures that mean something. */
   readonly durability: Durability
+  /** Whether the demo course comes with its simulated class. */
+  readonly demoClass: 'on' | 'off'
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-export async function startApp({ port, secret, durability }: AppOptions): Promise<RunningApp> {
+export async function startApp({ port, secret, durability, demoClass }: AppOptions): Promise<RunningApp> {
   const folder = mkdtempSync(join(tmpdir(), 'surprisal-app-'))
   const server = await openEmbeddedServer({ folder, durability })
   const maintenanceUrl = server.urlOf('postgres')
   const databaseUrl = withDatabase(maintenanceUrl, await createDatabase(maintenanceUrl))
+  const leave = async () => {
+    await server.leave()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  try {
+    const { address, stop } = await serveApp({ port, secret, databaseUrl, people: 'demo', demoClass })
+    return { address, databaseUrl, stop: () => stop().then(leave) }
+  } catch (error) {
+    await leave()
+    throw error
+  }
+}
+
+type Serving = Pick<AppOptions, 'port' | 'secret' | 'demoClass'> & {
+  readonly databaseUrl: string
+  readonly people: 'demo' | 'none'
+}
+
+/** On a database that is there, which stays when it stops. */
+export async function serveApp(serving: Serving): Promise<Pick<RunningApp, 'address' | 'stop'>> {
+  const { port, secret, databaseUrl, people, demoClass } = serving
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: root,
     env: {
@@ -40,7 +63,8 @@ export async function startApp({ port, secret, durability }: AppOptions): Promis
       NEXTAUTH_SECRET: secret,
       NEXTAUTH_URL: `http://localhost:${port}`,
       PORT: String(port),
-      SURPRISAL_DEMO: '1',
+      SURPRISAL_DEMO: people === 'demo' ? '1' : '0',
+      SURPRISAL_DEMO_CLASS: demoClass,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -48,8 +72,6 @@ export async function startApp({ port, secret, durability }: AppOptions): Promis
   const stop = async () => {
     child.kill('SIGTERM')
     await ended
-    await server.leave()
-    rmSync(folder, { recursive: true, force: true })
   }
   const isReady = await new Promise<boolean>((resolve) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
@@ -57,7 +79,7 @@ export async function startApp({ port, secret, durability }: AppOptions): Promis
     })
     ended.then(() => resolve(false))
   })
-  if (isReady) return { address: `http://localhost:${port}`, databaseUrl, stop }
+  if (isReady) return { address: `http://localhost:${port}`, stop }
   await stop()
   throw new Error('The app did not start; what it said stands above.')
 }

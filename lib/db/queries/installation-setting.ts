@@ -2,7 +2,7 @@
 import 'server-only'
 import type { Tx } from '@/lib/db/client'
 
-type SettingKey = 'roll-ups'
+type SettingKey = 'roll-ups' | 'demo-class'
 
 export async function findSetting(tx: Tx, key: SettingKey): Promise<string | null> {
   const row = await tx.installationSetting.findUnique({ where: { key }, select: { value: true } })
