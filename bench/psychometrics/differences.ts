@@ -1,11 +1,12 @@
 /** `node --import tsx bench/psychometrics/differences.ts [repeats]`: how often the intervals of differences and of reliability bins hold the truth. */
 import { mean } from '@/lib/psychometrics/mean'
 import { meanDifference } from '@/lib/psychometrics/mean-difference'
+import { meanInterval } from '@/lib/psychometrics/mean-interval'
 import { type PredictedShare, reliability } from '@/lib/psychometrics/reliability'
 import { shareDifference } from '@/lib/psychometrics/share-difference'
 import { type RandomSource, randomSource, seedOf, standardNormal } from '../learners/random-source'
 import { printTable } from '../print-table'
-import { type QuizShape, quizShapes, simulatedClass } from './simulated-quiz'
+import { type QuizShape, quizShapes, simulatedAttempt, simulatedClass } from './simulated-quiz'
 
 const POPULATION = 200_000
 const SIZES = [5, 8, 10, 15, 20, 30, 50, 100] as const
@@ -46,6 +47,30 @@ for (const times of [1, 3]) {
     ]),
   })
 }
+
+/** Two quizzes of the same students, by Student's t of their differences. */
+const percentOf = ({ items }: QuizShape, marks: readonly number[]) =>
+  (100 * marks.reduce((sum, mark) => sum + mark, 0)) / items
+printTable({
+  title: 'difference of two quizzes taken by the same students (paired t): intervals that hold the truth, %',
+  head: ['quizzes', ...SIZES.map(String)],
+  rows: pairs.map(([first, second], pair) => [
+    `${first.name} – ${second.name}`,
+    ...SIZES.map((size) => {
+      const random = randomSource(seedOf(pair, size, 7))
+      const truth = (truths.get(first.name) ?? 0) - (truths.get(second.name) ?? 0)
+      return percentHeld(() => {
+        const differences = Array.from({ length: size }, () => {
+          const ability = standardNormal(random)
+          const [one, other] = [simulatedAttempt(first, random, ability), simulatedAttempt(second, random, ability)]
+          return percentOf(first, one) - percentOf(second, other)
+        })
+        const interval = meanInterval(differences)
+        return interval && within(truth, interval)
+      })
+    }),
+  ]),
+})
 
 const hitsOf = (share: number, n: number, random: RandomSource) =>
   Array.from({ length: n }, () => random() < share).filter(Boolean).length

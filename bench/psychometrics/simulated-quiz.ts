@@ -14,8 +14,11 @@ export type QuizShape = {
 const SLOPES = { from: 0.6, to: 1.6 }
 
 /** Marks of one student, each step won with probability 1/(1 + exp(−(slope·ability + easiness))). */
-export function simulatedAttempt({ items, steps, easiness }: QuizShape, random: RandomSource): readonly number[] {
-  const ability = standardNormal(random)
+export function simulatedAttempt(
+  { items, steps, easiness }: QuizShape,
+  random: RandomSource,
+  ability = standardNormal(random),
+): readonly number[] {
   return Array.from({ length: items }, (_, item) => {
     const place = items === 1 ? 0 : item / (items - 1)
     // Of 37 (prime to all sizes used) so that slope and easiness do not rise together.

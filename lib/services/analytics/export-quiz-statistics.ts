@@ -3,7 +3,7 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { type TableCell, writeTable } from '@/lib/content/write-table'
 import type { GivenAnswer, QuizStatisticsView } from '@/lib/contracts/analytics/quiz-statistics-view'
-import type { ShownFigure } from '@/lib/contracts/analytics/shown-figure'
+import { figureCells, roundedCell } from './figure-cells'
 import { type AskedQuizStatistics, getQuizStatistics } from './get-quiz-statistics'
 
 type Rows = readonly (readonly TableCell[])[]
@@ -24,14 +24,14 @@ function quizRows({ assessment, n, maximum, quiz }: QuizStatisticsView): Rows {
     ['Quiz', assessment.title],
     ['Attempts', n],
     ['Points', maximum],
-    ['Mean', ...figure(quiz.mean)],
-    ['Median', rounded(quiz.median)],
-    ['Standard deviation', rounded(quiz.sd)],
-    ['Skewness', rounded(quiz.skewness)],
-    ['Kurtosis', rounded(quiz.kurtosis)],
-    ['Internal consistency, %', ...figure(quiz.internalConsistency)],
-    ['Error ratio, %', rounded(quiz.errorRatio)],
-    ['Standard error', rounded(quiz.standardError)],
+    ['Mean', ...figureCells(quiz.mean)],
+    ['Median', roundedCell(quiz.median)],
+    ['Standard deviation', roundedCell(quiz.sd)],
+    ['Skewness', roundedCell(quiz.skewness)],
+    ['Kurtosis', roundedCell(quiz.kurtosis)],
+    ['Internal consistency, %', ...figureCells(quiz.internalConsistency)],
+    ['Error ratio, %', roundedCell(quiz.errorRatio)],
+    ['Standard error', roundedCell(quiz.standardError)],
   ]
 }
 
@@ -63,14 +63,19 @@ function itemRows(view: QuizStatisticsView): Rows {
       const model = view.models?.find(({ slotId }) => slotId === item.slotId)
       return [
         ...[nameOf(view, item.slotId), view.slots.find(({ id }) => id === item.slotId)?.maxMark ?? null, item.n],
-        ...[...figure(item.facility), rounded(item.sd), rounded(item.guess)],
-        ...[rounded(item.intendedWeight), rounded(item.effectiveWeight)],
+        ...[...figureCells(item.facility), roundedCell(item.sd), roundedCell(item.guess)],
+        ...[roundedCell(item.intendedWeight), roundedCell(item.effectiveWeight)],
         ...[
-          ...figure(item.discriminationIndex),
-          ...figure(item.discrimination),
-          rounded(item.discriminativeEfficiency),
+          ...figureCells(item.discriminationIndex),
+          ...figureCells(item.discrimination),
+          roundedCell(item.discriminativeEfficiency),
         ],
-        ...[rounded(model?.difficulty), rounded(model?.difficultySe), rounded(model?.slope), rounded(model?.slopeSe)],
+        ...[
+          roundedCell(model?.difficulty),
+          roundedCell(model?.difficultySe),
+          roundedCell(model?.slope),
+          roundedCell(model?.slopeSe),
+        ],
         item.flags.join(' '),
       ]
     }),
@@ -90,7 +95,14 @@ function objectiveRows({ objectives }: QuizStatisticsView): Rows {
       'Internal consistency, %',
     ],
     ...objectives.map(({ title, items, n, facility, discriminationIndex, internalConsistency }) => [
-      ...[title, items, n, ...figure(facility), rounded(discriminationIndex), rounded(internalConsistency)],
+      ...[
+        title,
+        items,
+        n,
+        ...figureCells(facility),
+        roundedCell(discriminationIndex),
+        roundedCell(internalConsistency),
+      ],
     ]),
   ]
 }
@@ -99,7 +111,15 @@ function partRows(view: QuizStatisticsView): Rows {
   return [
     ['Question', 'Given as', 'Seed', 'Attempts', 'Facility', 'from', 'to', 'SD', 'Discrimination index (Moodle), %'],
     ...view.parts.map(({ slotId, questionTitle, seed, n, facility, sd, discriminationIndex }) => [
-      ...[nameOf(view, slotId), questionTitle, seed, n, ...figure(facility), rounded(sd), rounded(discriminationIndex)],
+      ...[
+        nameOf(view, slotId),
+        questionTitle,
+        seed,
+        n,
+        ...figureCells(facility),
+        roundedCell(sd),
+        roundedCell(discriminationIndex),
+      ],
     ]),
   ]
 }
@@ -123,9 +143,9 @@ function tryRows(view: QuizStatisticsView): Rows {
       ...tryHeads,
     ],
     ...view.tries.map((of) => [
-      ...[nameOf(view, of.slotId), of.n, rounded(of.someSubmission.share), rounded(of.somePerfect.share)],
-      ...[of.first, of.last, of.best, of.average, of.meanTries, of.successIndex, of.duration.median].map(rounded),
-      ...of.byTry.flatMap(({ n, score }) => [rounded(score), n]),
+      ...[nameOf(view, of.slotId), of.n, roundedCell(of.someSubmission.share), roundedCell(of.somePerfect.share)],
+      ...[of.first, of.last, of.best, of.average, of.meanTries, of.successIndex, of.duration.median].map(roundedCell),
+      ...of.byTry.flatMap(({ n, score }) => [roundedCell(score), n]),
     ]),
   ]
 }
@@ -149,8 +169,8 @@ function answerRows(view: QuizStatisticsView): Rows {
     ...view.answers.flatMap(({ questionTitle, part, rows }) =>
       rows.map(({ answer, isRight, count, share, interval, byGroup, discrimination }) => [
         ...[questionTitle, part, answerText(answer), isRight ? 'yes' : 'no', count],
-        ...[rounded(share), rounded(interval.low), rounded(interval.high)],
-        ...[...byGroup.map((group) => group.count), rounded(discrimination)],
+        ...[roundedCell(share), roundedCell(interval.low), roundedCell(interval.high)],
+        ...[...byGroup.map((group) => group.count), roundedCell(discrimination)],
       ]),
     ),
   ]
@@ -162,8 +182,8 @@ function attemptRows({ dots }: QuizStatisticsView): Rows {
     ...dots.map(({ name, isSimulated, score, minutes, at }) => [
       name,
       isSimulated ? 'yes' : 'no',
-      rounded(score),
-      rounded(minutes),
+      roundedCell(score),
+      roundedCell(minutes),
       at,
     ]),
   ]
@@ -178,14 +198,4 @@ function nameOf({ slots }: QuizStatisticsView, slotId: string): string {
 function answerText(answer: GivenAnswer): string {
   if (answer.kind === 'option') return answer.text
   return answer.kind === 'mistake' ? answer.name : answer.kind
-}
-
-/** The figure and the ends of its interval, empty where there is none. */
-function figure({ value, interval }: ShownFigure): readonly TableCell[] {
-  const ends = interval.kind === 'interval' ? [interval.low, interval.high] : [null, null]
-  return [rounded(value), ...ends.map(rounded)]
-}
-
-function rounded(value: number | null | undefined): number | null {
-  return value === null || value === undefined ? null : Number(value.toFixed(4))
 }
