@@ -19,6 +19,7 @@ export async function QuizFigures({ view }: { readonly view: QuizStatisticsView 
   const [t, names] = await Promise.all([getTranslations('QuizStatistics'), slotNames(view.slots)])
   return (
     <>
+      {view.dots.some(({ isSimulated }) => isSimulated) && <p className={styles['soft']}>{t('simulated')}</p>}
       <QuizSummary view={view} />
       <FlagList view={view} names={names} />
       <section className={page['section']} aria-labelledby="pictures">
