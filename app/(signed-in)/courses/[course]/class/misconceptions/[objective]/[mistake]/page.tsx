@@ -24,7 +24,7 @@ export default async function Misconception({ params, searchParams }: Misconcept
     requireActor(),
     areNamesHidden(),
   ])
-  const place = { courseSlug, objectiveId: decodeURIComponent(objective), mistake: decodeURIComponent(mistake) }
+  const place = { courseSlug, objectiveId: objective, mistake }
   const asked = readClassFilter(query)
   return <MisconceptionPage view={await forPage(getMisconception(actor, { ...place, asked, hideNames }))} />
 }

@@ -19,7 +19,7 @@ type BoardPageProps = {
 /** Nothing here is about a student, so no name can come with it. */
 export default async function BoardPage({ params }: BoardPageProps) {
   const [{ course: courseSlug, objective, mistake }, actor] = await Promise.all([params, requireActor()])
-  const place = { courseSlug, objectiveId: decodeURIComponent(objective), mistake: decodeURIComponent(mistake) }
+  const place = { courseSlug, objectiveId: objective, mistake }
   const view = await forPage(getMisconception(actor, { ...place, asked: readClassFilter({}), hideNames: true }))
   if (view.problem === null) notFound()
   return <Board view={view} problem={view.problem} />

@@ -1,0 +1,13 @@
+/** What help would bring, in objectives. */
+import { getFormatter, getTranslations } from 'next-intl/server'
+import styles from './needs.module.css'
+
+export async function GainWords({ gain }: { readonly gain: number }) {
+  const [t, format] = await Promise.all([getTranslations('Needs'), getFormatter()])
+  const tenths = Math.round(10 * gain) / 10
+  return (
+    <span className={styles['gain']}>
+      {t('gain', { gain: format.number(tenths, { minimumFractionDigits: 1 }), count: tenths })}
+    </span>
+  )
+}
