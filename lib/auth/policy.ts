@@ -12,6 +12,7 @@ type Resource = {
   readonly learner: { readonly courseId: string; readonly studentId: string }
   readonly attempt: { readonly courseId: string; readonly studentId: string }
   readonly account: AccountTarget
+  readonly record: { readonly studentId: string }
 }
 
 /** An account reaches into every course of its person, so whoever opens it does. */
@@ -28,6 +29,7 @@ type Condition =
   | 'course-student'
   | 'course-instructor'
   | 'own-work'
+  | 'self'
   | 'unclaimed-student'
   | 'student-of-own-courses'
 type Rule = { readonly scope: Scope; readonly allowed: readonly Condition[] }
@@ -57,6 +59,7 @@ export const policy = {
   'plan:change': { scope: 'learner', allowed: ['own-work'] },
   'progress:view': { scope: 'learner', allowed: ['own-work', 'course-instructor', 'admin'] },
   'attempt:take': { scope: 'attempt', allowed: ['own-work'] },
+  'record:read': { scope: 'record', allowed: ['self'] },
   'attempt:view': { scope: 'attempt', allowed: ['own-work', 'course-instructor', 'admin'] },
 } as const satisfies Readonly<Record<string, Rule>>
 
@@ -82,6 +85,7 @@ const conditions: Readonly<Record<Condition, (actor: Actor, target: Target) => b
   'course-student': (actor, target) => roleOn(actor, target) === 'student',
   'course-instructor': (actor, target) => roleOn(actor, target) === 'instructor',
   'own-work': (actor, target) => roleOn(actor, target) === 'student' && actor.userId === target.studentId,
+  self: (actor, target) => actor.userId === target.studentId,
   'unclaimed-student': (actor, target) => target.standing === 'unclaimed' && taughtBy(actor, target).length > 0,
   'student-of-own-courses': (actor, target) =>
     target.standing === 'student' && taughtBy(actor, target).length === target.courseIds?.length,
@@ -92,6 +96,7 @@ const knowsOf: Readonly<Record<Scope, (actor: Actor, target: Target) => boolean>
   course: (actor, target) => actor.isAdmin || roleOn(actor, target) !== null,
   learner: (actor, target) => actor.isAdmin || roleOn(actor, target) === 'instructor',
   attempt: (actor, target) => actor.isAdmin || roleOn(actor, target) === 'instructor',
+  record: () => false,
   account: (actor, target) => actor.isAdmin || taughtBy(actor, target).length > 0,
 }
 

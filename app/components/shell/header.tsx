@@ -25,10 +25,9 @@ export async function Header({ person, courses }: HeaderProps) {
         <MainNav courses={courses.map(({ slug, role }) => ({ slug, role }))} isAdmin={person.isAdmin} />
         <div className={styles['account']}>
           <SchemeSwitch initial={parseScheme(jar.get(schemeCookie)?.value)} />
-          <span className={styles['person']}>
-            <span className="visually-hidden">{t('account', { name: person.name })}</span>
-            <span aria-hidden="true">{person.name}</span>
-          </span>
+          <Link href="/me/record" className={styles['person']} aria-label={t('account', { name: person.name })}>
+            {person.name}
+          </Link>
           <SignOutButton className={styles['signOut']} />
         </div>
       </div>

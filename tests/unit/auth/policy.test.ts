@@ -68,6 +68,7 @@ const expected: Readonly<Record<Action, readonly Verdict[]>> = {
   'plan:change': [y, n, f, n, n, n, n, f, f],
   'progress:view': [y, n, y, n, n, n, n, y, y],
   'attempt:take': [y, n, f, n, n, n, n, f, f],
+  'record:read': [y, n, n, y, n, n, n, n, n],
   'attempt:view': [y, n, y, n, n, n, n, y, y],
 }
 
@@ -118,6 +119,7 @@ describe('the policy', () => {
     ['plan:change', expected['plan:change']],
     ['progress:view', expected['progress:view']],
     ['attempt:take', expected['attempt:take']],
+    ['record:read', expected['record:read']],
     ['attempt:view', expected['attempt:view']],
   ]
 

@@ -1,5 +1,6 @@
 /** What a student's answers say about each objective, how sure that is, and the answers themselves. */
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { PlanNotes } from '@/app/components/practice/plan-notes'
 import { ObjectiveProgress } from '@/app/components/progress/objective-progress'
@@ -32,6 +33,9 @@ export default async function ProgressPage({ params }: ProgressPageProps) {
       {objectives.map((objective) => (
         <ObjectiveProgress key={objective.objectiveId} objective={objective} titles={titles} course={course} />
       ))}
+      <p className={page['section']}>
+        <Link href="/me/record">{t('record')}</Link>
+      </p>
     </div>
   )
 }
