@@ -18,19 +18,21 @@ export const startAttemptSchema = z.strictObject({
 })
 export type StartAttempt = z.infer<typeof startAttemptSchema>
 
-/** One change of one answer, as the browser journaled it before it was sent. */
-export const saveChangeSchema = z.strictObject({
+const change = {
   ...problem,
   changeId: z.uuid(),
   deviceId: z.uuid(),
   /** The order in which the device made its changes. */
   deviceSequence: z.int().min(1).max(2_147_483_647),
-  response: responseSchema,
-})
-export type SaveChange = z.infer<typeof saveChangeSchema>
+}
 
-export const flagProblemSchema = z.strictObject({ ...problem, flag: z.enum(['set', 'cleared']) })
-export type FlagProblem = z.infer<typeof flagProblemSchema>
+/** One change of one answer, or of a flag for review, as the browser journaled it before it was sent. */
+export const saveChangeSchema = z.union([
+  // A page that was opened before flags were journaled sends answers alone, and does not say so.
+  z.strictObject({ ...change, kind: z.literal('answer').default('answer'), response: responseSchema }),
+  z.strictObject({ ...change, kind: z.literal('flag'), flag: z.enum(['set', 'cleared']) }),
+])
+export type SaveChange = z.infer<typeof saveChangeSchema>
 
 export const checkAttemptAnswerSchema = z.strictObject({
   ...problem,

@@ -209,6 +209,7 @@ export type AttemptSync = {
     readonly savedAt: string
     readonly response: Response
   }[]
+  readonly flags: readonly { readonly slotId: string; readonly variantNumber: number; readonly isFlagged: boolean }[]
 }
 
 export type CheckResult =

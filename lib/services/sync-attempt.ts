@@ -11,15 +11,15 @@ export async function syncAttempt(actor: Actor, key: AttemptRequest): Promise<At
   const now = Date.now()
   const attempt = await getAttemptFor(actor, { ...key, action: 'attempt:take', now })
   const problems = await listAttemptProblems(db, key)
+  const shown = problems.filter(({ position }) => position >= attempt.reachedPosition)
   return {
     now: new Date(now).toISOString(),
     deadlineAt: attempt.deadlineAt === null ? null : new Date(attempt.deadlineAt).toISOString(),
     isOver: attempt.closedAt !== null,
     reachedPosition: attempt.reachedPosition,
-    answers: problems
-      .filter(({ position }) => position >= attempt.reachedPosition)
-      .flatMap(({ slotId, variantNumber, saved }) =>
-        saved === null ? [] : [{ slotId, variantNumber, ...saved, savedAt: new Date(saved.savedAt).toISOString() }],
-      ),
+    answers: shown.flatMap(({ slotId, variantNumber, saved }) =>
+      saved === null ? [] : [{ slotId, variantNumber, ...saved, savedAt: new Date(saved.savedAt).toISOString() }],
+    ),
+    flags: shown.map(({ slotId, variantNumber, isFlagged }) => ({ slotId, variantNumber, isFlagged })),
   }
 }

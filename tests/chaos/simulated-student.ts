@@ -1,7 +1,7 @@
 /** A student's browser without the browser: the journal and the sender of the page, typing as a person does. */
 import { randomUUID } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Change } from '@/app/components/attempt/journal/change'
+import type { AnswerChange, Change } from '@/app/components/attempt/journal/change'
 import { withChange, withSent } from '@/app/components/attempt/journal/change-list'
 import { createSender } from '@/app/components/attempt/journal/journal-sender'
 import { type SendOutcome, sendOutcome } from '@/app/components/attempt/journal/send-outcome'
@@ -18,7 +18,7 @@ export type Typist = {
   readonly pauseMilliseconds: number
 }
 /** A change the server has said it holds. */
-export type Acknowledged = Pick<Change, 'attemptId' | 'slotId' | 'changeId' | 'deviceSequence' | 'response'>
+export type Acknowledged = Pick<AnswerChange, 'attemptId' | 'slotId' | 'changeId' | 'deviceSequence' | 'response'>
 
 /** Types every change and sends until each is acknowledged, however long that takes. */
 export async function typeThrough(typist: Typist): Promise<readonly Acknowledged[]> {
@@ -31,13 +31,15 @@ export async function typeThrough(typist: Typist): Promise<readonly Acknowledged
     chance: Math.random,
     send: (change) => post(change, typist),
     onEvent: (event) => {
-      if (event.kind === 'settled' && event.outcome.kind === 'stored') acknowledged.push(event.change)
+      if (event.kind !== 'settled' || event.outcome.kind !== 'stored' || event.change.kind !== 'answer') return
+      acknowledged.push(event.change)
     },
   })
   for (let place = 0; place < typist.changes; place += 1) {
     const slotId = slotIds[place % slotIds.length] ?? ''
     const changeId = randomUUID()
-    const made = { courseId, attemptId, slotId, variantNumber: 1, changeId, response: { bits: `${place}.5` } }
+    const where = { courseId, attemptId, slotId, variantNumber: 1, changeId }
+    const made = { ...where, kind: 'answer', response: { bits: `${place}.5` } } as const
     // Sealed as it is made: every one is a change of its own, not a letter of the next.
     await store.update((list) => withSent(withChange(list, made), changeId))
     void sender.wake()

@@ -69,14 +69,13 @@ test('a save is taken from its student alone, from our own pages alone, and only
   const other = await browser.newContext()
   const thief = await other.newPage()
   await signIn(thief, (await createStudent()).email)
-  for (const verb of ['save', 'sync', 'submit', 'flag', 'check', 'renew', 'leave']) {
+  for (const verb of ['save', 'sync', 'submit', 'check', 'renew', 'leave']) {
     const { courseId, attemptId } = change
     const sent: Readonly<Record<string, object>> = {
       save: change,
       sync: { courseId, attemptId },
       submit: { courseId, attemptId },
       leave: { courseId, attemptId, position: 0 },
-      flag: { courseId, attemptId, slotId: 'place-1', variantNumber: 1, flag: 'set' },
       check: {
         courseId,
         attemptId,

@@ -31,10 +31,24 @@ export function save(course: AttemptCourse, student: Actor, saved: Place & { rea
   const { bits, attemptId, slotId, variantNumber = 1 } = saved
   sequence += 1
   const change: SaveChange = {
-    ...{ courseId: course.id, attemptId, slotId, variantNumber, response: { bits } },
+    ...{ courseId: course.id, attemptId, slotId, variantNumber, kind: 'answer', response: { bits } },
     ...{ changeId: randomUUID(), deviceId: '00000000-0000-4000-8000-000000000001', deviceSequence: sequence },
   }
   return saveChange(student, change)
+}
+
+/** A flag for review, put or taken away. */
+export function flag(
+  course: Pick<AttemptCourse, 'id'>,
+  student: Actor,
+  flagged: Place & { readonly flag: 'set' | 'cleared' },
+) {
+  const { attemptId, slotId, variantNumber = 1 } = flagged
+  sequence += 1
+  return saveChange(student, {
+    ...{ courseId: course.id, attemptId, slotId, variantNumber, kind: 'flag', flag: flagged.flag },
+    ...{ changeId: randomUUID(), deviceId: '00000000-0000-4000-8000-000000000001', deviceSequence: sequence },
+  })
 }
 
 export function check(

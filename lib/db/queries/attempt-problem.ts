@@ -48,22 +48,6 @@ export async function listAttemptProblems(tx: Tx, key: AttemptKey): Promise<read
   }))
 }
 
-type Flag = ProblemKey & { readonly studentId: string; readonly flag: 'set' | 'cleared'; readonly now: number }
-
-/** @returns false where this student has no such problem open. */
-export async function flagAttemptProblem(tx: Tx, flag: Flag): Promise<boolean> {
-  const { courseId, attemptId, slotId, variantNumber, studentId } = flag
-  const now = new Date(flag.now)
-  const written = await tx.$executeRaw`
-    UPDATE attempt_problem p SET is_flagged = ${flag.flag === 'set'}
-    FROM attempt a
-    WHERE a.course_id = ${courseId}::uuid AND a.id = ${attemptId}::uuid AND a.student_id = ${studentId}::uuid
-      AND a.closed_at IS NULL AND (a.deadline_at IS NULL OR a.deadline_at > ${now}::timestamptz)
-      AND p.course_id = a.course_id AND p.attempt_id = a.id AND p.slot_id = ${slotId}
-      AND p.variant_number = ${variantNumber}::int`
-  return written === 1
-}
-
 type NextPlace = AttemptKey & { readonly studentId: string; readonly position: number; readonly now: number }
 
 /** Where navigation is one-way: on from `position` to the one after it, once. What was left takes no answers any more. */
@@ -91,7 +75,7 @@ export async function addAttemptProblem(tx: Tx, problem: NewVariantOfSlot): Prom
   })
 }
 
-/** What came after the end: kept, and not counted. */
+/** Answers that came after the end: kept, and not counted. */
 export function countLateChanges(tx: Tx, { courseId, attemptId }: AttemptKey): Promise<number> {
-  return tx.attemptChange.count({ where: { courseId, attemptId, isLate: true } })
+  return tx.attemptChange.count({ where: { courseId, attemptId, isLate: true, isFlagged: null } })
 }

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
-import type { SaveChange } from '@/lib/contracts/attempt-requests'
+import { type SaveChange, saveChangeSchema } from '@/lib/contracts/attempt-requests'
 import { db } from '@/lib/db/client'
+import { countLateChanges } from '@/lib/db/queries/attempt-problem'
 import { closeAttempt } from '@/lib/db/queries/close-attempt'
 import { AppError } from '@/lib/errors'
 import { saveChange } from '@/lib/services/save-change'
+import { syncAttempt } from '@/lib/services/sync-attempt'
 import {
   type AttemptCourse,
   createAttemptCourse,
@@ -33,9 +35,23 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-function change(bits: string, parts: Partial<SaveChange> = {}): SaveChange {
+type Answer = Extract<SaveChange, { readonly kind: 'answer' }>
+type Flag = Extract<SaveChange, { readonly kind: 'flag' }>
+
+function change(bits: string, parts: Partial<Answer> = {}): SaveChange {
   const where = { courseId: course.id, attemptId, slotId: 'slot-0', variantNumber: 1 }
-  return { ...where, changeId: randomUUID(), deviceId: laptop, deviceSequence: 1, response: { bits }, ...parts }
+  const made = { changeId: randomUUID(), deviceId: laptop, deviceSequence: 1 }
+  return { ...where, ...made, kind: 'answer', response: { bits }, ...parts }
+}
+
+function flag(put: Flag['flag'], parts: Partial<Flag> = {}): SaveChange {
+  const where = { courseId: course.id, attemptId, slotId: 'slot-0', variantNumber: 1 }
+  const made = { changeId: randomUUID(), deviceId: laptop, deviceSequence: 1 }
+  return { ...where, ...made, kind: 'flag', flag: put, ...parts }
+}
+
+async function isFlagged(): Promise<boolean> {
+  return (await db.attemptProblem.findFirstOrThrow({ where: { attemptId, slotId: 'slot-0' } })).isFlagged
 }
 
 async function current(slotId = 'slot-0') {
@@ -198,5 +214,63 @@ describe('who may save', () => {
   it('is nobody who teaches or administers', async () => {
     expect(await codeOf(saveChange(course.instructor, change('4')))).toBe('forbidden')
     expect(await codeOf(saveChange(await createActor({ isAdmin: true }), change('4')))).toBe('forbidden')
+  })
+})
+
+describe('a flag for review', () => {
+  it('is journaled like an answer, once however often it is sent, and leaves the answer alone', async () => {
+    await saveChange(student, change('4'))
+    const put = flag('set', { deviceSequence: 2 })
+    const first = await saveChange(student, put)
+    expect(first).toMatchObject({ kind: 'saved', replaced: 'own' })
+    expect(await Promise.all([1, 2, 3].map(() => saveChange(student, put)))).toEqual([first, first, first])
+    expect([await isFlagged(), await current(), await countChanges()]).toEqual([true, { bits: '4' }, 2])
+  })
+
+  it('stands as its device put it last, in whatever order that arrives, whatever was typed meanwhile', async () => {
+    await saveChange(student, flag('set', { deviceSequence: 3 }))
+    await saveChange(student, change('4', { deviceSequence: 4 }))
+    expect(await saveChange(student, flag('cleared', { deviceSequence: 1 }))).toMatchObject({ kind: 'superseded' })
+    expect(await isFlagged()).toBe(true)
+    expect(await saveChange(student, change('3', { deviceSequence: 2 }))).toMatchObject({ kind: 'superseded' })
+    expect([await isFlagged(), await current()]).toEqual([true, { bits: '4' }])
+  })
+
+  it('of two devices is the one that came later, and the other is told by its next look', async () => {
+    await saveChange(student, flag('set', { deviceSequence: 9 }))
+    await saveChange(student, flag('cleared', { deviceId: phone }))
+    const { flags } = await syncAttempt(student, { courseId: course.id, attemptId })
+    expect(flags).toContainEqual({ slotId: 'slot-0', variantNumber: 1, isFlagged: false })
+    await saveChange(student, flag('set', { deviceSequence: 10 }))
+    expect(await isFlagged()).toBe(true)
+  })
+
+  it('that comes after the end is kept and marked, changes nothing, and is no answer that came late', async () => {
+    await closeAttempt(db, { courseId: course.id, attemptId, closedAt: Date.now(), closedBy: 'student' })
+    expect(await saveChange(student, flag('set'))).toMatchObject({ kind: 'late' })
+    expect([await isFlagged(), await countChanges()]).toEqual([false, 1])
+    expect(await countLateChanges(db, { courseId: course.id, attemptId })).toBe(0)
+    await saveChange(student, change('5', { deviceSequence: 2 }))
+    expect(await countLateChanges(db, { courseId: course.id, attemptId })).toBe(1)
+  })
+
+  it('and an answer are never one change, in the database too', async () => {
+    await saveChange(student, change('4'))
+    const both = db.$executeRaw`
+      INSERT INTO attempt_change (course_id, attempt_id, change_id, slot_id, variant_number, device_id, device_sequence,
+        response, is_flagged, saved_at, is_late)
+      SELECT course_id, attempt_id, gen_random_uuid(), slot_id, variant_number, device_id, 7, response, true, saved_at, false
+      FROM attempt_change WHERE attempt_id = ${attemptId}::uuid`
+    await expect(both).rejects.toThrow('attempt_change_of_one_thing')
+  })
+})
+
+describe('what a browser sends', () => {
+  it('may be of a page that was opened before flags were journaled: then it is an answer', () => {
+    const { kind: _kind, ...old } = { ...change('4') }
+    expect(saveChangeSchema.parse(old)).toEqual(change('4', { changeId: old.changeId }))
+    expect(saveChangeSchema.parse(flag('set'))).toMatchObject({ kind: 'flag', flag: 'set' })
+    expect(saveChangeSchema.safeParse({ ...flag('set'), response: { bits: '4' } }).success).toBe(false)
+    expect(saveChangeSchema.safeParse({ ...flag('set'), flag: 'up' }).success).toBe(false)
   })
 })

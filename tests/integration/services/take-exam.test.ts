@@ -5,7 +5,6 @@ import { db } from '@/lib/db/client'
 import { saveAccommodationOf } from '@/lib/db/queries/accommodation'
 import { AppError } from '@/lib/errors'
 import { closeExpired } from '@/lib/services/close-expired'
-import { flagProblem } from '@/lib/services/flag-problem'
 import { getAssessmentStart } from '@/lib/services/get-assessment-start'
 import { getAttempt } from '@/lib/services/get-attempt'
 import { leavePlace } from '@/lib/services/leave-place'
@@ -20,7 +19,7 @@ import {
   reviseAssessment,
   slotOf,
 } from '@/tests/support/attempt-course'
-import { begin, rightAnswer, save } from '@/tests/support/attempt-work'
+import { begin, flag, rightAnswer, save } from '@/tests/support/attempt-work'
 import { createActor } from '@/tests/support/factories'
 import { createStudentOf } from '@/tests/support/taught-course'
 
@@ -358,7 +357,7 @@ describe('what may go wrong', () => {
       submitAttempt(classmate, key),
       syncAttempt(classmate, key),
       leavePlace(classmate, { ...key, position: 0 }),
-      flagProblem(classmate, { ...key, slotId: 'slot-0', variantNumber: 1, flag: 'set' }),
+      flag(course, classmate, { attemptId, slotId: 'slot-0', flag: 'set' }),
       startOf(randomUUID()),
       startOf('not an id'),
     ]
@@ -375,10 +374,10 @@ describe('what may go wrong', () => {
     const attemptId = await begin(course, student, exam)
     const flagged = async () =>
       (await db.attemptProblem.findFirstOrThrow({ where: { attemptId, slotId: 'slot-0' } })).isFlagged
-    const key = { courseId: course.id, attemptId, slotId: 'slot-0', variantNumber: 1 }
-    await flagProblem(student, { ...key, flag: 'set' })
+    const place = { attemptId, slotId: 'slot-0' }
+    await flag(course, student, { ...place, flag: 'set' })
     expect(await flagged()).toBe(true)
-    await flagProblem(student, { ...key, flag: 'cleared' })
+    await flag(course, student, { ...place, flag: 'cleared' })
     expect(await flagged()).toBe(false)
   })
 })

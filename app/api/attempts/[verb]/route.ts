@@ -3,13 +3,11 @@ import { defineRoute, type RouteHandler } from '@/lib/boundary/define-route'
 import {
   attemptRequestSchema,
   checkAttemptAnswerSchema,
-  flagProblemSchema,
   leavePositionSchema,
   renewProblemSchema,
   saveChangeSchema,
 } from '@/lib/contracts/attempt-requests'
 import { checkAttemptAnswer } from '@/lib/services/check-attempt-answer'
-import { flagProblem } from '@/lib/services/flag-problem'
 import { leavePlace } from '@/lib/services/leave-place'
 import { renewProblem } from '@/lib/services/renew-problem'
 import { saveChange } from '@/lib/services/save-change'
@@ -19,7 +17,6 @@ import { syncAttempt } from '@/lib/services/sync-attempt'
 const verbs: Readonly<Record<string, RouteHandler>> = {
   save: defineRoute(saveChangeSchema, saveChange),
   sync: defineRoute(attemptRequestSchema, syncAttempt),
-  flag: defineRoute(flagProblemSchema, flagProblem),
   leave: defineRoute(leavePositionSchema, leavePlace),
   check: defineRoute(checkAttemptAnswerSchema, checkAttemptAnswer),
   renew: defineRoute(renewProblemSchema, renewProblem),

@@ -1,5 +1,5 @@
 /** The journal as a list of changes: what is added, what goes next. Pure; the stores keep what it says. */
-import { type Change, type NewChange, problemKey } from './change'
+import { type AnswerChange, type Change, type FlagChange, type NewChange, problemKey } from './change'
 
 export type ChangeList = {
   readonly deviceId: string
@@ -36,10 +36,18 @@ export function inOrder(list: ChangeList, attemptId: string): readonly Change[] 
     .toSorted((a, b) => a.deviceSequence - b.deviceSequence)
 }
 
-/** What stands in the journal for each problem: its newest change. By `problemKey`. */
-export function newestByProblem(changes: readonly Change[]): ReadonlyMap<string, Change> {
+/** What stands in the journal for each problem: its newest answer, and its newest flag. By `problemKey`. */
+export function newestByProblem(changes: readonly Change[]): {
+  readonly answers: ReadonlyMap<string, AnswerChange>
+  readonly flags: ReadonlyMap<string, FlagChange>
+} {
   const ordered = changes.toSorted((a, b) => a.deviceSequence - b.deviceSequence)
-  return new Map(ordered.map((change) => [problemKey(change), change]))
+  const answers = ordered.filter((change) => change.kind === 'answer')
+  const flags = ordered.filter((change) => change.kind === 'flag')
+  return {
+    answers: new Map(answers.map((change) => [problemKey(change), change] as const)),
+    flags: new Map(flags.map((change) => [problemKey(change), change] as const)),
+  }
 }
 
 /** Fixed before it leaves: a change sent twice says the same twice. */
@@ -56,5 +64,6 @@ export function withoutChange(list: ChangeList, changeId: string): ChangeList {
 }
 
 function isOf(change: Change, made: NewChange): boolean {
-  return change.attemptId === made.attemptId && problemKey(change) === problemKey(made)
+  const isOfAttempt = change.attemptId === made.attemptId && change.kind === made.kind
+  return isOfAttempt && problemKey(change) === problemKey(made)
 }

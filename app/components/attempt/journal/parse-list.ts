@@ -7,7 +7,7 @@ export function parseList(value: unknown, newDeviceId: () => string): ChangeList
   const { deviceId, lastSequence, changes } = value
   if (typeof deviceId !== 'string' || typeof lastSequence !== 'number' || !Array.isArray(changes))
     return emptyList(newDeviceId())
-  const kept = changes.filter(isChange)
+  const kept = changes.map(withKind).filter(isChange)
   const sequences = kept.map(({ deviceSequence }) => deviceSequence)
   return { deviceId, lastSequence: Math.max(lastSequence, 0, ...sequences), changes: kept }
 }
@@ -16,14 +16,22 @@ function isChange(value: unknown): value is Change {
   if (!isRecord(value)) return false
   const texts = ['courseId', 'attemptId', 'changeId', 'deviceId', 'slotId']
   const numbers = ['deviceSequence', 'variantNumber']
-  const isTyped =
-    isRecord(value['response']) && Object.values(value['response']).every((text) => typeof text === 'string')
   return (
-    isTyped &&
+    isContent(value) &&
     texts.every((name) => typeof value[name] === 'string') &&
     numbers.every((name) => Number.isSafeInteger(value[name])) &&
     (value['stage'] === 'typing' || value['stage'] === 'sent')
   )
+}
+
+function isContent({ kind, response, flag }: Readonly<Record<string, unknown>>): boolean {
+  if (kind === 'flag') return flag === 'set' || flag === 'cleared'
+  return kind === 'answer' && isRecord(response) && Object.values(response).every((text) => typeof text === 'string')
+}
+
+/** A page that was built before flags were journaled wrote answers alone, and did not say so. */
+function withKind(value: unknown): unknown {
+  return isRecord(value) && value['kind'] === undefined ? { ...value, kind: 'answer' } : value
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

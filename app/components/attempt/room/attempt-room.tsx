@@ -13,7 +13,6 @@ import type { RoomState } from './room-state'
 import { SavedLine } from './saved-line'
 import { Timer } from './timer'
 import { useAttempt } from './use-attempt'
-import { useFlags } from './use-flags'
 import { usePlace } from './use-place'
 
 type AttemptRoomProps = { readonly attempt: RoomAttempt; readonly initial: RoomState }
@@ -21,10 +20,9 @@ type AttemptRoomProps = { readonly attempt: RoomAttempt; readonly initial: RoomS
 export function AttemptRoom({ attempt, initial }: AttemptRoomProps) {
   const { courseId, attemptId, places } = attempt
   const router = useRouter()
-  const { state, change, flush, sync } = useAttempt({ courseId, attemptId, initial })
+  const { state, change, toggleFlag, flush, sync } = useAttempt({ courseId, attemptId, initial })
   const shown = places.filter((place): place is RoomProblem => place.kind === 'shown')
   const { place, goTo } = usePlace(shown)
-  const flags = useFlags({ courseId, attemptId, problems: shown })
   const [isLeaving, setIsLeaving] = useState(false)
 
   // Over, by the clock or on another device: what is still here is sent, late as it may be, and the page shows the end.
@@ -41,18 +39,18 @@ export function AttemptRoom({ attempt, initial }: AttemptRoomProps) {
           <Timer deadlineAt={state.deadlineAt} now={attempt.now} timeZone={attempt.timeZone} onEnd={sync} />
         )}
         <SavedLine state={state} problems={shown} timeZone={attempt.timeZone} />
-        <HandIn attempt={attempt} state={state} problems={shown} flags={flags.flagged} flush={flush} />
+        <HandIn attempt={attempt} state={state} problems={shown} flush={flush} />
       </div>
       <ConnectionBanner connection={state.connection} />
       <div className={styles['layout']}>
-        <Navigator places={places} state={state} flags={flags.flagged} current={place?.position ?? 0} onGoTo={goTo} />
+        <Navigator places={places} state={state} current={place?.position ?? 0} onGoTo={goTo} />
         {place !== null && (
           <ProblemPanel
             key={`${place.slotId}/${place.variantNumber}`}
             attempt={attempt}
             problem={place}
             state={state}
-            flag={flags.of(place)}
+            toggleFlag={toggleFlag}
             change={change}
             flush={flush}
             onGoTo={goTo}

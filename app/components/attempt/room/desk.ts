@@ -1,5 +1,5 @@
 /** One attempt open in one tab: its journal, its sender, and the ears for what happens in other tabs and on the wire. */
-import type { Change, NewChange, ProblemRef, Typed } from '@/app/components/attempt/journal/change'
+import type { Change, Changed, NewChange, ProblemRef } from '@/app/components/attempt/journal/change'
 import { inOrder, withChange } from '@/app/components/attempt/journal/change-list'
 import { createSender, type SenderEvent } from '@/app/components/attempt/journal/journal-sender'
 import type { JournalStore } from '@/app/components/attempt/journal/journal-store'
@@ -22,7 +22,7 @@ type DeskParts = {
   readonly tell: (event: RoomEvent) => void
 }
 export type Desk = {
-  readonly type: (problem: ProblemRef, response: Typed) => void
+  readonly put: (problem: ProblemRef, changed: Changed) => void
   readonly flush: () => Promise<boolean>
   readonly sync: () => Promise<void>
   readonly close: () => void
@@ -45,8 +45,8 @@ export function openDesk({ courseId, attemptId, tell }: DeskParts): Desk {
   }
   const readJournal = async (store: JournalStore) =>
     tell({ kind: 'journal-read', changes: inOrder(await store.read(), attemptId) })
-  const type = ({ slotId, variantNumber }: ProblemRef, response: Typed) => {
-    const made: NewChange = { slotId, variantNumber, courseId, attemptId, changeId: newRequestKey(), response }
+  const put = ({ slotId, variantNumber }: ProblemRef, changed: Changed) => {
+    const made: NewChange = { slotId, variantNumber, courseId, attemptId, changeId: newRequestKey(), ...changed }
     written = written.then(() => opening).then((store) => store.update((list) => withChange(list, made)))
     void written.then(() => others.postMessage('typed'))
     clearTimeout(pause)
@@ -91,7 +91,7 @@ export function openDesk({ courseId, attemptId, tell }: DeskParts): Desk {
       void sender.then(({ stop }) => stop())
     })
   }
-  return { type, flush, sync, close }
+  return { put, flush, sync, close }
 }
 
 async function send({ stage: _stage, ...change }: Change) {

@@ -5,24 +5,22 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useRef, useState, useTransition } from 'react'
 import answerStyles from '@/app/components/answer/answer.module.css'
-import { problemKey } from '@/app/components/attempt/journal/change'
 import button from '@/app/components/ui/button.module.css'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
 import { answerStatus } from './answer-status'
 import { postAttempt } from './post-attempt'
 import styles from './room.module.css'
 import type { RoomAttempt, RoomProblem } from './room-problem'
-import { answerOf, type RoomState } from './room-state'
+import { answerOf, flagOf, type RoomState } from './room-state'
 
 type HandInProps = {
   readonly attempt: RoomAttempt
   readonly state: RoomState
   readonly problems: readonly RoomProblem[]
-  readonly flags: ReadonlySet<string>
   readonly flush: () => Promise<boolean>
 }
 
-export function HandIn({ attempt, state, problems, flags, flush }: HandInProps) {
+export function HandIn({ attempt, state, problems, flush }: HandInProps) {
   const t = useTranslations('Attempt')
   const router = useRouter()
   const isReady = useIsReady()
@@ -32,7 +30,7 @@ export function HandIn({ attempt, state, problems, flags, flush }: HandInProps) 
   const { courseId, attemptId, grading, places } = attempt
   const empty = problems.filter((each) => isEmpty(each, state)).map(numberOf)
   const ahead = places.filter(({ kind }) => kind === 'ahead').map(numberOf)
-  const flagged = problems.filter((each) => flags.has(problemKey(each))).map(numberOf)
+  const flagged = problems.filter((each) => flagOf(state, each).isSet).map(numberOf)
   const unanswered = [...empty, ...ahead]
 
   const handIn = () => {

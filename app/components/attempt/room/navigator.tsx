@@ -2,28 +2,26 @@
 
 /** Every question with how it stands, in a word, a shape and a colour. */
 import { useTranslations } from 'next-intl'
-import { problemKey } from '@/app/components/attempt/journal/change'
 import { answerStatus } from './answer-status'
 import styles from './room.module.css'
 import type { RoomPlace } from './room-problem'
-import { answerOf, type RoomState } from './room-state'
+import { answerOf, flagOf, type RoomState } from './room-state'
 
 type NavigatorProps = {
   readonly places: readonly RoomPlace[]
   readonly state: RoomState
-  readonly flags: ReadonlySet<string>
   readonly current: number
   readonly onGoTo: (position: number) => void
 }
 
-export function Navigator({ places, state, flags, current, onGoTo }: NavigatorProps) {
+export function Navigator({ places, state, current, onGoTo }: NavigatorProps) {
   const t = useTranslations('Attempt')
   return (
     <nav aria-label={t('navigator')} className={styles['navigator']}>
       <ol>
         {places.map((place) => {
           const status = statusOf(place, state)
-          const isFlagged = place.kind === 'shown' && flags.has(problemKey(place))
+          const isFlagged = place.kind === 'shown' && flagOf(state, place).isSet
           return (
             <li key={place.slotId}>
               <button

@@ -4,7 +4,7 @@ import type { ActionResult } from '@/lib/contracts/action-result'
 /** Longer than a busy server takes, shorter than a student waits. */
 const timeoutMilliseconds = 15_000
 
-type Verb = 'save' | 'sync' | 'flag' | 'leave' | 'check' | 'renew' | 'submit'
+type Verb = 'save' | 'sync' | 'leave' | 'check' | 'renew' | 'submit'
 
 export async function postAttempt<Value>(verb: Verb, input: object): Promise<ActionResult<Value> | null> {
   try {

@@ -11,24 +11,24 @@ import { CheckRow } from './check-row'
 import { Readings } from './readings'
 import styles from './room.module.css'
 import type { RoomAttempt, RoomProblem } from './room-problem'
-import { answerOf, type RoomState } from './room-state'
+import { answerOf, flagOf, type RoomState } from './room-state'
 import { useCheck } from './use-check'
-import type { Flag } from './use-flags'
 import { WaysOn } from './ways-on'
 
 type ProblemPanelProps = {
   readonly attempt: RoomAttempt
   readonly problem: RoomProblem
   readonly state: RoomState
-  readonly flag: Flag
+  readonly toggleFlag: (problem: ProblemRef) => void
   readonly change: (problem: ProblemRef, typed: { readonly name: string; readonly text: string }) => void
   readonly flush: () => Promise<boolean>
   readonly onGoTo: (position: number) => void
 }
 
-export function ProblemPanel({ attempt, problem, state, flag, change, flush, onGoTo }: ProblemPanelProps) {
+export function ProblemPanel({ attempt, problem, state, toggleFlag, change, flush, onGoTo }: ProblemPanelProps) {
   const t = useTranslations('Attempt')
   const answer = answerOf(state, problem)
+  const flag = flagOf(state, problem)
   const checking = useCheck({ attempt, problem, response: answer.response, flush })
   const isGraded = attempt.grading === 'each-try'
   const isOpen = !isGraded || problem.left?.kind === 'answer'
@@ -55,10 +55,9 @@ export function ProblemPanel({ attempt, problem, state, flag, change, flush, onG
             : t('question', { number: problem.position + 1 })}
         </h2>
         <span className={styles['worth']}>{t('points', { points: problem.points })}</span>
-        <button type="button" className={styles['link']} aria-pressed={flag.isSet} onClick={flag.toggle}>
+        <button type="button" className={styles['link']} aria-pressed={flag.isSet} onClick={() => toggleFlag(problem)}>
           {t(flag.isSet ? 'unflag' : 'flag')}
         </button>
-        {flag.isFailed && <span role="alert">{t('flagFailed')}</span>}
       </header>
       {problem.prompt}
       {isOpen && (

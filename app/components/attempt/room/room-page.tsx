@@ -37,10 +37,15 @@ function toRoomState({ attempt, places }: AttemptView): RoomState {
   const problems = places.flatMap((place) => (place.kind === 'shown' ? [place.problem] : []))
   return {
     answers: Object.fromEntries(problems.flatMap(toAnswer)),
+    flags: Object.fromEntries(problems.map(toFlag)),
     connection: 'fine',
     deadlineAt: attempt.deadlineAt,
     isOver: false,
   }
+}
+
+function toFlag(problem: AttemptProblemView) {
+  return [problemKey(problem), { isSet: problem.isFlagged, isPending: false, savedAt: null }] as const
 }
 
 function toAnswer(problem: AttemptProblemView) {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { AskedPart } from '@/app/components/answer/asked-part'
 import type { AttemptProblemView } from '@/lib/contracts/attempt-views'
 
-export type RoomProblem = Pick<AttemptProblemView, 'slotId' | 'variantNumber' | 'points' | 'isFlagged' | 'left'> & {
+export type RoomProblem = Pick<AttemptProblemView, 'slotId' | 'variantNumber' | 'points' | 'left'> & {
   readonly kind: 'shown'
   readonly position: number
   readonly prompt: ReactNode

@@ -1,5 +1,12 @@
 /** What the page of a running attempt knows, and how each thing that happens changes it. Pure; moments are ISO 8601. */
-import { type Change, type ProblemRef, problemKey, type Typed } from '@/app/components/attempt/journal/change'
+import {
+  type AnswerChange,
+  type Change,
+  type FlagChange,
+  type ProblemRef,
+  problemKey,
+  type Typed,
+} from '@/app/components/attempt/journal/change'
 import { newestByProblem } from '@/app/components/attempt/journal/change-list'
 import type { SendOutcome } from '@/app/components/attempt/journal/send-outcome'
 import type { AttemptSync } from '@/lib/contracts/attempt-views'
@@ -19,10 +26,20 @@ export type AnswerState = {
   readonly isPending: boolean
   readonly notice: Notice | null
 }
+/** A flag for review. */
+export type FlagState = {
+  readonly isSet: boolean
+  /** Whether the journal holds it and the server has not. */
+  readonly isPending: boolean
+  /** When the server stored it for this page; null before it has. */
+  readonly savedAt: string | null
+}
 export type Connection = 'fine' | 'offline' | 'busy' | 'signed-out'
 export type RoomState = {
   /** By `problemKey`. */
   readonly answers: Readonly<Record<string, AnswerState>>
+  /** By `problemKey`. */
+  readonly flags: Readonly<Record<string, FlagState>>
   readonly connection: Connection
   readonly deadlineAt: string | null
   readonly isOver: boolean
@@ -30,6 +47,7 @@ export type RoomState = {
 
 export type RoomEvent =
   | { readonly kind: 'typed'; readonly problem: ProblemRef; readonly response: Typed }
+  | { readonly kind: 'flagged'; readonly problem: ProblemRef; readonly flag: FlagChange['flag'] }
   | { readonly kind: 'journal-read'; readonly changes: readonly Change[] }
   | { readonly kind: 'settled'; readonly change: Change; readonly outcome: SendOutcome }
   | { readonly kind: 'synced'; readonly sync: AttemptSync; readonly deviceId: string }
@@ -41,12 +59,20 @@ export function answerOf(state: RoomState, problem: ProblemRef): AnswerState {
   return state.answers[problemKey(problem)] ?? unanswered
 }
 
+const unflagged: FlagState = { isSet: false, isPending: false, savedAt: null }
+
+export function flagOf(state: RoomState, problem: ProblemRef): FlagState {
+  return state.flags[problemKey(problem)] ?? unflagged
+}
+
 export function nextRoomState(state: RoomState, event: RoomEvent): RoomState {
   switch (event.kind) {
     case 'typed':
       return withAnswer(state, event.problem, { response: event.response, isPending: true, notice: null })
+    case 'flagged':
+      return withFlag(state, event.problem, { isSet: event.flag === 'set', isPending: true })
     case 'journal-read':
-      return withJournal(state, event.changes)
+      return withJournaledFlags(withJournal(state, event.changes), event.changes)
     case 'settled':
       return settled(state, event)
     case 'synced':
@@ -58,7 +84,7 @@ export function nextRoomState(state: RoomState, event: RoomEvent): RoomState {
 
 /** What stands in the journal is what is shown: it was typed last, here or in another tab. What left it is pending no more. */
 function withJournal(state: RoomState, changes: readonly Change[]): RoomState {
-  const newest = newestByProblem(changes)
+  const newest = newestByProblem(changes).answers
   const stored = Object.entries(state.answers).map(([key, answer]) => [key, { ...answer, isPending: newest.has(key) }])
   const typed = [...newest].map(([key, { response }]) => {
     const before = state.answers[key] ?? unanswered
@@ -67,11 +93,39 @@ function withJournal(state: RoomState, changes: readonly Change[]): RoomState {
   return { ...state, answers: { ...Object.fromEntries(stored), ...Object.fromEntries(typed) } }
 }
 
+function withJournaledFlags(state: RoomState, changes: readonly Change[]): RoomState {
+  const newest = newestByProblem(changes).flags
+  const stored = Object.entries(state.flags).map(([key, flag]) => [key, { ...flag, isPending: false }])
+  const put = [...newest].map(([key, change]) => {
+    return [key, { ...flagOf(state, change), isSet: change.flag === 'set', isPending: true }]
+  })
+  return { ...state, flags: { ...Object.fromEntries(stored), ...Object.fromEntries(put) } }
+}
+
 type Settled = Extract<RoomEvent, { readonly kind: 'settled' }>
 
 function settled(state: RoomState, { change, outcome }: Settled): RoomState {
   if (outcome.kind === 'again') return { ...state, connection: outcome.reason }
   const reached = { ...state, connection: 'fine' as const }
+  return change.kind === 'answer'
+    ? answerSettled(reached, { change, outcome })
+    : flagSettled(reached, { change, outcome })
+}
+
+type Answered = Exclude<SendOutcome, { readonly kind: 'again' }>
+
+/** A flag that came late, or was not taken, changes nothing of what is handed in: there is nothing to tell. */
+function flagSettled(
+  reached: RoomState,
+  { change, outcome }: { readonly change: FlagChange; readonly outcome: Answered },
+): RoomState {
+  return outcome.kind === 'refused' ? reached : withFlag(reached, change, { savedAt: outcome.result.savedAt })
+}
+
+function answerSettled(
+  reached: RoomState,
+  { change, outcome }: { readonly change: AnswerChange; readonly outcome: Answered },
+): RoomState {
   if (outcome.kind === 'refused') return withAnswer(reached, change, { notice: { kind: 'refused' } })
   const { result } = outcome
   const notice = noticeOf(result)
@@ -88,15 +142,27 @@ function noticeOf(result: SaveResult): Notice | null {
 /** An answer from elsewhere takes the place of what is shown, unless something typed here is still on its way. */
 function withSync(state: RoomState, { sync, deviceId }: Extract<RoomEvent, { readonly kind: 'synced' }>): RoomState {
   const timed = { ...state, connection: 'fine' as const, deadlineAt: sync.deadlineAt, isOver: sync.isOver }
-  return sync.answers.reduce<RoomState>((reached, answer) => {
-    const before = answerOf(reached, answer)
-    if (before.isPending || !isNewer(answer, before)) return reached
-    return withAnswer(reached, answer, {
-      response: answer.response,
-      saved: { at: answer.savedAt, changeId: answer.changeId },
-      notice: answer.deviceId === deviceId ? null : { kind: 'from-other-device', at: answer.savedAt },
-    })
-  }, timed)
+  return sync.answers.reduce<RoomState>(
+    (reached, answer) => {
+      const before = answerOf(reached, answer)
+      if (before.isPending || !isNewer(answer, before)) return reached
+      return withAnswer(reached, answer, {
+        response: answer.response,
+        saved: { at: answer.savedAt, changeId: answer.changeId },
+        notice: answer.deviceId === deviceId ? null : { kind: 'from-other-device', at: answer.savedAt },
+      })
+    },
+    withSyncedFlags(timed, sync),
+  )
+}
+
+/** A flag from elsewhere is shown, unless one made here is on its way or was stored after the reply was made. */
+function withSyncedFlags(state: RoomState, { flags, now }: AttemptSync): RoomState {
+  return flags.reduce<RoomState>((reached, flag) => {
+    const { isPending, savedAt } = flagOf(reached, flag)
+    const isNewerHere = savedAt !== null && Date.parse(savedAt) >= Date.parse(now)
+    return isPending || isNewerHere ? reached : withFlag(reached, flag, { isSet: flag.isFlagged })
+  }, state)
 }
 
 /** A reply that was overtaken by a later save brings nothing back. */
@@ -107,4 +173,8 @@ function isNewer({ changeId, savedAt }: AttemptSync['answers'][number], { saved 
 function withAnswer(state: RoomState, problem: ProblemRef, changed: Partial<AnswerState>): RoomState {
   const answer = { ...answerOf(state, problem), ...changed }
   return { ...state, answers: { ...state.answers, [problemKey(problem)]: answer } }
+}
+
+function withFlag(state: RoomState, problem: ProblemRef, changed: Partial<FlagState>): RoomState {
+  return { ...state, flags: { ...state.flags, [problemKey(problem)]: { ...flagOf(state, problem), ...changed } } }
 }

@@ -22,11 +22,11 @@ function isLater(one: AttemptProblemView, other: AttemptProblemView): boolean {
 }
 
 function toRoomProblem(problem: AttemptProblemView, earlier: readonly AttemptProblemView[]): RoomPlace {
-  const { slotId, variantNumber, position, points, isFlagged, left, parts, tries } = problem
+  const { slotId, variantNumber, position, points, left, parts, tries } = problem
   const hasResult = tries.length > 0 || earlier.length > 0
   return {
     kind: 'shown',
-    ...{ slotId, variantNumber, position, points, isFlagged, left },
+    ...{ slotId, variantNumber, position, points, left },
     prompt: <Markdown text={problem.prompt} />,
     parts: toAskedParts(parts),
     hasFormula: parts.some(({ kind }) => kind === 'expression'),

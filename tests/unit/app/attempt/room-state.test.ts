@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { Change } from '@/app/components/attempt/journal/change'
 import { answerStatus } from '@/app/components/attempt/room/answer-status'
-import { answerOf, nextRoomState, type RoomEvent, type RoomState } from '@/app/components/attempt/room/room-state'
+import {
+  answerOf,
+  flagOf,
+  nextRoomState,
+  type RoomEvent,
+  type RoomState,
+} from '@/app/components/attempt/room/room-state'
 import type { AttemptSync } from '@/lib/contracts/attempt-views'
 import type { SaveResult } from '@/lib/contracts/save-result'
 
 const problem = { slotId: 'a', variantNumber: 1 }
-const empty: RoomState = { answers: {}, connection: 'fine', deadlineAt: null, isOver: false }
+const empty: RoomState = { answers: {}, flags: {}, connection: 'fine', deadlineAt: null, isOver: false }
 const [ten, eleven] = ['2026-11-23T10:00:00.000Z', '2026-11-23T11:00:00.000Z']
 
 function told(...events: readonly RoomEvent[]): RoomState {
@@ -15,7 +21,7 @@ function told(...events: readonly RoomEvent[]): RoomState {
 
 function change(text: string, changeId = 'x'): Change {
   const where = { ...problem, courseId: 'course', attemptId: 'attempt', deviceId: 'laptop', deviceSequence: 1 }
-  return { ...where, changeId, response: { bits: text }, stage: 'sent' }
+  return { ...where, changeId, kind: 'answer', response: { bits: text }, stage: 'sent' }
 }
 
 const typed = (text: string): RoomEvent => ({ kind: 'typed', problem, response: { bits: text } })
@@ -30,7 +36,14 @@ const saved: SaveResult = { kind: 'saved', savedAt: ten, replaced: 'own' }
 function synced(parts: { readonly text: string; readonly at: string; readonly deviceId?: string }): RoomEvent {
   const { text, at, deviceId = 'phone' } = parts
   const answer = { ...problem, changeId: `of ${text}`, deviceId, savedAt: at, response: { bits: text } }
-  const sync: AttemptSync = { now: at, deadlineAt: eleven, isOver: false, reachedPosition: 0, answers: [answer] }
+  const sync: AttemptSync = {
+    now: at,
+    deadlineAt: eleven,
+    isOver: false,
+    reachedPosition: 0,
+    answers: [answer],
+    flags: [],
+  }
   return { kind: 'synced', sync, deviceId: 'laptop' }
 }
 
@@ -123,5 +136,47 @@ describe('a sync', () => {
     const later: SaveResult = { kind: 'saved', savedAt: eleven, replaced: 'own' }
     const state = told(typed('4'), stored(later), journal(), synced({ text: '7', at: ten }))
     expect(answerOf(state, problem).response).toEqual({ bits: '4' })
+  })
+})
+
+describe('a flag', () => {
+  const where = { ...problem, courseId: 'course', attemptId: 'attempt', deviceId: 'laptop', deviceSequence: 1 }
+  const put = (flag: 'set' | 'cleared'): Change => ({ ...where, changeId: 'f', kind: 'flag', flag, stage: 'sent' })
+  const flagged = (flag: 'set' | 'cleared'): RoomEvent => ({ kind: 'flagged', problem, flag })
+  const settled = (result: SaveResult): RoomEvent => ({
+    ...{ kind: 'settled', change: put('set'), outcome: { kind: 'stored', result } },
+  })
+  const seen = (isFlagged: boolean, now: string): RoomEvent => {
+    const sync: AttemptSync = { now, deadlineAt: null, isOver: false, reachedPosition: 0, answers: [], flags: [] }
+    return { kind: 'synced', sync: { ...sync, flags: [{ ...problem, isFlagged }] }, deviceId: 'laptop' }
+  }
+  const isSet = (...events: readonly RoomEvent[]) => flagOf(told(...events), problem).isSet
+
+  it('is shown at once, stays while there is no connection, and comes back from the journal after a crash', () => {
+    expect(isSet()).toBe(false)
+    expect(isSet(flagged('set'))).toBe(true)
+    const again: RoomEvent = { kind: 'settled', change: put('set'), outcome: { kind: 'again', reason: 'offline' } }
+    expect(told(flagged('set'), again)).toMatchObject({ connection: 'offline', flags: { 'a/1': { isSet: true } } })
+    expect(flagOf(told(journal(put('set'))), problem)).toMatchObject({ isSet: true, isPending: true })
+    expect(flagOf(told(flagged('set'), settled(saved), journal()), problem)).toMatchObject({ isPending: false })
+  })
+
+  it('of another device is shown, unless one made here is on its way or was stored after it was asked', () => {
+    expect(isSet(seen(true, ten))).toBe(true)
+    expect(isSet(flagged('cleared'), seen(true, eleven))).toBe(false)
+    expect(isSet(flagged('set'), settled(saved), journal(), seen(false, ten))).toBe(true)
+    expect(isSet(flagged('set'), settled(saved), journal(), seen(false, eleven))).toBe(false)
+  })
+
+  it('says nothing beside the answer when it is late or not taken, and leaves what is typed', () => {
+    const late = settled({ kind: 'late', savedAt: ten })
+    const refused: RoomEvent = { kind: 'settled', change: put('set'), outcome: { kind: 'refused' } }
+    for (const event of [late, refused])
+      expect(answerOf(told(typed('4'), flagged('set'), event), problem)).toMatchObject({
+        notice: null,
+        isPending: true,
+      })
+    const state = told(typed('4'), journal(change('4'), put('set')))
+    expect([answerOf(state, problem).response, flagOf(state, problem).isSet]).toEqual([{ bits: '4' }, true])
   })
 })

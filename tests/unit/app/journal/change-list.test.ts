@@ -11,10 +11,13 @@ import {
   withSent,
 } from '@/app/components/attempt/journal/change-list'
 
-function typed(changeId: string, text: string, parts: Partial<NewChange> = {}): NewChange {
-  const where = { courseId: 'course', attemptId: 'attempt', slotId: 'a', variantNumber: 1 }
-  return { ...where, changeId, response: { bits: text }, ...parts }
+const where = { courseId: 'course', attemptId: 'attempt', slotId: 'a', variantNumber: 1 }
+
+function typed(changeId: string, text: string, parts: Partial<typeof where> = {}): NewChange {
+  return { ...where, changeId, kind: 'answer', response: { bits: text }, ...parts }
 }
+
+const flagged = (changeId: string, flag: 'set' | 'cleared'): NewChange => ({ ...where, changeId, kind: 'flag', flag })
 
 const empty = emptyList('laptop')
 
@@ -38,6 +41,17 @@ describe('withChange', () => {
       { changeId: 'x', response: { bits: '1' } },
       { changeId: 'y', response: { bits: '12' } },
     ])
+  })
+
+  it('keeps a flag apart from the answer it stands beside, and rewrites one that was not sent', () => {
+    const both = withChange(withChange(empty, typed('x', '1')), flagged('f', 'set'))
+    const list = withChange(withChange(both, flagged('g', 'cleared')), typed('y', '12'))
+    expect(inOrder(list, 'attempt')).toMatchObject([
+      { changeId: 'f', kind: 'flag', flag: 'cleared', deviceSequence: 3 },
+      { changeId: 'x', kind: 'answer', response: { bits: '12' }, deviceSequence: 4 },
+    ])
+    const { answers, flags } = newestByProblem(list.changes)
+    expect([answers.get('a/1')?.changeId, flags.get('a/1')?.changeId]).toEqual(['x', 'f'])
   })
 
   it('keeps problems, variants and attempts apart', () => {
@@ -73,7 +87,10 @@ describe('the journal', () => {
           const oldest = nextToSend(list, 'attempt')
           if (send && oldest !== null) list = withSent(list, oldest.changeId)
         }
-        const standing = [...newestByProblem(list.changes)].map(([key, { response }]) => [key, response['bits']])
+        const standing = [...newestByProblem(list.changes).answers].map(([key, { response }]) => [
+          key,
+          response['bits'],
+        ])
         expect(new Map(standing.map(([key, text]) => [String(key), String(text)]))).toEqual(last)
         expect(new Set(numbers).size).toBe(steps.length)
       }),

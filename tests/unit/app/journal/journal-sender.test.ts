@@ -20,7 +20,8 @@ afterEach(() => {
 })
 
 function typed(changeId: string, slotId = 'a'): NewChange {
-  return { courseId: 'course', attemptId: 'attempt', slotId, variantNumber: 1, changeId, response: { bits: changeId } }
+  const where = { courseId: 'course', attemptId: 'attempt', slotId, variantNumber: 1 }
+  return { ...where, changeId, kind: 'answer', response: { bits: changeId } }
 }
 
 /** A sender whose server answers as told, and, told nothing more, stores. */

@@ -12,8 +12,26 @@ const made: NewChange = {
   slotId: 'a',
   variantNumber: 1,
   changeId: 'x',
+  kind: 'answer',
   response: { bits: '4' },
 }
+
+describe('a change read back', () => {
+  const parsed = (change: object) =>
+    parseList({ deviceId: 'd', lastSequence: 1, changes: [change] }, () => 'new').changes
+  const stored = { ...made, deviceId: 'd', deviceSequence: 1, stage: 'sent' }
+
+  it('reads flags, and answers of a page that did not say what they were', () => {
+    const { kind: _kind, ...old } = stored
+    expect(parsed(old)).toEqual([stored])
+    const { response: _response, ...common } = stored
+    const flag = { ...common, kind: 'flag', flag: 'cleared' }
+    expect(parsed(flag)).toEqual([flag])
+    expect(parsed({ ...flag, flag: 'up' })).toEqual([])
+    expect(parsed({ ...stored, kind: 'note' })).toEqual([])
+    expect(parsed(common)).toEqual([])
+  })
+})
 
 describe('the text store', () => {
   it('gives back what was written, to another tab too', async () => {
