@@ -19,41 +19,57 @@ export type LevelSteps = {
 }
 
 /** The level after the answer, and what moved it there. */
-export function levelChange(steps: LevelSteps): { readonly after: MixedLevel; readonly change: LevelChange } {
-  const { term, stored, believed, own, practice, general, extended, reading } = steps
-  const { objectiveId, easiness } = term
-  const before = reading.state.general
-  const plain = {
-    evidence: believed.mean - term.own.mean,
-    general: general.mean - before.mean,
-    practice,
-    time: stored ? term.own.mean - stored.mean : 0,
-  }
-  const after = gradedLevel([general, own, easiness])
-  const start = before.mean + (stored ?? term.own).mean + easiness.mean
+export function levelChange(steps: LevelSteps): Moved {
+  const { general, own, term, extended, reading } = steps
+  const after = gradedLevel(general, { own, easiness: term.easiness })
   const share = reading.state.extension?.allOrNoneShare ?? 0
-  if (extended === null || share === 0) {
-    const change = { objectiveId, before: start, after: after.graded.mean, parts: plain }
-    return { after, change }
+  return extended === null || share === 0 ? gradedChange(steps, after) : mixedChange(steps, { after, share, extended })
+}
+
+type Moved = { readonly after: MixedLevel; readonly change: LevelChange }
+
+function gradedChange({ term, stored, believed, practice, general, reading }: LevelSteps, after: Gaussian): Moved {
+  const { objectiveId, own, easiness } = term
+  const before = reading.state.general
+  return {
+    after: { graded: after, share: 0, known: 0, constants: null },
+    change: {
+      objectiveId,
+      before: before.mean + (stored ?? own).mean + easiness.mean,
+      after: after.mean,
+      parts: {
+        evidence: believed.mean - own.mean,
+        general: general.mean - before.mean,
+        practice,
+        time: stored ? own.mean - stored.mean : 0,
+      },
+    },
   }
+}
+
+type Mixing = { readonly after: Gaussian; readonly share: number; readonly extended: FoldedExtension }
+
+/** The same of the mixture of both hypotheses: each part the difference of two levels. */
+function mixedChange(
+  { term, stored, believed, general, reading }: LevelSteps,
+  { after, share, extended }: Mixing,
+): Moved {
+  const { objectiveId, own, easiness } = term
+  const before = reading.state.general
   const constants = reading.constants.extension?.allOrNone ?? null
   const shareAfter = extended.extension.allOrNoneShare
   const known = extended.extension.known[objectiveId] ?? term.known
-  const judged = extended.judged.get(objectiveId) ?? term.known
-  const at0 = { share, known: term.known, constants }
-  const at1 = { share: shareAfter, known: judged, constants }
-  const levels = [
-    mixtureMean(start, at0),
-    mixtureMean(before.mean + term.own.mean + easiness.mean, at0),
-    mixtureMean(general.mean + term.own.mean + easiness.mean, at0),
-    mixtureMean(general.mean + believed.mean + easiness.mean, at1),
-    mixtureMean(after.graded.mean, { share: shareAfter, known, constants }),
-  ] as const
-  const [first, faded, moved, weighed, last] = levels
-  const parts = { time: faded - first, general: moved - faded, evidence: weighed - moved, practice: last - weighed }
+  const unjudged = { share, known: term.known, constants }
+  const judged = { share: shareAfter, known: extended.judged.get(objectiveId) ?? term.known, constants }
+  const start = mixtureMean(before.mean + (stored ?? own).mean + easiness.mean, unjudged)
+  const faded = mixtureMean(before.mean + own.mean + easiness.mean, unjudged)
+  const moved = mixtureMean(general.mean + own.mean + easiness.mean, unjudged)
+  const weighed = mixtureMean(general.mean + believed.mean + easiness.mean, judged)
+  const end = mixtureMean(after.mean, { share: shareAfter, known, constants })
+  const parts = { evidence: weighed - moved, general: moved - faded, practice: end - weighed, time: faded - start }
   return {
-    after: { ...after, share: shareAfter, known, constants },
-    change: { objectiveId, before: first, after: last, parts },
+    after: { graded: after, share: shareAfter, known, constants },
+    change: { objectiveId, before: start, after: end, parts },
   }
 }
 
@@ -63,16 +79,12 @@ function mixtureMean(mean: number, { share, known, constants }: Omit<MixedLevel,
   return (1 - share) * mean + share * (known * constants.levelKnown + (1 - known) * constants.levelUnknown)
 }
 
-/** The sum of independent beliefs, where there is no second hypothesis. */
-function gradedLevel(terms: readonly [Gaussian, Gaussian, Gaussian]): MixedLevel {
-  const [general, own, easiness] = terms
+type Terms = { readonly own: Gaussian; readonly easiness: Gaussian }
+
+/** The sum of independent beliefs. */
+function gradedLevel(general: Gaussian, { own, easiness }: Terms): Gaussian {
   return {
-    graded: {
-      mean: general.mean + own.mean + easiness.mean,
-      variance: general.variance + own.variance + easiness.variance,
-    },
-    share: 0,
-    known: 0,
-    constants: null,
+    mean: general.mean + own.mean + easiness.mean,
+    variance: general.variance + own.variance + easiness.variance,
   }
 }
