@@ -51,13 +51,17 @@ export function misconceptionRates(rows: readonly MistakeWeek[]): readonly Mista
     throw new RangeError(`expected at most as many mistakes as answers, got ${wrong.count} of ${wrong.opportunities}`)
   const asked = rows.filter(({ opportunities }) => opportunities > 0)
   const places = grouped(asked, ({ objectiveId, mistake }) => JSON.stringify([objectiveId, mistake]))
-  return [...places.values()].flatMap((own) => mistakeRate(own) ?? []).toSorted((a, b) => b.rate - a.rate)
+  return [...places.values()]
+    .flatMap((own) => mistakeRate(own) ?? [])
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.rate - a.rate)
 }
 
-function mistakeRate(rows: readonly MistakeWeek[]): MistakeRate | null {
+/** Of one mistake at one objective, made or not; null where nobody could have made it. */
+export function mistakeRate(rows: readonly MistakeWeek[]): MistakeRate | null {
   const [first] = rows
   const { n, count } = summed(rows)
-  if (first === undefined || count === 0) return null
+  if (first === undefined || n === 0) return null
   const students = [...grouped(rows, ({ studentId }) => studentId)]
   const weeks = [...grouped(rows, ({ week }) => week)].toSorted(([a], [b]) => (a < b ? -1 : 1))
   const clusters = students.map(([studentId, own]) => ({ studentId, ...summed(own) }))

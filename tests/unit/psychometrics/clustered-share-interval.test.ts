@@ -18,9 +18,14 @@ describe('the interval of a share of persons who try more than once', () => {
     expect(low).toBeCloseTo(ofPersons.low, 10)
     expect(high).toBeCloseTo(ofPersons.high, 10)
   })
-  it('counts every try where persons do not differ more than chance', () => {
+  it('supposes that persons differ where few do not: of 20 alike ρ is 0.4·5/25, of 2000 next to nothing', () => {
     const alike = clusteredShareInterval(people(20, () => ({ n: 4, count: 1 })))
-    expect(alike).toEqual(wilsonInterval({ share: 0.25, tries: 80, quantile: tQuantile(0.95, 19) }))
+    const tries = 80 / (1 + 3 * 0.08)
+    const supposed = wilsonInterval({ share: 0.25, tries, quantile: tQuantile(0.95, 19) })
+    expect(alike.low).toBeCloseTo(supposed.low, 12)
+    expect(alike.high).toBeCloseTo(supposed.high, 12)
+    const many = clusteredShareInterval(people(2000, () => ({ n: 4, count: 1 })))
+    expect(many.high).toBeCloseTo(wilsonInterval({ share: 0.25, tries: 8000 }).high, 4)
   })
   it('of one person counts one try; of nobody it is everything', () => {
     expect(clusteredShareInterval([{ n: 9, count: 9 }])).toEqual(wilsonInterval({ share: 1, tries: 1 }))
