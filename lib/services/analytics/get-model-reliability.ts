@@ -7,7 +7,7 @@ import type { ConfidenceRow, ModelView } from '@/lib/contracts/analytics/model-v
 import { db } from '@/lib/db/client'
 import { type LogScores, listLogScores } from '@/lib/db/queries/log-scores'
 import { listAnsweredVersions } from '@/lib/db/queries/tallies/answered-versions'
-import { listStudentReliability, type StudentReliability } from '@/lib/db/queries/tallies/reliability-rows'
+import { listStudentReliability, type StudentReliability } from '@/lib/db/queries/tallies/reliability-tallies'
 import { confidenceGap, FEWEST_BETS } from '@/lib/psychometrics/confidence-gap'
 import { getCourseFor, toCourseView } from '@/lib/services/course-access'
 import { listUsableQuestions } from '@/lib/services/usable-questions'
@@ -25,12 +25,13 @@ export async function getModelReliability(actor: Actor, asked: AskedModel): Prom
   const course = await getCourseFor(actor, { slug: asked.courseSlug, action: 'class:view' })
   const { everybody, students, filtering } = await loadClassStudents(course.id, asked.filter)
   const studentIds = students.map(({ id }) => id)
-  const [rows, questionIds] = await Promise.all([
-    listStudentReliability(db, { courseId: course.id, studentIds }),
+  const of = { courseId: course.id, studentIds }
+  const [expected, stated, questionIds] = await Promise.all([
+    listStudentReliability(db, { ...of, source: 'model' }),
+    listStudentReliability(db, { ...of, source: 'student' }),
     listBetQuestions(course.id),
   ])
-  const scores = await listLogScores(db, { courseId: course.id, studentIds, questionIds })
-  const stated = rows.filter(({ source }) => source === 'student')
+  const scores = await listLogScores(db, { ...of, questionIds })
   const names = shownNames(everybody, { courseId: course.id, hideNames: asked.hideNames })
   const found = students.flatMap(({ id, isSimulated }) => {
     const own = stated.filter(({ studentId }) => studentId === id)
@@ -45,7 +46,7 @@ export async function getModelReliability(actor: Actor, asked: AskedModel): Prom
   const whole = confidenceGap(stated)
   return {
     ...{ course: toCourseView(course, actor), filtering },
-    model: toReliabilityView(rows.filter(({ source }) => source === 'model').map(toShare)),
+    model: toReliabilityView(expected.map(toShare)),
     stated: toReliabilityView(stated.map(toShare)),
     classBits: meanOf(scores),
     classGap:
