@@ -40,7 +40,7 @@ export async function StoryPicture({ view }: { readonly view: StoryView }) {
       <Axes shape={shape} threshold={t('threshold', { threshold: format.number(threshold, 'share') })} />
       <Line points={shape.line} />
       {shape.marks.map((mark) => (
-        <Mark key={mark.x} mark={mark} />
+        <Mark key={mark.x} mark={mark} open={view.step?.entry.number ?? null} />
       ))}
     </FigureFrame>
   )
@@ -58,14 +58,20 @@ async function Axes({ shape, threshold }: { readonly shape: StoryShape; readonly
   )
 }
 
-async function Mark({ mark: { x, y, entry } }: { readonly mark: StoryMark }) {
+type MarkProps = {
+  readonly mark: StoryMark
+  /** Number of the answer that is replayed below: its mark is larger. */
+  readonly open: number | null
+}
+
+async function Mark({ mark: { x, y, entry }, open }: MarkProps) {
   const [t, feedback] = await Promise.all([getTranslations('Story'), getTranslations('Feedback')])
   if (entry.kind === 'recalibrated') return <Dot x={x} y={y} radius={4} shape="square" tone="soft" />
   const verdict = verdictOf(entry.scoreFraction)
   const label = t('markLabel', { number: entry.number, title: entry.title, verdict: feedback(verdict) })
   return (
     <MarkLink href={`?at=${entry.number}#replay`} label={label} x={x} y={y}>
-      <Dot x={x} y={y} {...verdictLooks[verdict]} />
+      <Dot x={x} y={y} radius={entry.number === open ? 8 : 5} {...verdictLooks[verdict]} />
     </MarkLink>
   )
 }

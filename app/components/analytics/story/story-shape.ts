@@ -29,7 +29,7 @@ type Story = {
   readonly day: (at: string) => string
 }
 
-const size = { width: 1000, height: 290 }
+const size = { width: 1000, height: 274 }
 const plot = { left: 44, right: 990, top: 26, bottom: 232 }
 /** A dozen answers need not be drawn as far apart as the picture is wide. */
 const widestStep = 60

@@ -24,7 +24,7 @@ export default async function StoryRoute({ params, searchParams }: StoryRoutePro
     requireActor(),
     areNamesHidden(),
   ])
-  const asked = { courseSlug: course, studentId: student, objectiveId: decodeURIComponent(objective) }
+  const asked = { courseSlug: course, studentId: student, objectiveId: objective }
   const view = await forPage(getStory(actor, { ...asked, hideNames, at: readStep(query['at']) }))
   return <StoryPage view={view} />
 }

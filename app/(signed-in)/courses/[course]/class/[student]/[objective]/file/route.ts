@@ -12,6 +12,6 @@ const answer = defineFile(exportStory)
 
 export async function GET(_request: Request, { params }: Asked): Promise<Response> {
   const { course, student, objective } = await params
-  const asked = { courseSlug: course, studentId: student, objectiveId: decodeURIComponent(objective) }
+  const asked = { courseSlug: course, studentId: student, objectiveId: objective }
   return answer({ ...asked, at: null, hideNames: await areNamesHidden() })
 }
