@@ -2,6 +2,7 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { type Prisma, PrismaClient } from './generated/client'
+import { statementName } from './statement-name'
 
 /** Enough for the two cores of a small server; PostgreSQL's default of 100 then serves several such processes. */
 const poolSize = 10
@@ -13,9 +14,12 @@ const connectTimeoutMilliseconds = 10_000
 export type Tx = Prisma.TransactionClient
 
 export const db = new PrismaClient({
-  adapter: new PrismaPg({
-    connectionString: process.env['DATABASE_URL'],
-    max: poolSize,
-    connectionTimeoutMillis: connectTimeoutMilliseconds,
-  }),
+  adapter: new PrismaPg(
+    {
+      connectionString: process.env['DATABASE_URL'],
+      max: poolSize,
+      connectionTimeoutMillis: connectTimeoutMilliseconds,
+    },
+    { statementNameGenerator: statementName },
+  ),
 })

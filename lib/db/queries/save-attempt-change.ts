@@ -55,7 +55,7 @@ export async function saveAttemptChange(tx: Tx, change: AttemptChange): Promise<
   const response = isAnswer ? JSON.stringify(change.response) : null
   const isFlagged = isAnswer ? null : change.flag === 'set'
   const [row] = await tx.$queryRaw<Row[]>`
-    WITH asked AS (
+    /* prepared */ WITH asked AS (
       SELECT a.course_id, a.id, a.sequence, c.saved_at AS known_at, c.is_late AS known_late,
         a.closed_at IS NULL AND (a.deadline_at IS NULL OR a.deadline_at > ${savedAt}::timestamptz)
           AND p.position >= a.reached_position AS is_open,
