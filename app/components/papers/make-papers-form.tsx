@@ -10,6 +10,7 @@ import button from '@/app/components/ui/button.module.css'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
 import { mostSpares } from '@/lib/contracts/paper-requests'
 import { askToMakePapers } from './actions'
+import styles from './papers.module.css'
 
 type MakePapersFormProps = {
   readonly place: { readonly courseId: string; readonly assessmentId: string }
@@ -31,7 +32,7 @@ export function MakePapersForm({ place, wanting, spares }: MakePapersFormProps) 
   return (
     <form onSubmit={submit} className={people['stack']} noValidate>
       <p>{t('wanting', { count: wanting })}</p>
-      <label className={people['field']}>
+      <label className={`${people['field']} ${styles['short']}`}>
         {t('sparesWanted')}
         <input
           inputMode="numeric"
@@ -46,7 +47,7 @@ export function MakePapersForm({ place, wanting, spares }: MakePapersFormProps) 
       </p>
       <button
         type="submit"
-        className={button['primary']}
+        className={wanting > 0 ? button['primary'] : button['quiet']}
         disabled={!isReady || !isRead}
         aria-disabled={making.isPending}
       >

@@ -39,7 +39,6 @@ export async function PapersPage({ view }: { readonly view: PapersView }) {
               <h2 id="make">{t('makeTitle')}</h2>
               <div className={page['card']}>
                 <MakePapersForm
-                  key={spares.length}
                   place={{ courseId: course.id, assessmentId: assessment.id }}
                   wanting={students.length - held}
                   spares={spares.length}

@@ -1,14 +1,16 @@
 /** What is asked, on paper: options by their letters, rows to order, else the words alone. */
+import { getTranslations } from 'next-intl/server'
 import { InlineMarkdown } from '@/app/components/markdown/markdown'
 import { optionLetter } from '@/lib/contracts/option-letter'
 import type { PublicPart } from '@/lib/contracts/views'
 import styles from './print.module.css'
 
-export function PrintPart({ part }: { readonly part: PublicPart }) {
+export async function PrintPart({ part }: { readonly part: PublicPart }) {
+  const t = await getTranslations('AttemptPrint')
   return (
     <div className={styles['part']}>
-      <p>
-        <InlineMarkdown text={part.label} />
+      <p className={styles['asked']}>
+        {t('asked')} <InlineMarkdown text={part.label} />
       </p>
       <Rows part={part} />
     </div>
