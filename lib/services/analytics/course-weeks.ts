@@ -1,4 +1,5 @@
 /** Weeks of a course by their Mondays, YYYY-MM-DD. */
+import 'server-only'
 
 const WEEK = 7 * 86_400_000
 

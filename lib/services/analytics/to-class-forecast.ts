@@ -1,4 +1,5 @@
 /** The forecast of a class from the weeks at which its students mastered objectives. */
+import 'server-only'
 import type { ClassProgressView, ForecastView } from '@/lib/contracts/analytics/class-progress'
 import { masteryForecast } from '@/lib/psychometrics/mastery-forecast'
 import { weeksAfter } from './course-weeks'

@@ -1,4 +1,5 @@
 /** A mistake's rate as screens show it. */
+import 'server-only'
 import type { MisconceptionView, ShownStudent } from '@/lib/contracts/analytics/misconceptions'
 import type { ShownInterval } from '@/lib/contracts/analytics/shown-figure'
 import type { MistakeRate } from '@/lib/psychometrics/misconception-rates'

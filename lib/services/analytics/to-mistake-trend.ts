@@ -1,4 +1,5 @@
 /** What the weeks say of a mistake, as far as they can. */
+import 'server-only'
 import type { MistakeTrend } from '@/lib/contracts/analytics/misconceptions'
 import type { MistakeRate } from '@/lib/psychometrics/misconception-rates'
 

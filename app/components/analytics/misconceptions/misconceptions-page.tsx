@@ -1,5 +1,4 @@
 /** Which mistakes a class makes: what to teach first, then all of them. */
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { ClassFilterForm } from '@/app/components/analytics/class-filter-form'
 import { ClassTabs } from '@/app/components/analytics/class-tabs'
@@ -8,9 +7,10 @@ import { EmptyState } from '@/app/components/ui/empty-state'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
 import { classFilterQuery } from '@/lib/contracts/analytics/class-filter'
-import { type MisconceptionsView, misconceptionOrders } from '@/lib/contracts/analytics/misconceptions'
+import type { MisconceptionsView } from '@/lib/contracts/analytics/misconceptions'
 import styles from './misconceptions.module.css'
 import { MisconceptionsTable } from './misconceptions-table'
+import { OrderLinks } from './order-links'
 import { TeachFirst } from './teach-first'
 
 export async function MisconceptionsPage({ view }: { readonly view: MisconceptionsView }) {
@@ -28,19 +28,7 @@ export async function MisconceptionsPage({ view }: { readonly view: Misconceptio
       ) : (
         <>
           <TeachFirst view={view} />
-          <nav className={styles['orders']} aria-label={t('sortBy')}>
-            <span>{t('sortBy')}</span>
-            {misconceptionOrders.map((one) => (
-              <Link
-                key={one}
-                href={`${base}?${new URLSearchParams({ ...classFilterQuery(filtering.filter), order: one }).toString()}`}
-                prefetch={false}
-                {...(one === order ? { 'aria-current': 'true' as const } : {})}
-              >
-                {t(`sort.${one}`)}
-              </Link>
-            ))}
-          </nav>
+          <OrderLinks view={view} />
           <MisconceptionsTable view={view} />
           <p className={styles['ways']}>
             <a href={`${base}/file?${query}`} download>

@@ -1,15 +1,12 @@
 /** A course over time: what is mastered and where it leads, and the work behind it. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { ClassFilterForm } from '@/app/components/analytics/class-filter-form'
 import { ClassTabs } from '@/app/components/analytics/class-tabs'
-import disclosure from '@/app/components/ui/disclosure.module.css'
 import { EmptyState } from '@/app/components/ui/empty-state'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
 import { type ClassProgressView, MOST_WEEKS_AHEAD } from '@/lib/contracts/analytics/class-progress'
-import { MasteredFigure } from './mastered-figure'
-import styles from './progress.module.css'
-import { WorkFigure } from './work-figure'
+import { ProgressFigures } from './progress-figures'
 
 const choices = Array.from({ length: MOST_WEEKS_AHEAD }, (_, place) => place + 1)
 
@@ -38,34 +35,7 @@ export async function ClassProgressPage({ view }: { readonly view: ClassProgress
       </ClassFilterForm>
       {studentCount === 0 && <EmptyState title={t('noStudents')}>{t('noStudentsText')}</EmptyState>}
       {studentCount > 0 && seen.length === 0 && <EmptyState title={t('noWeeks')}>{t('noWeeksText')}</EmptyState>}
-      {seen.length > 0 && <Figures view={view} />}
-    </div>
-  )
-}
-
-async function Figures({ view }: { readonly view: ClassProgressView }) {
-  const [t, format] = await Promise.all([getTranslations('ClassProgress'), getFormatter()])
-  const { course, due } = view
-  return (
-    <div className={styles['figures']}>
-      <MasteredFigure view={view} />
-      {due.length > 0 && (
-        <div>
-          <h2 className={styles['dueTitle']}>{t('due')}</h2>
-          <ul className={styles['due']}>
-            {due.map(({ id, title, at }) => (
-              <li key={id}>
-                {t('dueLine', { title, at: format.dateTime(new Date(at), 'due', { timeZone: course.timeZone }) })}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <WorkFigure view={view} />
-      <details className={disclosure['box']}>
-        <summary>{t('explained')}</summary>
-        <p className={styles['soft']}>{t('explainedText')}</p>
-      </details>
+      {seen.length > 0 && <ProgressFigures view={view} />}
     </div>
   )
 }
