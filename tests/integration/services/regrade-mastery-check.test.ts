@@ -185,6 +185,16 @@ describe('what a mastery check is read by', () => {
     })
   })
 
+  it('of one started before its objectives were kept is the course as it is taught', async () => {
+    await answerAll(true)
+    const { check: before } = await view()
+    await db.$executeRaw`UPDATE attempt SET objective_graph = NULL WHERE id = ${attemptId}::uuid`
+    expect((await view()).check).toEqual(before)
+    await expect(
+      db.$executeRaw`UPDATE attempt SET constants_version = NULL, objective_graph = '[]' WHERE id = ${attemptId}::uuid`,
+    ).rejects.toThrow('attempt_objective_graph_of_check')
+  })
+
   it('asks in a second attempt what the first did not, while there is any', async () => {
     await check(course, student, { attemptId, slotId: 'question-1', bits: '1' })
     const first = await db.attemptProblem.findMany({ where: { attemptId } })
