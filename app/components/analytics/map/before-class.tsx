@@ -2,6 +2,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { SimulatedBadge } from '@/app/components/ui/simulated-badge'
 import type { MasteryMapView } from '@/lib/contracts/analytics/mastery-map'
 import styles from './before-class.module.css'
 import { type Stalled, StalledList, stalledOf } from './stalled-list'
@@ -47,7 +48,7 @@ async function StalledSentence({ stalled }: { readonly stalled: readonly Stalled
       {stalled.slice(0, told).map(({ row, objective, answerCount }, place) => (
         <span key={`${row.id} ${objective.id}`}>
           {place > 0 && '; '}
-          <a href={`class/${row.id}/${objective.id}`}>{row.name}</a>{' '}
+          <a href={`class/${row.id}/${objective.id}`}>{row.name}</a> {row.isSimulated && <SimulatedBadge />}{' '}
           {t('stalledOn', { objective: objective.title, count: answerCount })}
         </span>
       ))}

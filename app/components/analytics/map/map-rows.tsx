@@ -2,24 +2,31 @@
 
 /** The students of the map. Sent as figures and drawn on either side: as elements they would weigh four times as much. */
 import { useTranslations } from 'next-intl'
-import { memo } from 'react'
 import { type GridCell, type GridRow, gridStates, levelStep } from './grid-row'
 import { useCellKeys } from './use-cell-keys'
+
+/** What a screen reader hears of a cell, with {level}, {state}, {low} and {high} to fill in; and the states by their places. */
+type CellWords = { readonly label: string; readonly states: readonly string[] }
 
 type MapRowsProps = { readonly rows: readonly GridRow[]; readonly objectiveIds: readonly string[] }
 
 export function MapRows({ rows, objectiveIds }: MapRowsProps) {
+  const t = useTranslations('MasteryMap.cell')
   const keys = useCellKeys()
+  // Read once: thousands of messages would take longer than all the rest.
+  const words = { label: String(t.raw('label')), states: gridStates.map((state) => t(state)) }
   return (
     <tbody {...keys}>
       {rows.map((row) => (
-        <StudentRow key={row.id} row={row} objectiveIds={objectiveIds} />
+        <StudentRow key={row.id} row={row} objectiveIds={objectiveIds} words={words} />
       ))}
     </tbody>
   )
 }
 
-const StudentRow = memo(function StudentRow({ row, objectiveIds }: { readonly row: GridRow } & Ids) {
+type StudentRowProps = Pick<MapRowsProps, 'objectiveIds'> & { readonly row: GridRow; readonly words: CellWords }
+
+function StudentRow({ row, objectiveIds, words }: StudentRowProps) {
   const [t, simulated] = [useTranslations('MasteryMap'), useTranslations('Simulated')]
   const { id, name, beside, isSimulated, last, left, stalled, cells } = row
   return (
@@ -35,28 +42,37 @@ const StudentRow = memo(function StudentRow({ row, objectiveIds }: { readonly ro
         {stalled > 0 && <strong>{t('needsPerson')}</strong>}
       </td>
       {cells.map((cell, place) => (
-        <Cell key={objectiveIds[place]} cell={cell} href={`class/${id}/${objectiveIds[place]}`} />
+        <Cell key={objectiveIds[place]} cell={cell} href={`class/${id}/${objectiveIds[place]}`} words={words} />
       ))}
     </tr>
   )
-})
+}
 
-type Ids = Pick<MapRowsProps, 'objectiveIds'>
+type CellProps = { readonly cell: GridCell; readonly href: string; readonly words: CellWords }
 
-function Cell({ cell, href }: { readonly cell: GridCell; readonly href: string }) {
-  const t = useTranslations('MasteryMap.cell')
+function Cell({ cell, href, words }: CellProps) {
   const [level, low, high, state] = cell
-  const word = gridStates[state] ?? 'untouched'
+  const code = `${levelStep(level)}${state}`
+  const word = words.states[state] ?? ''
+  if (gridStates[state] === 'untouched') {
+    return (
+      <td>
+        <a href={href} data-c={code} aria-label={word}>
+          –
+        </a>
+      </td>
+    )
+  }
   return (
     <td>
-      <a
-        href={href}
-        data-c={`${levelStep(level)}${state}`}
-        style={{ '--a': low, '--b': high }}
-        aria-label={t(word, { level, low, high })}
-      >
-        {word === 'untouched' ? '–' : level}
+      <a href={href} data-c={code} style={{ '--a': low, '--b': high }} aria-label={labelOf(cell, words)}>
+        {level}
       </a>
     </td>
   )
+}
+
+function labelOf([level, low, high, state]: GridCell, { label, states }: CellWords): string {
+  const figures: Readonly<Record<string, number | string | undefined>> = { level, low, high, state: states[state] }
+  return label.replace(/\{(\w+)\}/g, (_, name) => String(figures[name]))
 }

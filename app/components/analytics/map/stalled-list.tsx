@@ -1,6 +1,7 @@
 /** On whom practice has stopped helping, and what an instructor can do about it. */
 import Link from 'next/link'
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { SimulatedBadge } from '@/app/components/ui/simulated-badge'
 import type { MapObjective, MapRow, MasteryMapView } from '@/lib/contracts/analytics/mastery-map'
 import styles from './before-class.module.css'
 
@@ -28,7 +29,7 @@ export async function StalledList({ stalled, view: { course, objectives } }: Sta
       <ul className={styles['list']}>
         {stalled.map(({ row, objective }) => (
           <li key={`${row.id} ${objective.id}`}>
-            <strong>{row.name}</strong>, “{objective.title}”: {t('goThrough')}{' '}
+            <strong>{row.name}</strong> {row.isSimulated && <SimulatedBadge />}, “{objective.title}”: {t('goThrough')}{' '}
             {objective.prerequisites.length > 0 &&
               t('restsOn', {
                 prerequisites: format.list(objective.prerequisites.map((id) => `“${titles.get(id) ?? id}”`)),
