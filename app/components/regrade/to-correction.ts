@@ -22,7 +22,9 @@ export function toCorrection(chosen: Chosen, argued: RegradeView['argued']): Cor
   switch (kind) {
     case 'full-points':
     case 'drop':
-      return slotId === '' ? null : { kind, target: { kind: 'slot', slotId } }
+      // A mastery check has no slots: each student was asked other questions.
+      if (slotId !== '') return { kind, target: { kind: 'slot', slotId } }
+      return questionId === '' ? null : { kind, target: { kind: 'question', questionId } }
     case 'points':
       return slotId === '' || !(points > 0) ? null : { kind, slotId, points }
     case 'new-version':
@@ -56,6 +58,8 @@ export function correctionKinds({ slots, questions, argued }: RegradeView): read
     ...(takeAlternatives ? ['alternative' as const] : []),
     ...(slots.length === 0 ? [] : bySlot),
     ...(questions.length === 0 ? [] : ['new-version' as const]),
+    // Of a mastery check, which has no slots, by question.
+    ...(slots.length === 0 && questions.length > 0 ? (['full-points', 'drop'] as const) : []),
   ]
 }
 

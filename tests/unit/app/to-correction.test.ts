@@ -36,8 +36,14 @@ describe('a chosen correction', () => {
     },
   )
 
+  it('is of the question where there are no slots, as in a mastery check', () => {
+    const target = { kind: 'question', questionId: 'q' }
+    expect(toCorrection({ ...chosen, slotId: '' }, null)).toEqual({ kind: 'drop', target })
+    expect(toCorrection({ ...chosen, slotId: '', kind: 'full-points' }, null)).toEqual({ kind: 'full-points', target })
+  })
+
   it('is none where what it needs is missing', () => {
-    expect(toCorrection({ ...chosen, slotId: '' }, null)).toBeNull()
+    expect(toCorrection({ ...chosen, slotId: '', questionId: '' }, null)).toBeNull()
     expect(toCorrection({ ...chosen, kind: 'points', points: Number.NaN }, null)).toBeNull()
     expect(toCorrection({ ...chosen, kind: 'new-version', questionId: '' }, null)).toBeNull()
     expect(toCorrection({ ...chosen, kind: 'accept' }, null)).toBeNull()
@@ -59,9 +65,19 @@ describe('the kinds that are offered', () => {
     const slots = [{ id: 'a', number: 1, points: 10, title: null }]
     expect(correctionKinds({ ...view, slots })).toEqual(['full-points', 'drop', 'points'])
     const chooses = { id: 'q', title: 'Q', given: [1], newest: 2, alternatives: { parts: [], names: [] } }
-    expect(correctionKinds({ ...view, questions: [chooses], argued })).toEqual(['accept', 'new-version'])
+    expect(correctionKinds({ ...view, questions: [chooses], argued })).toEqual([
+      'accept',
+      'new-version',
+      'full-points',
+      'drop',
+    ])
     const computes = { ...chooses, alternatives: { parts: [{ name: 'x', label: 'X' }], names: ['n'] } }
-    expect(correctionKinds({ ...view, questions: [computes] })).toEqual(['alternative', 'new-version'])
+    expect(correctionKinds({ ...view, questions: [computes] })).toEqual([
+      'alternative',
+      'new-version',
+      'full-points',
+      'drop',
+    ])
   })
 
   it('begin with the answer that is argued for and its question, else with what is asked for most', () => {
