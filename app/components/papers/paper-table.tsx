@@ -5,6 +5,7 @@ import { DataTable } from '@/app/components/ui/data-table'
 import { EmptyState } from '@/app/components/ui/empty-state'
 import { SimulatedBadge } from '@/app/components/ui/simulated-badge'
 import type { PapersView } from '@/lib/contracts/paper-views'
+import styles from './papers.module.css'
 
 type PaperTableProps = { readonly view: PapersView; readonly path: string }
 
@@ -12,7 +13,7 @@ export async function PaperTable({ view: { students, spares }, path }: PaperTabl
   const t = await getTranslations('Papers')
   if (students.length + spares.length === 0) return <EmptyState title={t('nobody')}>{t('nobodyText')}</EmptyState>
   const link = (number: number) => (
-    <Link href={`${path}/sheets?paper=${number}`} prefetch={false}>
+    <Link href={`${path}/sheets?paper=${number}`} className={styles['number']} prefetch={false}>
       {t('paper', { number })}
     </Link>
   )

@@ -2,12 +2,11 @@
 import Link from 'next/link'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
-import button from '@/app/components/ui/button.module.css'
-import { EmptyState } from '@/app/components/ui/empty-state'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
 import type { PapersView } from '@/lib/contracts/paper-views'
 import { MakePapersForm } from './make-papers-form'
+import { NotPrintable } from './not-printable'
 import { PaperTable } from './paper-table'
 import { PrintWays } from './print-ways'
 
@@ -21,18 +20,7 @@ export async function PapersPage({ view }: { readonly view: PapersView }) {
     <NextIntlClientProvider messages={{ Papers, errors }}>
       <div className={page['page']}>
         <PageHead kicker={back} title={t('title')} lead={t('lead')} />
-        {!view.isPrintable && (
-          <EmptyState
-            title={t('notPrintable')}
-            action={
-              <Link href={`${base}/edit`} className={button['quiet']}>
-                {t('toEditor')}
-              </Link>
-            }
-          >
-            {t('notPrintableText')}
-          </EmptyState>
-        )}
+        {!view.isPrintable && <NotPrintable editor={`${base}/edit`} />}
         {view.isPrintable && (
           <>
             <section className={page['section']} aria-labelledby="make">
