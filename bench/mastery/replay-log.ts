@@ -6,6 +6,7 @@ import { type FlatBank, type FlatLog, learnersOf, priorBank } from '@/lib/master
 import { learnOnline } from '@/lib/mastery/learn-online'
 import type { LogModel } from '@/lib/mastery/log-model'
 import { replayFlat } from '@/lib/mastery/replay-flat'
+import { combineObjectives } from './combined-objectives'
 import { type PredictionScores, predictionScores } from './prediction-scores'
 
 export type LogReplay = PredictionScores & { readonly answers: number; readonly microsecondsPerUpdate: number | null }
@@ -29,20 +30,16 @@ export const logPriors: LogModel = {
 
 export type Items = 'frozen' | 'online'
 
+type Question = { readonly log: FlatLog; readonly train: FlatLog | null; readonly items: Items }
+
 /**
- * Calibrated on the training log where there is one. Frozen items stay as they are while the log is replayed; items learned online move
- * with every answer.
+ * Calibrated on the training log where there is one, combinations of objectives counted beside their parts. Frozen items stay as they are
+ * while the log is replayed; items learned online move with every answer.
  */
-export function replayLog({
-  log,
-  train,
-  items,
-}: {
-  readonly log: FlatLog
-  readonly train: FlatLog | null
-  readonly items: Items
-}): LogReplay {
-  const { model, bank } = train === null ? uncalibratedLog(log) : calibrateConstants({ log: train, start: logPriors })
+export function replayLog({ log: asWritten, train, items }: Question): LogReplay {
+  const [log = asWritten, training] = combineObjectives(train === null ? [asWritten] : [asWritten, train])
+  const { model, bank } =
+    training === undefined ? uncalibratedLog(log) : calibrateConstants({ log: training, start: logPriors })
   return measureReplay({ log, bank, model, items })
 }
 
@@ -52,7 +49,7 @@ function uncalibratedLog(log: FlatLog) {
 
 type Measured = { readonly log: FlatLog; readonly bank: FlatBank; readonly model: LogModel; readonly items: Items }
 
-export function measureReplay({ log, bank, model, items }: Measured): LogReplay {
+function measureReplay({ log, bank, model, items }: Measured): LogReplay {
   const answers = log.item.length
   const expected = new Float64Array(answers)
   const start = performance.now()
