@@ -90,8 +90,10 @@ function byStudent(rows: readonly MistakeWeek[]): readonly Cluster[] {
   return [...grouped(rows, ({ studentId }) => studentId).values()].map(summed)
 }
 
-const weekMilliseconds = 7 * 86_400_000
+const dayMilliseconds = 86_400_000
+/** 5 January 1970. */
+const firstMonday = 4 * dayMilliseconds
 
 function toWeeklyCount({ week, opportunities, count }: MistakeWeek): WeeklyCount {
-  return { week: Date.parse(week) / weekMilliseconds, n: opportunities, count }
+  return { week: Math.round((Date.parse(week) - firstMonday) / (7 * dayMilliseconds)), n: opportunities, count }
 }

@@ -1,5 +1,6 @@
 /** 95 % intervals of a quiz's figures, in the units of quiz-statistics.ts, each with the reason to doubt it where there is one. */
 import { compensatedSum } from '@/lib/metrics/compensated-sum'
+import { bootstrapMeanInterval } from './bootstrap-mean-interval'
 import { consistencyInterval } from './consistency-interval'
 import { correlationInterval } from './correlation-interval'
 import { restScores } from './discrimination'
@@ -46,7 +47,7 @@ export function quizIntervals(marks: CompleteMarks): QuizIntervals {
   }
   return {
     quiz: {
-      mean: said('mean', { interval: meanInterval(totals), ground }),
+      mean: said('mean', { interval: ofMean(totals), ground }),
       internalConsistency: said('consistency', { interval: inPerCent(consistencyInterval(marks)), ground }),
     },
     items: maxMarks.map((maxMark, item) => {
@@ -60,6 +61,13 @@ export function quizIntervals(marks: CompleteMarks): QuizIntervals {
       }
     }),
   }
+}
+
+/** Few scores do not say how their tails go; Student's interval of them is doubted, and shown by whoever withholds nothing. */
+const FEWEST_RESAMPLED = 10
+
+function ofMean(totals: readonly number[]): Interval | null {
+  return totals.length < FEWEST_RESAMPLED ? meanInterval(totals) : bootstrapMeanInterval(totals)
 }
 
 function inPerCent(interval: Interval | null): Interval | null {

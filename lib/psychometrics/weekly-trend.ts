@@ -21,13 +21,13 @@ export type WeeklyTrend = {
  * Source: Liang & Zeger, Biometrika 73 (1986); small-sample factor as Cameron & Miller, J. Human Resources 50 (2015), §VI.
  */
 export function weeklyTrend(persons: readonly (readonly WeeklyCount[])[]): WeeklyTrend | null {
-  const all = persons.flat()
+  const all = persons.flat().filter((row) => row.n > 0)
+  // Weeks that are the same have a mean a rounding away from them.
+  if (new Set(all.map(({ week }) => week)).size < 2) return null
   const n = sumOf(all, (row) => row.n)
-  if (n === 0) return null
   const meanWeek = sumOf(all, (row) => row.n * row.week) / n
   const share = sumOf(all, (row) => row.count) / n
   const spread = sumOf(all, (row) => row.n * (row.week - meanWeek) ** 2)
-  if (!(spread > 0)) return null
   const perWeek = sumOf(all, (row) => (row.week - meanWeek) * row.count) / spread
   const ofShares = n * share * (1 - share)
   const fitted = ({ week }: WeeklyCount) => share + perWeek * (week - meanWeek)

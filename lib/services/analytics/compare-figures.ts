@@ -1,11 +1,11 @@
 /** Two groups side by side: figures of each, and their difference with its interval. */
 import type { ComparedRow, ComparedSide } from '@/lib/contracts/analytics/compare-view'
 import type { ShownFigure, ShownInterval } from '@/lib/contracts/analytics/shown-figure'
+import { bootstrapMeanInterval } from '@/lib/psychometrics/bootstrap-mean-interval'
 import type { Interval } from '@/lib/psychometrics/interval'
 import { type IntervalFigure, intervalDoubt } from '@/lib/psychometrics/interval-doubt'
 import { mean } from '@/lib/psychometrics/mean'
 import { meanDifference } from '@/lib/psychometrics/mean-difference'
-import { meanInterval } from '@/lib/psychometrics/mean-interval'
 import { type CountedHits, type Difference, shareDifference } from '@/lib/psychometrics/share-difference'
 import { wilsonInterval } from '@/lib/psychometrics/wilson-interval'
 
@@ -34,7 +34,7 @@ export function comparedShares({ id, title }: Named, { first, second }: Sides<Co
 }
 
 export function meanFigure(scores: readonly number[]): ShownFigure {
-  return { value: mean(scores), interval: shown('mean', { interval: meanInterval(scores), n: scores.length }) }
+  return { value: mean(scores), interval: shown('mean', { interval: bootstrapMeanInterval(scores), n: scores.length }) }
 }
 
 function meanSide(scores: readonly number[]): ComparedSide {

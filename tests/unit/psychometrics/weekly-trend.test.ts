@@ -56,6 +56,10 @@ describe('a trend by week', () => {
       ]),
     ).toBeNull()
   })
+  it('is none of a single week, whatever rounding makes of the mean of equal numbers', () => {
+    const once = Array.from({ length: 3 }, (_, index) => [{ week: 2922.571428571, n: index + 1, count: index }])
+    expect(weeklyTrend(once)).toBeNull()
+  })
   it('correlates as the single tries do, wherever weeks are counted from', () => {
     const tries = fc.array(fc.record({ week: fc.nat(5), count: fc.nat(1) }), { minLength: 2, maxLength: 20 })
     fc.assert(
