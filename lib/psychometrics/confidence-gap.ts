@@ -28,19 +28,23 @@ export type ConfidenceGap = {
  * Source: Lichtenstein, Fischhoff & Phillips, in Kahneman, Slovic & Tversky, Judgment under Uncertainty (1982), ch. 22.
  */
 export function confidenceGap(rows: readonly Omit<PredictedShare, 'student'>[]): ConfidenceGap {
-  const folded = rows.map(({ bin, count, predictedSum, observedSum }) => {
-    if (bin >= BINS / 2) return { count, sure: predictedSum, right: observedSum }
-    return { count, sure: count - predictedSum, right: count - observedSum }
-  })
+  const folded = rows.map(foldedRow)
   const count = compensatedSum(folded.map((row) => row.count))
   const bets = Math.round(compensatedSum(rows.map(({ observedSum }) => observedSum)))
   if (count === 0) return { bets: 0, sure: null, right: null, interval: null, verdict: 'too-few' }
   const shareOf = (sum: number) => Math.min(1, Math.max(0, sum / count))
-  const sure = shareOf(compensatedSum(folded.map((row) => row.sure)))
-  const right = shareOf(compensatedSum(folded.map((row) => row.right)))
+  const sure = shareOf(compensatedSum(folded.map(({ predictedSum }) => predictedSum)))
+  const right = shareOf(compensatedSum(folded.map(({ observedSum }) => observedSum)))
   if (bets < FEWEST_BETS) return { bets, sure, right, interval: null, verdict: 'too-few' }
   const interval = wilsonInterval({ share: right, tries: Math.min(bets, count) })
   return { bets, sure, right, interval, verdict: verdictOf(sure, interval) }
+}
+
+/** A probability p below ½ as 1 − p of the opposite: what is predicted is how sure somebody is, what is observed how often right. */
+export function foldedRow<Row extends Omit<PredictedShare, 'student'>>(row: Row): Row {
+  if (row.bin >= BINS / 2) return row
+  const { bin, count, predictedSum, observedSum } = row
+  return { ...row, bin: BINS - 1 - bin, predictedSum: count - predictedSum, observedSum: count - observedSum }
 }
 
 function verdictOf(sure: number, { low, high }: Interval): ConfidenceGap['verdict'] {

@@ -25,15 +25,22 @@ const RADIUS = 7
 
 /**
  * For each point the first of eight places around it where its name lies inside the box and free of all points and of the names placed before. A point
- * with no such place gets no name: who draws it tells it elsewhere.
+ * with no such place gets no name: who draws it tells it elsewhere. The first in the list have the first choice.
  */
-export function placeLabels(points: readonly LabelledPoint[], inside: Box): readonly PlacedLabel[] {
-  const taken: Box[] = points.map(({ x, y }) => ({
-    left: x - RADIUS,
-    right: x + RADIUS,
-    top: y - RADIUS,
-    bottom: y + RADIUS,
-  }))
+export function placeLabels(
+  points: readonly LabelledPoint[],
+  inside: Box,
+  obstacles: readonly Box[] = [],
+): readonly PlacedLabel[] {
+  const taken: Box[] = [
+    ...obstacles,
+    ...points.map(({ x, y }) => ({
+      left: x - RADIUS,
+      right: x + RADIUS,
+      top: y - RADIUS,
+      bottom: y + RADIUS,
+    })),
+  ]
   return points.flatMap((point) => {
     for (const candidate of candidatesOf(point)) {
       const box = boxOf(candidate, point.label)

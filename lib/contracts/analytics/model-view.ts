@@ -52,8 +52,8 @@ export type ModelView = {
   readonly stated: ReliabilityView | null
   /** Over all students; null without a bet. */
   readonly classBits: { readonly bets: number; readonly mean: number } | null
-  /** Of the class: as a student's; null below what it needs. */
-  readonly classGap: { readonly sure: number; readonly right: number } | null
+  /** Of the class: as a student's; null without a bet. */
+  readonly classGap: { readonly sure: number; readonly right: number; readonly interval: ShownInterval } | null
   /** Those with enough bets, the surest of themselves beyond right first. */
   readonly students: readonly ConfidenceRow[]
   /** Students with some bets, but too few. */

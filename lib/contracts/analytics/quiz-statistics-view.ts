@@ -103,7 +103,8 @@ export type AnswerRow = {
 
 export type AnswerTable = {
   readonly slotId: string
-  readonly questionTitle: string
+  /** Null: all questions that were drawn together, none of them given often enough by itself. */
+  readonly questionTitle: string | null
   /** Markdown: what stands beside the answer box; null where the problem asks one thing. */
   readonly part: string | null
   readonly n: number
@@ -150,8 +151,8 @@ export type QuizStatisticsView = {
   readonly modelNeeds: number
   readonly objectives: readonly QuizObjectiveRow[]
   readonly parts: readonly QuizPartRow[]
-  /** Variants that were answered too seldom to be told apart. */
-  readonly rareVariants: number
+  /** Drawn questions, and variants, that were given too seldom to be told apart. */
+  readonly rareParts: number
   readonly tries: readonly QuizTries[]
   readonly answers: readonly AnswerTable[]
   readonly quintiles: readonly { readonly slotId: string; readonly groups: readonly GroupScore[] }[]

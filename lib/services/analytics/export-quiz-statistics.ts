@@ -168,7 +168,7 @@ function answerRows(view: QuizStatisticsView): Rows {
     ],
     ...view.answers.flatMap(({ questionTitle, part, rows }) =>
       rows.map(({ answer, isRight, count, share, interval, byGroup, discrimination }) => [
-        ...[questionTitle, part, answerText(answer), isRight ? 'yes' : 'no', count],
+        ...[questionTitle ?? 'All drawn', part, answerText(answer), isRight ? 'yes' : 'no', count],
         ...[roundedCell(share), roundedCell(interval.low), roundedCell(interval.high)],
         ...[...byGroup.map((group) => group.count), roundedCell(discrimination)],
       ]),

@@ -8,7 +8,7 @@ import { db } from '@/lib/db/client'
 import { type LogScores, listLogScores } from '@/lib/db/queries/log-scores'
 import { listAnsweredVersions } from '@/lib/db/queries/tallies/answered-versions'
 import { listStudentReliability, type StudentReliability } from '@/lib/db/queries/tallies/reliability-tallies'
-import { confidenceGap, FEWEST_BETS } from '@/lib/psychometrics/confidence-gap'
+import { confidenceGap, FEWEST_BETS, foldedRow } from '@/lib/psychometrics/confidence-gap'
 import { getCourseFor, toCourseView } from '@/lib/services/course-access'
 import { listUsableQuestions } from '@/lib/services/usable-questions'
 import { loadClassStudents } from './class-students'
@@ -43,16 +43,13 @@ export async function getModelReliability(actor: Actor, asked: AskedModel): Prom
     const meanBits = meanOf(scores.filter(({ studentId }) => studentId === id))?.mean ?? null
     return [{ studentId: id, isSimulated, name: names.get(id) ?? '', bets, sure, right, interval, verdict, meanBits }]
   })
-  const whole = confidenceGap(stated)
+  const folded = toReliabilityView(stated.map(toShare).map(foldedRow))
   return {
     ...{ course: toCourseView(course, actor), filtering },
     model: toReliabilityView(expected.map(toShare)),
     stated: toReliabilityView(stated.map(toShare)),
     classBits: meanOf(scores),
-    classGap:
-      whole.sure === null || whole.right === null || whole.verdict === 'too-few'
-        ? null
-        : { sure: whole.sure, right: whole.right },
+    classGap: folded && { sure: folded.predicted, right: folded.observed, interval: folded.interval },
     students: confident.toSorted((a, b) => b.sure - b.right - (a.sure - a.right) || a.name.localeCompare(b.name)),
     ...{ tooFew: found.length - confident.length, needed: FEWEST_BETS },
   }

@@ -9,7 +9,7 @@ import { variantStatistics } from '@/lib/psychometrics/variant-statistics'
 import { hasRepeats, shownInterval } from './quiz-marks'
 import type { QuizAttempt, QuizSlot, SlotWork } from './quiz-work'
 
-/** Of one variant, so many attempts before it has a row: the n from which a facility has an interval. */
+/** So many attempts before a question or a variant has a row: the n from which a facility has an interval. */
 const FEWEST = 5
 
 type Asked = {
@@ -20,7 +20,7 @@ type Asked = {
 }
 type Given = { readonly attempt: QuizAttempt; readonly work: SlotWork; readonly total: number }
 
-export type QuizParts = { readonly parts: readonly QuizPartRow[]; readonly rareVariants: number }
+export type QuizParts = { readonly parts: readonly QuizPartRow[]; readonly rareParts: number }
 
 export function toQuizParts({ slots, attempts, titleOf, archived }: Asked): QuizParts {
   const found = slots.map((slot): QuizParts => {
@@ -44,22 +44,19 @@ export function toQuizParts({ slots, attempts, titleOf, archived }: Asked): Quiz
     })
     const questions = groupsOf(slot, given, ({ questionId }) => questionId)
     const variants = groupsOf(slot, given, ({ questionId, version, seed }) => `${questionId}@${version}#${seed}`)
-    const common = variants.filter(({ own }) => own.length >= FEWEST)
+    const several = [
+      ...(questions.length > 1 ? questions.map((part) => ({ ...part, seed: null })) : []),
+      ...(variants.length > 1 ? variants.map((part) => ({ ...part, seed: part.work.seed })) : []),
+    ]
+    const common = several.filter(({ own }) => own.length >= FEWEST)
     return {
-      parts: [
-        ...(questions.length > 1
-          ? questions.map(({ own, work, figures }) => toRow(own, { work, seed: null, figures }))
-          : []),
-        ...(variants.length > 1
-          ? common.map(({ own, work, figures }) => toRow(own, { work, seed: work.seed, figures }))
-          : []),
-      ],
-      rareVariants: variants.length - common.length,
+      parts: common.map(({ own, work, seed, figures }) => toRow(own, { work, seed, figures })),
+      rareParts: several.length - common.length,
     }
   })
   return {
     parts: found.flatMap(({ parts }) => parts),
-    rareVariants: found.reduce((sum, { rareVariants }) => sum + rareVariants, 0),
+    rareParts: found.reduce((sum, { rareParts }) => sum + rareParts, 0),
   }
 }
 

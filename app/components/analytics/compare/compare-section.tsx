@@ -49,7 +49,7 @@ export async function CompareSection({ id, title, text, rows, names }: CompareSe
                   <td className={table['number']}>
                     {row.difference === null || row.difference.value === null
                       ? t('none')
-                      : t('points', { points: points(row.difference.value) })}
+                      : points(row.difference.value)}
                     {row.difference?.interval.kind === 'interval' && (
                       <span className={table['beside']}>
                         {t('interval', {

@@ -11,9 +11,9 @@ import { ticksOf } from '@/app/components/charts/ticks'
 import { Whisker } from '@/app/components/charts/whisker'
 import type { ComparedRow } from '@/lib/contracts/analytics/compare-view'
 
-const ROW = 30
-const plot = { left: 230, right: 706, top: 14 } as const
-const LONGEST = 32
+const ROW = 46
+const plot = { left: 12, right: 408, top: 14 } as const
+const LONGEST = 58
 /** Percentage points that the axis shows at least on both sides. */
 const LEAST = 20
 
@@ -26,6 +26,7 @@ type DifferenceFigureProps = {
 export async function DifferenceFigure({ title, rows, names }: DifferenceFigureProps) {
   const [t, format] = await Promise.all([getTranslations('Compare'), getFormatter()])
   const points = (value: number) => format.number(100 * value, 'points')
+  const whole = (value: number) => format.number(100 * value, { signDisplay: 'exceptZero', maximumFractionDigits: 0 })
   const shown = rows.flatMap(({ id, title: name, difference }) => {
     return difference === null || difference.value === null
       ? []
@@ -34,15 +35,15 @@ export async function DifferenceFigure({ title, rows, names }: DifferenceFigureP
   const ends = shown.flatMap(({ value, interval }) =>
     interval.kind === 'interval' ? [interval.low, interval.high] : [value],
   )
-  const reach = Math.max(LEAST / 100, ...ends.map(Math.abs))
+  const reach = 1.05 * Math.max(LEAST / 100, ...ends.map(Math.abs))
   const bottom = plot.top + ROW * shown.length
   const x = scaleLinear([-reach, reach], [plot.left, plot.right])
-  const yOf = (place: number) => plot.top + ROW * (place + 0.5)
+  const yOf = (place: number) => plot.top + ROW * (place + 0.72)
   return (
     <FigureFrame
       title={title}
       description={t('figureText', names)}
-      size={{ width: 720, height: bottom + 46 }}
+      size={{ width: 420, height: bottom + 46 }}
       legend={
         <Legend
           items={[
@@ -66,7 +67,7 @@ export async function DifferenceFigure({ title, rows, names }: DifferenceFigureP
     >
       <ReferenceLine from={{ x: x(0), y: bottom }} to={{ x: x(0), y: plot.top }} />
       <AxisX
-        ticks={ticksOf(x, { count: 5, label: points })}
+        ticks={ticksOf(x, { count: 5, label: whole })}
         left={plot.left}
         right={plot.right}
         y={bottom}
@@ -74,7 +75,7 @@ export async function DifferenceFigure({ title, rows, names }: DifferenceFigureP
       />
       {shown.map(({ id, name, value, interval }, place) => (
         <g key={id}>
-          <text x={plot.left - 12} y={yOf(place) + 4.5} textAnchor="end">
+          <text x={plot.left} y={yOf(place) - 16}>
             {name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name}
           </text>
           {interval.kind === 'interval' && (

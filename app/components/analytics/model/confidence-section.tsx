@@ -16,7 +16,7 @@ export async function ConfidenceSection({ view }: { readonly view: ModelView }) 
     <section className={page['section']} aria-labelledby="own">
       <h2 id="own">{t('ownTitle')}</h2>
       <div className={styles['words']}>
-        {classGap !== null && <p>{t('classGap', { sure: share(classGap.sure), right: share(classGap.right) })}</p>}
+        {classGap !== null && <p>{await gapWords(classGap)}</p>}
         {classBits !== null && (
           <p>{t('classBits', { bits: format.number(classBits.mean, 'bits'), bets: classBits.bets })}</p>
         )}
@@ -61,4 +61,15 @@ export async function ConfidenceSection({ view }: { readonly view: ModelView }) 
       {tooFew > 0 && <p className={styles['below']}>{t('tooFew', { count: tooFew, needed })}</p>}
     </section>
   )
+}
+
+async function gapWords({ sure, right, interval }: NonNullable<ModelView['classGap']>): Promise<string> {
+  const [t, format] = await Promise.all([getTranslations('ModelCheck'), getFormatter()])
+  const share = (value: number) => format.number(value, 'share')
+  const figures = { sure: share(sure), right: share(right) }
+  if (interval.kind === 'withheld') return t('classGap.few', figures)
+  const { low, high } = interval
+  const ends = { low: share(low), high: share(high) }
+  if (sure > high) return t('classGap.over', { ...figures, ...ends })
+  return t(sure < low ? 'classGap.under' : 'classGap.agrees', { ...figures, ...ends })
 }

@@ -12,8 +12,8 @@ import { ticksOf } from '@/app/components/charts/ticks'
 import { Whisker } from '@/app/components/charts/whisker'
 import type { ReliabilityView } from '@/lib/contracts/analytics/model-view'
 
-const size = { width: 560, height: 430 } as const
-const plot = { left: 52, right: 546, top: 30, bottom: 380 } as const
+const size = { width: 420, height: 400 } as const
+const plot = { left: 50, right: 406, top: 30, bottom: 350 } as const
 
 type ReliabilityFigureProps = { readonly of: ReliabilityView; readonly whose: 'model' | 'student' }
 
@@ -24,7 +24,7 @@ export async function ReliabilityFigure({ of, whose }: ReliabilityFigureProps) {
   const x = scaleLinear([0, 1], [plot.left, plot.right])
   const y = scaleLinear([0, 1], [plot.bottom, plot.top])
   const isModel = whose === 'model'
-  const title = t(isModel ? 'modelTitle' : 'statedTitle')
+  const title = t(isModel ? 'modelFigure' : 'statedFigure')
   return (
     <FigureFrame
       title={title}

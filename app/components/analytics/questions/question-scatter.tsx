@@ -50,8 +50,9 @@ export async function QuestionScatter({ view: { course, rows } }: { readonly vie
         <Legend
           items={[
             { kind: 'dot', tone: 'one', shape: 'disc', words: t('legendHere') },
-            { kind: 'dot', tone: 'soft', shape: 'ring', words: t('legendArchived') },
             { kind: 'dot', tone: 'wrong', shape: 'diamond', words: t('legendNegative') },
+            { kind: 'dot', tone: 'soft', shape: 'ring', words: t('legendFew', { few: FEW }) },
+            { kind: 'dot', tone: 'soft', shape: 'square', words: t('legendArchived') },
           ]}
         />
       }
@@ -69,7 +70,11 @@ export async function QuestionScatter({ view: { course, rows } }: { readonly vie
   )
 }
 
-function lookOf({ isArchived, discrimination }: QuestionRow): Pick<ScatterPoint, 'tone' | 'shape'> {
-  if (isArchived) return { tone: 'soft', shape: 'ring' }
+/** Correlations of fewer students are mostly chance. */
+const FEW = 15
+
+function lookOf({ isArchived, discrimination, discriminationN }: QuestionRow): Pick<ScatterPoint, 'tone' | 'shape'> {
+  if (isArchived) return { tone: 'soft', shape: 'square' }
+  if (discriminationN < FEW) return { tone: 'soft', shape: 'ring' }
   return (discrimination ?? 0) < 0 ? { tone: 'wrong', shape: 'diamond' } : { tone: 'one', shape: 'disc' }
 }

@@ -55,7 +55,7 @@ export async function QuestionTable({ view: { course, rows } }: { readonly view:
                 )}
               </td>
               <td className={table['number']}>{format.number(row.meanTries, 'times')}</td>
-              <td className={table['number']}>
+              <td className={`${table['number']} ${styles['line']}`}>
                 {t('minutes', { minutes: format.number(row.meanSeconds / 60, { maximumFractionDigits: 1 }) })}
               </td>
             </tr>

@@ -12,8 +12,8 @@ import { Whisker } from '@/app/components/charts/whisker'
 import page from '@/app/components/ui/page.module.css'
 import type { QuestionStatisticsView } from '@/lib/contracts/analytics/question-views'
 
-const size = { width: 560, height: 270 } as const
-const plot = { left: 48, right: 548, top: 30, bottom: 206 } as const
+const size = { width: 420, height: 260 } as const
+const plot = { left: 48, right: 414, top: 30, bottom: 206 } as const
 
 export async function TryFigure({ view: { tries } }: { readonly view: QuestionStatisticsView }) {
   const [t, format] = await Promise.all([getTranslations('QuestionStatistics'), getFormatter()])
@@ -47,7 +47,7 @@ export async function TryFigure({ view: { tries } }: { readonly view: QuestionSt
         <AxisX
           ticks={points.map(({ place, n, x: at }) => ({
             at,
-            label: points.length > 7 ? String(place) : `${place} (${n})`,
+            label: points.length > 5 ? String(place) : `${place} (${n})`,
           }))}
           left={plot.left}
           right={plot.right}

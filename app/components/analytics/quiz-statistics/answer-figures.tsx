@@ -12,14 +12,15 @@ const MISLEADING = { count: 3, discrimination: 20 } as const
 
 export async function AnswerFigures({ of }: { readonly of: AnswerTable }) {
   const [t, format] = await Promise.all([getTranslations('QuizStatistics'), getFormatter()])
+  const title = of.questionTitle ?? t('allDrawn')
   return (
     <div className={styles['answers']}>
       <h4>
         {of.part === null ? t('answersOf') : <InlineMarkdown text={t('answersOfPart', { part: of.part })} />}
-        {` · ${of.questionTitle}`}
+        {` · ${title}`}
       </h4>
-      <p className={styles['soft']}>{t('answersText', { n: of.n })}</p>
-      <DataTable label={t('answersLabel', { title: of.questionTitle })}>
+      <p className={styles['soft']}>{t(of.questionTitle === null ? 'answersOfAll' : 'answersText', { n: of.n })}</p>
+      <DataTable label={t('answersLabel', { title })}>
         <thead>
           <tr>
             <th scope="col">{t('answer')}</th>

@@ -25,9 +25,10 @@ export type ScatterPoint = {
   readonly shape: DotShape
 }
 
-const size = { width: 840, height: 440 } as const
-const plot = { left: 52, right: 828, top: 30, bottom: 392 } as const
-const LONGEST_NAME = 28
+const size = { width: 1080, height: 600 } as const
+const plot = { left: 52, right: 1068, top: 30, bottom: 552 } as const
+const inside = { left: plot.left, right: size.width, top: plot.top - 8, bottom: plot.bottom } as const
+const LONGEST_NAME = 40
 
 type DifficultyScatterProps = {
   readonly title: string
@@ -51,7 +52,7 @@ export function DifficultyScatter({ title, describeWith, points, axis, write, ta
     label: short(point.name),
   }))
   const labels = new Map(
-    placeLabels(placed, { left: plot.left, right: size.width, top: plot.top - 8, bottom: plot.bottom }).map((label) => [
+    placeLabels(placed.toSorted(byInterest), inside, [{ ...inside, top: y(0) - 2, bottom: y(0) + 2 }]).map((label) => [
       label.key,
       label,
     ]),
@@ -94,6 +95,15 @@ export function DifficultyScatter({ title, describeWith, points, axis, write, ta
       })}
     </FigureFrame>
   )
+}
+
+/** What asks for a look is named first, then what lies far from the middle of the picture: in the crowd there is no room anyway. */
+function byInterest(a: ScatterPoint, b: ScatterPoint): number {
+  return interest(b) - interest(a)
+}
+
+function interest({ tone, facility, discrimination }: ScatterPoint): number {
+  return (tone === 'wrong' ? 2 : 0) + Math.hypot(facility - 0.5, discrimination / 100 - 0.4)
 }
 
 function short(name: string): string {

@@ -38,7 +38,9 @@ export function ItemRow({ item, slot, name, format }: ItemRowProps) {
       <td className={table['number']}>
         {item.isCovarianceNegative ? t('weightNegative') : told(item.effectiveWeight, perCent)}
         {item.intendedWeight !== null && (
-          <span className={table['beside']}>{t('weightMeant', { intended: perCent(item.intendedWeight) })}</span>
+          <span className={`${table['beside']} ${styles['interval']}`}>
+            {t('weightMeant', { intended: perCent(item.intendedWeight) })}
+          </span>
         )}
       </td>
       <td className={table['number']}>

@@ -10,7 +10,7 @@ import styles from './quiz-statistics.module.css'
 
 type PartsTableProps = { readonly view: QuizStatisticsView; readonly names: ReadonlyMap<string, string> }
 
-export async function PartsTable({ view: { parts, rareVariants }, names }: PartsTableProps) {
+export async function PartsTable({ view: { parts, rareParts }, names }: PartsTableProps) {
   const [t, format] = await Promise.all([getTranslations('QuizStatistics'), getFormatter()])
   return (
     <section className={page['section']} aria-labelledby="parts">
@@ -55,7 +55,7 @@ export async function PartsTable({ view: { parts, rareVariants }, names }: Parts
           </tbody>
         </DataTable>
       )}
-      {parts.length > 0 && rareVariants > 0 && <p className={styles['notes']}>{t('rare', { count: rareVariants })}</p>}
+      {rareParts > 0 && <p className={styles['notes']}>{t('rare', { count: rareParts })}</p>}
     </section>
   )
 }

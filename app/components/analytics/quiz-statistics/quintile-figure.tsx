@@ -12,8 +12,8 @@ import { ticksOf } from '@/app/components/charts/ticks'
 import type { QuizStatisticsView } from '@/lib/contracts/analytics/quiz-statistics-view'
 import { PlainTable } from './plain-table'
 
-const size = { width: 460, height: 220 } as const
-const plot = { left: 44, right: 454, top: 12, bottom: 192 } as const
+const size = { width: 350, height: 226 } as const
+const plot = { left: 44, right: 346, top: 12, bottom: 182 } as const
 
 type QuintileFigureProps = {
   readonly name: string
@@ -86,10 +86,11 @@ export async function QuintileFigure({ name, groups }: QuintileFigureProps) {
         <Dot key={point.x} x={point.x} y={point.y} tone="two" shape="diamond" radius={4} />
       ))}
       <AxisX
-        ticks={fifths.map(({ key, place, n: of }) => ({ at: middle(key), label: `${named(place)} (${of})` }))}
+        ticks={fifths.map(({ key, n: of }) => ({ at: middle(key), label: t('ofFifth', { n: of }) }))}
         left={plot.left}
         right={plot.right}
         y={plot.bottom}
+        label={t('fifthsAxis')}
       />
     </FigureFrame>
   )

@@ -13,9 +13,11 @@ type TriesRowProps = {
   readonly of: QuizTries
   readonly name: string
   readonly format: ReturnType<typeof useFormatter>
+  /** Where somebody tried twice. */
+  readonly tries?: true
 }
 
-export function TriesRow({ of, name, format }: TriesRowProps) {
+export function TriesRow({ of, name, format, tries }: TriesRowProps) {
   const t = useTranslations('QuizStatistics')
   const share = (value: number | null) => (value === null ? t('none') : format.number(value, 'share'))
   const minutes = (seconds: number | null) =>
@@ -39,23 +41,8 @@ export function TriesRow({ of, name, format }: TriesRowProps) {
       <td className={table['number']}>{format.number(of.n)}</td>
       {counted(of.someSubmission)}
       {counted(of.somePerfect)}
-      <td className={table['number']}>{share(of.first)}</td>
-      <td className={table['number']}>{share(of.last)}</td>
       <td className={table['number']}>{share(of.best)}</td>
-      <td className={table['number']}>{share(of.average)}</td>
-      <td className={table['number']}>{of.meanTries === null ? t('none') : format.number(of.meanTries, 'times')}</td>
-      <td className={table['number']}>
-        {of.successIndex === null ? t('none') : format.number(of.successIndex, 'times')}
-      </td>
-      <td className={`${table['number']} ${styles['narrow']}`}>
-        {of.byTry.length < 2
-          ? t('none')
-          : of.byTry.slice(0, MOST_TRIES).map(({ n, score }, place) => (
-              <span key={`try-${String(place)}`} className={styles['line']}>
-                {t('byTryOf', { place: place + 1, score: share(score), n })}
-              </span>
-            ))}
-      </td>
+      {tries && <TryCells of={of} share={share} number={(value) => format.number(value, 'times')} />}
       <td className={table['number']}>
         {duration.n === 0 ? t('none') : minutes(duration.median)}
         {duration.n > 0 && (
@@ -65,5 +52,36 @@ export function TriesRow({ of, name, format }: TriesRowProps) {
         )}
       </td>
     </tr>
+  )
+}
+
+type TryCellsProps = {
+  readonly of: QuizTries
+  readonly share: (value: number | null) => string
+  readonly number: (value: number) => string
+}
+
+function TryCells({ of, share, number }: TryCellsProps) {
+  const t = useTranslations('QuizStatistics')
+  const told = (value: number | null) => (value === null ? t('none') : number(value))
+  return (
+    <>
+      {[share(of.first), share(of.last), share(of.average), told(of.meanTries), told(of.successIndex)].map(
+        (cell, place) => (
+          <td key={`figure-${String(place)}`} className={table['number']}>
+            {cell}
+          </td>
+        ),
+      )}
+      <td className={`${table['number']} ${styles['narrow']}`}>
+        {of.byTry.length < 2
+          ? t('none')
+          : of.byTry.slice(0, MOST_TRIES).map(({ n, score }, place) => (
+              <span key={`try-${String(place)}`} className={styles['line']}>
+                {t('byTryOf', { place: place + 1, score: share(score), n })}
+              </span>
+            ))}
+      </td>
+    </>
   )
 }

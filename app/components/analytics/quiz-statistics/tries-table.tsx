@@ -9,38 +9,36 @@ import { TriesRow } from './tries-row'
 
 type TriesTableProps = { readonly view: QuizStatisticsView; readonly names: ReadonlyMap<string, string> }
 
-const columns = [
-  'nShort',
-  'submitted',
-  'perfect',
-  'first',
-  'last',
-  'best',
-  'average',
-  'triesMean',
-  'successIndex',
-] as const
+const always = ['nShort', 'submitted', 'perfect', 'best'] as const
+/** They say something only where somebody tried twice. */
+const ofTries = ['first', 'last', 'average', 'triesMean', 'successIndex', 'byTry'] as const
 
 export async function TriesTable({ view: { tries }, names }: TriesTableProps) {
   const [t, format] = await Promise.all([getTranslations('QuizStatistics'), getFormatter()])
+  const isTriedAgain = tries.some(({ byTry }) => byTry.length > 1)
   return (
     <section className={page['section']} aria-labelledby="tries">
       <h2 id="tries">{t('tries')}</h2>
-      <p className={styles['soft']}>{t('triesText')}</p>
+      <p className={styles['soft']}>{t(isTriedAgain ? 'triesText' : 'triedOnce')}</p>
       <DataTable label={t('triesLabel')}>
         <thead>
           <tr>
             <th scope="col">{t('question')}</th>
-            {columns.map((column) => (
+            {[...always, ...(isTriedAgain ? ofTries : [])].map((column) => (
               <FigureHeading key={column} name={t(column)} />
             ))}
-            <FigureHeading name={t('byTry')} />
             <FigureHeading name={t('time')} about={t('timeAbout')} />
           </tr>
         </thead>
         <tbody>
           {tries.map((of) => (
-            <TriesRow key={of.slotId} of={of} name={names.get(of.slotId) ?? ''} format={format} />
+            <TriesRow
+              key={of.slotId}
+              of={of}
+              name={names.get(of.slotId) ?? ''}
+              format={format}
+              {...(isTriedAgain ? { tries: true as const } : {})}
+            />
           ))}
         </tbody>
       </DataTable>

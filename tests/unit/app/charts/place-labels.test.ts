@@ -26,6 +26,11 @@ describe('names beside points', () => {
     const narrow = { left: 0, right: 20, top: 0, bottom: 20 }
     expect(placeLabels([{ key: 'a', x: 10, y: 10, label: 'A long name' }], narrow)).toEqual([])
   })
+  it('keep off a line that is in the way', () => {
+    const line = { left: 0, right: 400, top: 98, bottom: 106 }
+    const [placed] = placeLabels([{ key: 'a', x: 100, y: 100, label: 'Entropy' }], inside, [line])
+    expect(placed && areOverlapping(boxOf(placed, 'Entropy'), line)).toBe(false)
+  })
   it('are none for no point', () => {
     expect(placeLabels([], inside)).toEqual([])
   })

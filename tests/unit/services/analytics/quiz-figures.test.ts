@@ -139,7 +139,7 @@ describe('a question’s row', () => {
 describe('drawn questions and variants', () => {
   it('have rows where at least five were given the same', () => {
     const attempts = Array.from({ length: 11 }, (_, place) => attemptOf(place, [place % 2]))
-    const { parts, rareVariants } = toQuizParts({
+    const { parts, rareParts } = toQuizParts({
       slots: [slotOf('a')],
       attempts,
       titleOf: () => 'Entropy',
@@ -149,14 +149,38 @@ describe('drawn questions and variants', () => {
       [0, 6, 0, true],
       [1, 5, 1, true],
     ])
-    expect(rareVariants).toBe(0)
+    expect(rareParts).toBe(0)
   })
   it('are counted, not shown, where fewer were', () => {
     const attempts = Array.from({ length: 8 }, (_, place) => attemptOf(place, [1]))
     expect(toQuizParts({ slots: [slotOf('a')], attempts, titleOf: () => '', archived: new Set() })).toEqual({
       parts: [],
-      rareVariants: 2,
+      rareParts: 2,
     })
+  })
+})
+
+describe('questions that were drawn', () => {
+  it('have rows from five attempts on, and are counted below', () => {
+    const attempts = Array.from({ length: 8 }, (_, place) => {
+      const attempt = attemptOf(place, [1])
+      const [own] = attempt.slots.values()
+      if (own === undefined) throw new TypeError('it was given a slot')
+      const questionId = place < 5 ? 'common' : 'rare'
+      return { ...attempt, slots: new Map([['a', { ...own, questionId, seed: 7 }]]) }
+    })
+    const { parts, rareParts } = toQuizParts({
+      slots: [slotOf('a')],
+      attempts,
+      titleOf: (id) => id,
+      archived: new Set(),
+    })
+    expect(parts.map(({ questionTitle, seed, n }) => [questionTitle, seed, n])).toEqual([
+      ['common', null, 5],
+      ['common', 7, 5],
+    ])
+    // The rare question, and its one variant.
+    expect(rareParts).toBe(2)
   })
 })
 
