@@ -15,20 +15,28 @@ const SLOPES = { from: 0.6, to: 1.6 }
 
 /** Marks of one student, each step won with probability 1/(1 + exp(−(slope·ability + easiness))). */
 export function simulatedAttempt(
-  { items, steps, easiness }: QuizShape,
+  shape: QuizShape,
   random: RandomSource,
   ability = standardNormal(random),
 ): readonly number[] {
+  const { items, steps } = shape
   return Array.from({ length: items }, (_, item) => {
-    const place = items === 1 ? 0 : item / (items - 1)
-    // Of 37 (prime to all sizes used) so that slope and easiness do not rise together.
-    const slope = SLOPES.from + (SLOPES.to - SLOPES.from) * (((item * 37) % items) / (items - 1))
-    const logit = slope * ability + easiness.from + (easiness.to - easiness.from) * place
-    const chance = 1 / (1 + Math.exp(-logit))
+    const { slope, intercept } = trueItem(shape, item)
+    const chance = 1 / (1 + Math.exp(-(slope * ability + intercept)))
     let won = 0
     for (let step = 0; step < steps; step += 1) won += random() < chance ? 1 : 0
     return won / steps
   })
+}
+
+/** Slope and easiness of an item, on the logit scale. */
+export function trueItem({ items, easiness }: QuizShape, item: number) {
+  const place = items === 1 ? 0 : item / (items - 1)
+  return {
+    // Of 37 (prime to all sizes used) so that slope and easiness do not rise together.
+    slope: SLOPES.from + (SLOPES.to - SLOPES.from) * (((item * 37) % items) / (items - 1)),
+    intercept: easiness.from + (easiness.to - easiness.from) * place,
+  }
 }
 
 /** A class of so many students. */

@@ -10,18 +10,25 @@ const STEP = 1e-4
 
 type Fit = { readonly items: readonly ItemParameters[]; readonly quadrature: Quadrature }
 
+export type ItemErrors = ItemParameters & {
+  /** Of the two estimates. */
+  readonly covariance: number
+}
+
 /**
- * Square roots of the diagonal of the inverse of the observed information; one {slope, intercept} an item, or null where the
- * information cannot be inverted to positive variances. The score is exact (Fisher's identity: the expected score given the
+ * Square roots of the diagonal of the inverse of the observed information, one {slope, intercept} an item with the covariance of the two, or null
+ * where the information cannot be inverted to positive variances. The score is exact (Fisher's identity: the expected score given the
  * answers), its derivatives are central differences.
  * Source: Louis, JRSS B 44 (1982).
  */
-export function standardErrors(patterns: readonly ResponsePattern[], fit: Fit): readonly ItemParameters[] | null {
-  const variances = inverseDiagonal(observedInformation(patterns, fit))
-  if (variances === null) return null
+export function standardErrors(patterns: readonly ResponsePattern[], fit: Fit): readonly ItemErrors[] | null {
+  const inverse = inverted(observedInformation(patterns, fit))
+  const variances = inverse?.map((row, place) => row[place] ?? Number.NaN) ?? []
+  if (variances.length === 0 || !variances.every((variance) => variance > 0)) return null
   return fit.items.map((_, index) => ({
     slope: Math.sqrt(variances[2 * index] ?? Number.NaN),
     intercept: Math.sqrt(variances[2 * index + 1] ?? Number.NaN),
+    covariance: inverse?.[2 * index]?.[2 * index + 1] ?? Number.NaN,
   }))
 }
 
@@ -56,12 +63,6 @@ function shifted(
   { place, change }: { readonly place: number; readonly change: number },
 ): ItemParameters {
   return { slope: place === 0 ? slope + change : slope, intercept: place === 1 ? intercept + change : intercept }
-}
-
-function inverseDiagonal(information: number[][]): readonly number[] | null {
-  const inverse = inverted(information)
-  const diagonal = inverse?.map((row, place) => row[place] ?? Number.NaN) ?? []
-  return diagonal.length > 0 && diagonal.every((variance) => variance > 0) ? diagonal : null
 }
 
 /** mathjs refuses a singular matrix by an error. */

@@ -9,6 +9,8 @@ export type CalibratedItem = ItemParameters & {
   /** Standard errors from the observed information; null where it is not positive definite. */
   readonly slopeSe: number | null
   readonly interceptSe: number | null
+  /** Of the two estimates. */
+  readonly covariance: number | null
 }
 
 export type TestCalibration = {
@@ -51,6 +53,7 @@ export function fitTwoParameterLogistic(patterns: readonly ResponsePattern[]): T
       ...item,
       slopeSe: errors?.[index]?.slope ?? null,
       interceptSe: errors?.[index]?.intercept ?? null,
+      covariance: errors?.[index]?.covariance ?? null,
     })),
     n: patterns.reduce((sum, { frequency }) => sum + frequency, 0),
     isConverged,
