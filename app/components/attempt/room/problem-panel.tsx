@@ -54,7 +54,9 @@ export function ProblemPanel({ attempt, problem, state, toggleFlag, change, flus
             ? t('questionOf', { number: problem.position + 1, count })
             : t('question', { number: problem.position + 1 })}
         </h2>
-        <span className={styles['worth']}>{t('points', { points: problem.points })}</span>
+        {attempt.length === 'known' && (
+          <span className={styles['worth']}>{t('points', { points: problem.points })}</span>
+        )}
         <button type="button" className={styles['link']} aria-pressed={flag.isSet} onClick={() => toggleFlag(problem)}>
           {t(flag.isSet ? 'unflag' : 'flag')}
         </button>
