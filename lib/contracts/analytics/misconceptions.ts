@@ -5,13 +5,18 @@ import type { PublicPart } from '@/lib/problems/public-part'
 import type { AskedClassFilter, ClassFilterView } from './class-filter'
 import type { ShownInterval } from './shown-figure'
 
-/** How misconceptions are put in order: by how common they surely are, by whom, by objective, or those that grow first. */
+/** How misconceptions are put in order: by how many they surely concern, by whom, by objective, or those that grow first. */
 export const misconceptionOrders = ['surest', 'students', 'objective', 'trend'] as const
 export type MisconceptionOrder = (typeof misconceptionOrders)[number]
 
 /** Anything unknown is as if it were not there. */
 export function readMisconceptionOrder(asked: unknown): MisconceptionOrder {
   return z.enum(misconceptionOrders).catch('surest').parse(asked)
+}
+
+/** Whether a page shows the first of them or all. */
+export function readMisconceptionRows(asked: unknown): 'first' | 'all' {
+  return asked === 'all' ? 'all' : 'first'
 }
 
 export type MisconceptionsRequest = {
@@ -68,6 +73,14 @@ export type MisconceptionsView = {
   readonly isAnswered: boolean
 }
 
+/** What the mistake gives in one box or by one option, and what is said of it. */
+export type GivenView = {
+  readonly id: string
+  readonly part: string
+  readonly value: string
+  readonly feedback: string
+}
+
 /** A student's own problem, as they saw it, what they answered, and what the mistake gives there. */
 export type MistakeExample = {
   readonly student: ShownStudent
@@ -77,8 +90,7 @@ export type MistakeExample = {
   readonly parts: readonly PublicPart[]
   readonly response: Readonly<Record<string, string>>
   readonly keys: readonly KeyView[]
-  /** By part: what the mistake gives, and what was said of it. */
-  readonly given: readonly { readonly part: string; readonly value: string; readonly feedback: string }[]
+  readonly given: readonly GivenView[]
 }
 
 /** The problem of the bank that tells the mistake from all else best. */
@@ -89,7 +101,7 @@ export type SeparatingProblem = {
   readonly prompt: string
   readonly parts: readonly PublicPart[]
   readonly keys: readonly KeyView[]
-  readonly given: readonly { readonly part: string; readonly value: string; readonly feedback: string }[]
+  readonly given: readonly GivenView[]
   readonly solution: string
   /** Null where answers are the same or not. */
   readonly tolerances: number | null

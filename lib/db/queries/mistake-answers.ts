@@ -2,7 +2,7 @@
 import 'server-only'
 import type { Tx } from '@/lib/db/client'
 import type { Response } from '@/lib/grading/grade'
-import { storedResponseSchema } from './stored-grade'
+import { storedGradeSchema, storedResponseSchema } from './stored-grade'
 
 export type AnsweredVariant = {
   readonly studentId: string
@@ -10,6 +10,8 @@ export type AnsweredVariant = {
   readonly version: number
   readonly seed: number
   readonly response: Response
+  /** Ids its grade gives the mistakes it showed. */
+  readonly mistakes: readonly string[]
   readonly submittedAt: Date
 }
 
@@ -22,12 +24,18 @@ export async function findAnsweredVariant(tx: Tx, key: Key): Promise<AnsweredVar
     where: { courseId_studentId_id: { courseId, studentId, id } },
     select: {
       response: true,
+      grade: true,
       submittedAt: true,
       variant: { select: { questionId: true, version: true, seed: true } },
     },
   })
   if (row === null) return null
-  return { studentId, ...row.variant, response: storedResponseSchema.parse(row.response), submittedAt: row.submittedAt }
+  const { parts } = storedGradeSchema.parse(row.grade)
+  return {
+    ...{ studentId, ...row.variant, submittedAt: row.submittedAt },
+    response: storedResponseSchema.parse(row.response),
+    mistakes: parts.flatMap(({ mistake }) => mistake ?? []),
+  }
 }
 
 export type MistakeAnswers = { readonly questionId: string; readonly answers: number; readonly shown: number }

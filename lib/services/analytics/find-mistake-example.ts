@@ -35,6 +35,8 @@ export async function findMistakeExample({ filter, shown }: Asked): Promise<Mist
     parts: variant.parts.map(toPublicPart),
     response: answered.response,
     keys: variant.parts.map(toKeyView),
-    given: givenByMistake(variant, { mistake: filter.mistake, namedMistakes: question.namedMistakes }),
+    given: givenByMistake(variant, { mistake: filter.mistake, namedMistakes: question.namedMistakes }).filter(
+      ({ id }) => answered.mistakes.includes(id),
+    ),
   }
 }

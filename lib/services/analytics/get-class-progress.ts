@@ -6,8 +6,7 @@ import type { Actor } from '@/lib/auth/actor'
 import type { ClassProgressRequest, ClassProgressView, ProgressWeek } from '@/lib/contracts/analytics/class-progress'
 import { db } from '@/lib/db/client'
 import { listCourseObjectives } from '@/lib/db/queries/course-objective'
-import { listStudentDays, type StudentDay } from '@/lib/db/queries/tallies/activity-tallies'
-import { grouped } from '@/lib/psychometrics/grouped'
+import { type ActivityWeek, listActivityWeeks } from '@/lib/db/queries/tallies/activity-weeks'
 import { getCourseFor, toCourseView } from '@/lib/services/course-access'
 import { loadClassStudents } from './class-students'
 import { mondaysBetween, weeksAfter } from './course-weeks'
@@ -28,13 +27,13 @@ export async function getClassProgress(actor: Actor, request: ClassProgressReque
   ])
   const studentIds = students.map(({ id }) => id)
   const objectiveIds = new Set(objectives.map(({ id }) => id))
-  const [days, masteries] = await Promise.all([
-    listStudentDays(db, { courseId: course.id, studentIds }),
+  const [worked, masteries] = await Promise.all([
+    listActivityWeeks(db, { courseId: course.id, studentIds }),
     loadMasteries({ course, objectiveIds }),
   ])
   const running = mondayOf(dayAt(now, clock))
   const masteredIn = studentIds.map((id) => (masteries.get(id) ?? []).map(({ week }) => week))
-  const weeks = toWeeks({ days, masteredIn, running })
+  const weeks = toWeeks({ worked, masteredIn, running })
   const { from, to } = filtering.filter
   const shown = weeks.filter(({ week }) => (from === null || weeksAfter(week, 1) > from) && (to === null || week <= to))
   const over = weeks.filter(({ isRunning }) => !isRunning).map(({ week }) => week)
@@ -58,26 +57,25 @@ export async function getClassProgress(actor: Actor, request: ClassProgressReque
 }
 
 type Seen = {
-  readonly days: readonly StudentDay[]
+  readonly worked: readonly ActivityWeek[]
   readonly masteredIn: readonly (readonly string[])[]
   readonly running: string
 }
 
+const nothing = { answers: 0, seconds: 0, students: 0 }
+
 /** None before the first answer: a mastery comes of one. */
-function toWeeks({ days, masteredIn, running }: Seen): readonly ProgressWeek[] {
-  const byWeek = grouped(days, ({ day }) => mondayOf(day))
+function toWeeks({ worked, masteredIn, running }: Seen): readonly ProgressWeek[] {
   const all = masteredIn.flat()
-  const [first] = [...byWeek.keys(), ...all].toSorted()
+  const [first] = [...worked.map(({ week }) => week), ...all].toSorted()
   if (first === undefined) return []
   return mondaysBetween(first, running).map((week) => {
-    const own = byWeek.get(week) ?? []
+    const { answers, seconds, students } = worked.find((one) => one.week === week) ?? nothing
     return {
       week,
       gained: all.filter((each) => each === week).length,
       mastered: all.filter((each) => each <= week).length,
-      answers: own.reduce((sum, { answers }) => sum + answers, 0),
-      seconds: own.reduce((sum, { seconds }) => sum + seconds, 0),
-      students: new Set(own.map(({ studentId }) => studentId)).size,
+      ...{ answers, seconds, students },
       isRunning: week === running,
     }
   })

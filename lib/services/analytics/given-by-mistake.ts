@@ -1,24 +1,23 @@
 /** What a mistake gives in a problem's own numbers, in words. */
 import 'server-only'
+import type { GivenView } from '@/lib/contracts/analytics/misconceptions'
 import type { AnswerValue } from '@/lib/problems/answer-value'
 import type { Part } from '@/lib/problems/part'
 import type { Variant } from '@/lib/problems/variant'
 import { keyText, numberText } from '@/lib/services/key-text'
 
-export type GivenByMistake = { readonly part: string; readonly value: string; readonly feedback: string }
-
-/** One for each box in which this draw can show it. `namedMistakes`: ids of the question's grades → ids of the catalogue. */
+/** One for each answer by which this draw can show it: in several boxes, or by several options of one. `namedMistakes`: ids of the question's grades → ids of the catalogue. */
 export function givenByMistake(
   { parts, mistakes }: Variant,
   { mistake, namedMistakes }: { readonly mistake: string; readonly namedMistakes: ReadonlyMap<string, string> },
-): readonly GivenByMistake[] {
+): readonly GivenView[] {
   return mistakes
     .filter(({ id }) => namedMistakes.get(id) === mistake)
     .flatMap((made) => {
       const part = parts.find(({ name }) => name === made.part)
       if (part === undefined) return []
       const value = made.text === undefined ? valueText(part, made.value) : `\`${made.text}\``
-      return { part: made.part, value, feedback: made.feedback }
+      return { id: made.id, part: made.part, value, feedback: made.feedback }
     })
 }
 

@@ -11,7 +11,7 @@ import type { TallyFilter } from '@/lib/db/queries/tallies/tally-filter'
 import { clusteredIntervalOfSums } from '@/lib/psychometrics/clustered-share-interval'
 import { type MistakeRate, misconceptionRates } from '@/lib/psychometrics/misconception-rates'
 
-/** All that were made, those first that are surely common: by the lower end of the interval. */
+/** All that were made, those first that surely concern many: by the lower end of the interval times the students who could make it. */
 export async function listMistakeRates(filter: MistakeFilter): Promise<readonly MistakeRate[]> {
   return surestFirst(misconceptionRates(await listStudentMistakeWeeks(db, filter)))
 }
@@ -24,7 +24,7 @@ export async function listSurestMistakes(
   const totals = await listMistakeTotals(db, filter)
   const surest = totals
     .filter(({ count }) => count > 0)
-    .toSorted((a, b) => lowerEnd(b) - lowerEnd(a))
+    .toSorted((a, b) => surelyConcerned(b) - surelyConcerned(a))
     .slice(0, most)
   const rows = await Promise.all(
     surest.map(({ objectiveId, mistake }) => listStudentMistakeWeeks(db, { ...filter, objectiveId, mistake })),
@@ -32,10 +32,12 @@ export async function listSurestMistakes(
   return surestFirst(misconceptionRates(rows.flat()))
 }
 
-function lowerEnd({ students: persons, opportunities: n, count, squareSum, shareSum }: MistakeTotals): number {
-  return clusteredIntervalOfSums({ persons, n, count, squareSum, shareSum }).low
+function surelyConcerned({ students: persons, opportunities: n, count, squareSum, shareSum }: MistakeTotals): number {
+  return persons * clusteredIntervalOfSums({ persons, n, count, squareSum, shareSum }).low
 }
 
 function surestFirst(rates: readonly MistakeRate[]): readonly MistakeRate[] {
-  return rates.toSorted((a, b) => b.interval.low - a.interval.low || b.count - a.count)
+  return rates.toSorted(
+    (a, b) => b.studentCount * b.interval.low - a.studentCount * a.interval.low || b.count - a.count,
+  )
 }

@@ -34,7 +34,9 @@ export async function DigestWork({ view }: { readonly view: DigestView }) {
           <tbody>
             {objectives.map(({ id, title, answers, students, seconds, meanScore, mastered: newly }) => (
               <tr key={id}>
-                <th scope="row">{title}</th>
+                <th scope="row" className={styles['objective']}>
+                  {title}
+                </th>
                 <td className={table['number']}>{format.number(answers)}</td>
                 <td className={table['number']}>{format.number(students)}</td>
                 <td className={table['number']}>{hours(seconds)}</td>

@@ -13,7 +13,9 @@ import { MisconceptionsTable } from './misconceptions-table'
 import { OrderLinks } from './order-links'
 import { TeachFirst } from './teach-first'
 
-export async function MisconceptionsPage({ view }: { readonly view: MisconceptionsView }) {
+type MisconceptionsPageProps = { readonly view: MisconceptionsView; readonly rows: 'first' | 'all' }
+
+export async function MisconceptionsPage({ view, rows }: MisconceptionsPageProps) {
   const t = await getTranslations('Misconceptions')
   const { course, filtering, order, misconceptions, studentCount } = view
   const base = `/courses/${course.slug}/class/misconceptions`
@@ -29,7 +31,7 @@ export async function MisconceptionsPage({ view }: { readonly view: Misconceptio
         <>
           <TeachFirst view={view} />
           <OrderLinks view={view} />
-          <MisconceptionsTable view={view} />
+          <MisconceptionsTable view={view} rows={rows} />
           <p className={styles['ways']}>
             <a href={`${base}/file?${query}`} download>
               {t('download')}

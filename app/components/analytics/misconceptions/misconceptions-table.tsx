@@ -5,6 +5,7 @@ import { InlineMarkdown } from '@/app/components/markdown/markdown'
 import { DataTable } from '@/app/components/ui/data-table'
 import table from '@/app/components/ui/data-table.module.css'
 import { SimulatedBadge } from '@/app/components/ui/simulated-badge'
+import { classFilterQuery } from '@/lib/contracts/analytics/class-filter'
 import type { MisconceptionsView, MisconceptionView } from '@/lib/contracts/analytics/misconceptions'
 import { misconceptionHref } from './misconception-href'
 import styles from './misconceptions.module.css'
@@ -12,33 +13,46 @@ import { RateWords } from './rate-words'
 import { TrendWords } from './trend-words'
 import { WeeksSparkline } from './weeks-sparkline'
 
-const NAMED = 3
+/** What a page shows before all are asked for. */
+const FIRST = 20
 
-export async function MisconceptionsTable({ view }: { readonly view: MisconceptionsView }) {
+type MisconceptionsTableProps = { readonly view: MisconceptionsView; readonly rows: 'first' | 'all' }
+
+export async function MisconceptionsTable({ view, rows }: MisconceptionsTableProps) {
   const t = await getTranslations('Misconceptions')
-  const { misconceptions } = view
+  const misconceptions = rows === 'all' ? view.misconceptions : view.misconceptions.slice(0, FIRST)
+  const others = view.misconceptions.length - misconceptions.length
   const most = Math.max(...misconceptions.flatMap(({ byWeek }) => byWeek.map(({ n, count }) => count / n)))
   return (
-    <DataTable label={t('tableLabel')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('mistake')}</th>
-          <th scope="col" className={table['number']}>
-            {t('rate')}
-          </th>
-          <th scope="col" className={table['number']}>
-            {t('n')}
-          </th>
-          <th scope="col">{t('weeks')}</th>
-          <th scope="col">{t('students')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {misconceptions.map((one) => (
-          <Row key={`${one.objectiveId} ${one.mistake}`} one={one} view={view} most={most} />
-        ))}
-      </tbody>
-    </DataTable>
+    <>
+      <DataTable label={t('tableLabel')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('mistake')}</th>
+            <th scope="col" className={table['number']}>
+              {t('rate')}
+            </th>
+            <th scope="col" className={table['number']}>
+              {t('n')}
+            </th>
+            <th scope="col">{t('weeks')}</th>
+            <th scope="col">{t('students')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {misconceptions.map((one) => (
+            <Row key={`${one.objectiveId} ${one.mistake}`} one={one} view={view} most={most} />
+          ))}
+        </tbody>
+      </DataTable>
+      {others > 0 && (
+        <p className={styles['ways']}>
+          <Link href={allHref(view)} prefetch={false}>
+            {t('showAll', { count: view.misconceptions.length })}
+          </Link>
+        </p>
+      )}
+    </>
   )
 }
 
@@ -48,7 +62,6 @@ async function Row({ one, view: { course, filtering }, most }: RowProps) {
   const t = await getTranslations('Misconceptions')
   const { objectiveId, objectiveTitle, mistake, name, n, count, byWeek, trend, students, studentCount } = one
   const { slug } = course
-  const others = students.length - NAMED
   return (
     <tr>
       <th scope="row" className={table['long']}>
@@ -67,24 +80,26 @@ async function Row({ one, view: { course, filtering }, most }: RowProps) {
           <TrendWords trend={trend} />
         </span>
       </td>
-      <td className={styles['students']}>
-        {t('of', { count: students.length, n: studentCount })}
-        <span className={table['beside']}>
-          {students.slice(0, NAMED).map(({ id, name: student, isSimulated }, place) => (
-            <span key={id}>
-              {place > 0 && ', '}
-              <a href={`/courses/${slug}/class/${id}/${encodeURIComponent(objectiveId)}`}>{student}</a>
-              {isSimulated && (
-                <>
-                  {' '}
-                  <SimulatedBadge />
-                </>
-              )}
-            </span>
-          ))}
-          {others > 0 && ` ${t('more', { count: others })}`}
-        </span>
+      <td className={styles['who']}>
+        <details>
+          <summary>{t('of', { count: students.length, n: studentCount })}</summary>
+          <ul>
+            {students.map(({ id, name: student, isSimulated }) => (
+              <li key={id}>
+                <Link href={`/courses/${slug}/class/${id}/${encodeURIComponent(objectiveId)}`} prefetch={false}>
+                  {student}
+                </Link>{' '}
+                {isSimulated && <SimulatedBadge />}
+              </li>
+            ))}
+          </ul>
+        </details>
       </td>
     </tr>
   )
+}
+
+function allHref({ course, filtering, order }: MisconceptionsView): string {
+  const query = new URLSearchParams({ ...classFilterQuery(filtering.filter), order, rows: 'all' })
+  return `/courses/${course.slug}/class/misconceptions?${query.toString()}`
 }

@@ -11,31 +11,35 @@ export async function MistakeFacts({ of: { parts, keys, given } }: { readonly of
   const t = await getTranslations('Misconceptions')
   return (
     <>
-      {given.map(({ part, value, feedback }) => {
-        const label = parts.length > 1 ? (parts.find(({ name }) => name === part)?.label ?? null) : null
-        const key = keys.find(({ name }) => name === part)?.key ?? ''
-        return (
-          <div key={part}>
-            <dl className={styles['facts']}>
-              <dt>
-                {label !== null && (
-                  <>
-                    <InlineMarkdown text={label} />
-                    {': '}
-                  </>
-                )}
-                {t('key')}
-              </dt>
-              <dd>{key.includes('\n') ? <Markdown text={key} /> : <InlineMarkdown text={key} />}</dd>
-              <dt>{t('wouldGive')}</dt>
-              <dd>
-                <InlineMarkdown text={value} />
-              </dd>
-            </dl>
-            <Markdown text={feedback} topHeading={4} />
-          </div>
-        )
-      })}
+      {parts
+        .filter(({ name }) => given.some(({ part }) => part === name))
+        .map(({ name, label }) => {
+          const key = keys.find((one) => one.name === name)?.key ?? ''
+          return (
+            <div key={name} className={styles['facts']}>
+              {parts.length > 1 && (
+                <p>
+                  <InlineMarkdown text={label} />
+                </p>
+              )}
+              <dl>
+                <dt>{t('key')}</dt>
+                <dd>{key.includes('\n') ? <Markdown text={key} /> : <InlineMarkdown text={key} />}</dd>
+              </dl>
+              {given
+                .filter(({ part }) => part === name)
+                .map(({ id, value, feedback }) => (
+                  <dl key={id}>
+                    <dt>{t('wouldGive')}</dt>
+                    <dd>
+                      <InlineMarkdown text={value} />
+                      <Markdown text={feedback} topHeading={4} />
+                    </dd>
+                  </dl>
+                ))}
+            </div>
+          )
+        })}
     </>
   )
 }

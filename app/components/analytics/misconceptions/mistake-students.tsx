@@ -22,7 +22,7 @@ export async function MistakeStudents({ found, slug }: MistakeStudentsProps) {
               {name}
             </Link>{' '}
             {isSimulated && <SimulatedBadge />}
-            <span className={styles['soft']}> {t('studentLine', { count, n })}</span>
+            <span className={styles['soft']}> {t('of', { count, n })}</span>
           </li>
         ))}
       </ul>

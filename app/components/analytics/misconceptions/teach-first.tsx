@@ -30,7 +30,7 @@ export async function TeachFirst({ view }: { readonly view: MisconceptionsView }
               </h3>
               <p className={styles['soft']}>{t('at', { objective: objectiveTitle })}</p>
               <p className={styles['figure']}>
-                <strong>{format.number(rate, 'share')}</strong> {t('of', { count, n })}
+                <strong>{format.number(rate, 'share')}</strong> {t('ofAnswers', { count, n })}
               </p>
               <p>{t('madeBy', { made: students.length, count: studentCount })}</p>
               <p className={styles['soft']}>

@@ -70,11 +70,19 @@ export async function MasteredFigure({ view }: { readonly view: ClassProgressVie
         label={t('shareAxis')}
       />
       {ahead.length > 0 && <Band stretches={stretches} />}
-      {due
-        .filter(({ week }) => all.includes(week))
-        .map(({ id, week }) => (
-          <ReferenceLine key={id} from={{ x: x(week), y: PLOT.bottom }} to={{ x: x(week), y: PLOT.top }} />
-        ))}
+      {all.flatMap((week) => {
+        const numbers = due.flatMap((one, place) => (one.week === week ? place + 1 : []))
+        if (numbers.length === 0) return []
+        const label = numbers.join(', ')
+        return (
+          <ReferenceLine
+            key={week}
+            from={{ x: x(week), y: PLOT.bottom }}
+            to={{ x: x(week), y: PLOT.top }}
+            label={label}
+          />
+        )
+      })}
       {ahead.length > 0 && <Line points={expected} dash />}
       <Line points={soFar} />
       {soFar.map((point) => (

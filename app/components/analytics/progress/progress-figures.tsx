@@ -15,13 +15,13 @@ export async function ProgressFigures({ view }: { readonly view: ClassProgressVi
       {due.length > 0 && (
         <div>
           <h2 className={styles['dueTitle']}>{t('due')}</h2>
-          <ul className={styles['due']}>
+          <ol className={styles['due']}>
             {due.map(({ id, title, at }) => (
               <li key={id}>
                 {t('dueLine', { title, at: format.dateTime(new Date(at), 'due', { timeZone: course.timeZone }) })}
               </li>
             ))}
-          </ul>
+          </ol>
         </div>
       )}
       <WorkFigure view={view} />

@@ -55,7 +55,12 @@ describe('one misconception', () => {
     const key = Number(n) + 0.7315926
     expect(Number(example?.response['bits'])).toBeCloseTo(key / 2)
     expect(example?.given).toEqual([
-      { part: 'bits', value: `${Number((key / 2).toPrecision(6))} bits`, feedback: 'You used the natural logarithm.' },
+      {
+        id: 'nats-for-bits',
+        part: 'bits',
+        value: `${Number((key / 2).toPrecision(6))} bits`,
+        feedback: 'You used the natural logarithm.',
+      },
     ])
   })
   it('comes with the problem that separates it best, and how it was answered', async () => {

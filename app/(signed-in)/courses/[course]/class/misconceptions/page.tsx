@@ -6,7 +6,7 @@ import { requireActor } from '@/app/require-actor'
 import { areNamesHidden } from '@/app/require-names'
 import { forPage } from '@/lib/boundary/page-actor'
 import { type Query, readClassFilter } from '@/lib/contracts/analytics/class-filter'
-import { readMisconceptionOrder } from '@/lib/contracts/analytics/misconceptions'
+import { readMisconceptionOrder, readMisconceptionRows } from '@/lib/contracts/analytics/misconceptions'
 import { getMisconceptions } from '@/lib/services/analytics/get-misconceptions'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,5 +27,6 @@ export default async function Misconceptions({ params, searchParams }: Misconcep
   ])
   const asked = readClassFilter(query)
   const order = readMisconceptionOrder(query['order'])
-  return <MisconceptionsPage view={await forPage(getMisconceptions(actor, { courseSlug, asked, hideNames, order }))} />
+  const view = await forPage(getMisconceptions(actor, { courseSlug, asked, hideNames, order }))
+  return <MisconceptionsPage view={view} rows={readMisconceptionRows(query['rows'])} />
 }
