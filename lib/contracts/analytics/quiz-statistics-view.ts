@@ -5,6 +5,7 @@ import type { DurationStatistics } from '@/lib/psychometrics/duration-statistics
 import type { HistogramBin } from '@/lib/psychometrics/histogram'
 import type { Interval } from '@/lib/psychometrics/interval'
 import type { ItemFlag } from '@/lib/psychometrics/item-flags'
+import type { ItemResponseReport } from '@/lib/psychometrics/item-response'
 import type { GroupScore } from '@/lib/psychometrics/quintile-scores'
 import type { TryStatistics } from '@/lib/psychometrics/try-statistics'
 import type { AttemptChoice } from './attempt-choice'
@@ -45,14 +46,8 @@ export type QuizItemRow = {
   readonly flags: readonly ItemFlag[]
 }
 
-/** Of the two-parameter logistic model, in logits, abilities being standard normal. */
-export type QuizItemModel = {
-  readonly slotId: string
-  readonly difficulty: number
-  readonly difficultySe: number
-  readonly slope: number
-  readonly slopeSe: number
-}
+/** Of the two-parameter logistic model: difficulty and slope, or why there are none. */
+export type QuizItemModel = { readonly slotId: string; readonly report: ItemResponseReport }
 
 export type QuizObjectiveRow = {
   readonly id: string
@@ -146,9 +141,7 @@ export type QuizStatisticsView = {
   }
   readonly slots: readonly QuizSlotView[]
   readonly items: readonly QuizItemRow[]
-  /** Null below the attempts it needs: then `modelNeeds` says how many. */
-  readonly models: readonly QuizItemModel[] | null
-  readonly modelNeeds: number
+  readonly models: readonly QuizItemModel[]
   readonly objectives: readonly QuizObjectiveRow[]
   readonly parts: readonly QuizPartRow[]
   /** Drawn questions, and variants, that were given too seldom to be told apart. */

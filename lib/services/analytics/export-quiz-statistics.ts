@@ -60,7 +60,8 @@ function itemRows(view: QuizStatisticsView): Rows {
   return [
     [...head, ...ways, 'Difficulty', 'its SE', 'Slope', 'its SE', 'Worth a look'],
     ...view.items.map((item) => {
-      const model = view.models?.find(({ slotId }) => slotId === item.slotId)
+      const report = view.models.find(({ slotId }) => slotId === item.slotId)?.report
+      const model = report?.kind === 'estimated' ? report : null
       return [
         ...[nameOf(view, item.slotId), view.slots.find(({ id }) => id === item.slotId)?.maxMark ?? null, item.n],
         ...[...figureCells(item.facility), roundedCell(item.sd), roundedCell(item.guess)],
@@ -71,10 +72,10 @@ function itemRows(view: QuizStatisticsView): Rows {
           roundedCell(item.discriminativeEfficiency),
         ],
         ...[
-          roundedCell(model?.difficulty),
-          roundedCell(model?.difficultySe),
-          roundedCell(model?.slope),
-          roundedCell(model?.slopeSe),
+          roundedCell(model?.difficulty.value),
+          roundedCell(model?.difficulty.se),
+          roundedCell(model?.slope.value),
+          roundedCell(model?.slope.se),
         ],
         item.flags.join(' '),
       ]

@@ -21,7 +21,7 @@ import { givenQuestions } from './quiz-work'
 import { selectQuizAttempts } from './select-quiz-attempts'
 import { shownNames } from './shown-names'
 import { toAnswerTables } from './to-answer-tables'
-import { MODEL_NEEDS, toItemModels } from './to-item-models'
+import { toItemModels } from './to-item-models'
 import { toQuizItems } from './to-quiz-items'
 import { toQuizObjectives } from './to-quiz-objectives'
 import { toQuizParts } from './to-quiz-parts'
@@ -80,7 +80,7 @@ export async function getQuizStatistics(actor: Actor, asked: AskedQuizStatistics
       return { ...slot, objectives: objectiveIds.map(titleOf), isArchived }
     }),
     items: toQuizItems({ slots, attempts, guessOf }),
-    ...{ models: toItemModels(slots, attempts), modelNeeds: MODEL_NEEDS },
+    models: toItemModels(slots, attempts),
     objectives: toQuizObjectives({ slots, attempts, titleOf }),
     ...toQuizParts({ slots, attempts, archived, titleOf: (id) => questionTitles.get(id) ?? id }),
     tries: toQuizTries(slots, attempts),

@@ -1,53 +1,45 @@
-/** Difficulty and slope of each question in a response model, each with its standard error. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+/** Difficulty and slope of each question in a response model, each with its standard error, or why there are none. */
+import { getTranslations } from 'next-intl/server'
 import { DataTable } from '@/app/components/ui/data-table'
-import table from '@/app/components/ui/data-table.module.css'
 import page from '@/app/components/ui/page.module.css'
 import type { QuizStatisticsView } from '@/lib/contracts/analytics/quiz-statistics-view'
 import { FigureHeading } from './figure-heading'
+import { ModelRow } from './model-row'
 import styles from './quiz-statistics.module.css'
 
 type ModelTableProps = { readonly view: QuizStatisticsView; readonly names: ReadonlyMap<string, string> }
 
-export async function ModelTable({ view: { models, modelNeeds, n }, names }: ModelTableProps) {
-  const [t, format] = await Promise.all([getTranslations('QuizStatistics'), getFormatter()])
-  const isFitted = models !== null && models.length > 0
+export async function ModelTable({ view: { models, n }, names }: ModelTableProps) {
+  const t = await getTranslations('QuizStatistics')
+  const needed = neededOf(models)
   return (
     <section className={page['section']} aria-labelledby="model">
       <h2 id="model">{t('modelTitle')}</h2>
-      {models === null && <p className={styles['soft']}>{t('modelNeeds', { count: n, needed: modelNeeds })}</p>}
-      {models?.length === 0 && <p className={styles['soft']}>{t('modelNone')}</p>}
-      {isFitted && <p className={styles['soft']}>{t('modelText')}</p>}
-      {isFitted && (
+      <p className={styles['soft']}>{needed === null ? t('modelText') : t('modelNeeds', { count: n, needed })}</p>
+      {needed === null && (
         <DataTable label={t('modelLabel')}>
           <thead>
             <tr>
               <th scope="col">{t('question')}</th>
-              <FigureHeading name={t('difficulty')} />
-              <FigureHeading name={t('slope')} />
+              <FigureHeading name={t('difficulty')} about={t('modelAbout')} />
+              <FigureHeading name={t('slope')} about={t('modelAbout')} />
             </tr>
           </thead>
           <tbody>
-            {models.map(({ slotId, difficulty, difficultySe, slope, slopeSe }) => (
-              <tr key={slotId}>
-                <th scope="row" className={styles['name']}>
-                  {names.get(slotId)}
-                </th>
-                <td className={table['number']}>
-                  {format.number(difficulty, 'logits')}
-                  <span className={table['beside']}>
-                    {t('plusMinus', { error: format.number(difficultySe, 'times') })}
-                  </span>
-                </td>
-                <td className={table['number']}>
-                  {format.number(slope, 'times')}
-                  <span className={table['beside']}>{t('plusMinus', { error: format.number(slopeSe, 'times') })}</span>
-                </td>
-              </tr>
+            {models.map(({ slotId, report }) => (
+              <ModelRow key={slotId} name={names.get(slotId) ?? ''} report={report} />
             ))}
           </tbody>
         </DataTable>
       )}
     </section>
   )
+}
+
+/** Where there are too few attempts, that is the reason for every question. */
+function neededOf(models: QuizStatisticsView['models']): number | null {
+  const few = models.flatMap(({ report }) =>
+    report.kind === 'withheld' && report.reason === 'too-few-attempts' ? [report.needed] : [],
+  )
+  return few[0] ?? null
 }

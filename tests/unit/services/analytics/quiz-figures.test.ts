@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { QuizAttempt, QuizSlot } from '@/lib/services/analytics/quiz-work'
 import { selectQuizAttempts } from '@/lib/services/analytics/select-quiz-attempts'
-import { MODEL_NEEDS, toItemModels } from '@/lib/services/analytics/to-item-models'
+import { toItemModels } from '@/lib/services/analytics/to-item-models'
 import { toQuizItems } from '@/lib/services/analytics/to-quiz-items'
 import { toQuizObjectives } from '@/lib/services/analytics/to-quiz-objectives'
 import { toQuizParts } from '@/lib/services/analytics/to-quiz-parts'
@@ -214,11 +214,14 @@ describe('which attempts are looked at', () => {
 })
 
 describe('the response model of a quiz', () => {
-  it('is not fitted to fewer attempts than it needs', () => {
-    expect(toItemModels(slots, attemptsOf(Array.from({ length: MODEL_NEEDS - 1 }, () => [1, 0, 1])))).toBeNull()
+  it('waits for the attempts it needs, and says how many', () => {
+    const models = toItemModels(slots, attemptsOf(Array.from({ length: 99 }, (_, place) => [place % 2, 0, 1])))
+    expect(models.map(({ report }) => report)).toEqual(
+      slots.map(() => ({ kind: 'withheld', n: 99, reason: 'too-few-attempts', found: 99, needed: 100 })),
+    )
   })
-  it('finds the harder question harder, and leaves out what everybody has', () => {
-    const four = [...slots, slotOf('d')]
+  it('takes full marks for right, and finds the harder question harder', () => {
+    const five = [...slots, slotOf('d', { maxMark: 2 }), slotOf('e', { maxMark: 0 })]
     const easiness = [1, 0, -1]
     const rows = Array.from({ length: 240 }, (_, place) => {
       const ability = (((place * 37) % 240) - 120) / 60
@@ -227,16 +230,19 @@ describe('the response model of a quiz', () => {
         const luck = ((place + 1) * (slot + 3) * 7919) % 997
         return luck / 997 < 1 / (1 + Math.exp(-(1.5 * ability + intercept))) ? 1 : 0
       })
-      return [...own, 1]
+      return [...own, 1, 0]
     })
-    const models = toItemModels(four, attemptsOf(rows)) ?? []
-    expect(models.map(({ slotId }) => slotId)).toEqual(['a', 'b', 'c'])
-    const [easy = 0, middle = 0, hard = 0] = models.map(({ difficulty }) => difficulty)
-    expect(easy).toBeLessThan(middle)
-    expect(middle).toBeLessThan(hard)
-    for (const { difficultySe, slopeSe } of models) expect(Math.min(difficultySe, slopeSe)).toBeGreaterThan(0)
+    const reports = toItemModels(five, attemptsOf(rows)).map(({ report }) => report)
+    const difficulties = reports.map((report) => (report.kind === 'estimated' ? report.difficulty.value : null))
+    expect(difficulties.slice(3)).toEqual([null, null])
+    const [easy, middle, hard] = difficulties.map((difficulty) => difficulty ?? Number.NaN)
+    expect(easy).toBeLessThan(middle ?? Number.NaN)
+    expect(middle).toBeLessThan(hard ?? Number.NaN)
+    // Half of the two points is not right, for nobody.
+    expect(reports[3]).toMatchObject({ kind: 'withheld', reason: 'all-alike' })
+    expect(reports[4]).toMatchObject({ kind: 'withheld', reason: 'not-right-or-wrong' })
   })
-  it('is nothing where too few questions tell anybody apart', () => {
-    expect(toItemModels(slots, attemptsOf(Array.from({ length: 120 }, (_, place) => [place % 2, 1, 0])))).toEqual([])
+  it('is nothing of a quiz without questions', () => {
+    expect(toItemModels([], attemptsOf([[]]))).toEqual([])
   })
 })
