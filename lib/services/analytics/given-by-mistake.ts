@@ -8,7 +8,7 @@ import { keyText, numberText } from '@/lib/services/key-text'
 
 /** One for each answer by which this draw can show it: in several boxes, or by several options of one. `namedMistakes`: ids of the question's grades → ids of the catalogue. */
 export function givenByMistake(
-  { parts, mistakes }: Variant,
+  { parts, mistakes }: Pick<Variant, 'parts' | 'mistakes'>,
   { mistake, namedMistakes }: { readonly mistake: string; readonly namedMistakes: ReadonlyMap<string, string> },
 ): readonly GivenView[] {
   return mistakes
