@@ -1,7 +1,7 @@
 'use server'
 
 // Forms, so that they work without a script. What is refused leaves the list as it is, and the page shows it.
-import { revalidatePath } from 'next/cache'
+import { refresh } from 'next/cache'
 import { defineAction } from '@/lib/boundary/define-action'
 import { setAsideSchema } from '@/lib/contracts/analytics/needs'
 import { setNeedAside, undoNeedAside } from '@/lib/services/analytics/set-need-aside'
@@ -11,12 +11,12 @@ const undo = defineAction(setAsideSchema, undoNeedAside)
 
 export async function setAside(form: FormData): Promise<void> {
   await set(asked(form))
-  revalidatePath('/courses/[course]/class', 'layout')
+  refresh()
 }
 
 export async function takeBack(form: FormData): Promise<void> {
   await undo(asked(form))
-  revalidatePath('/courses/[course]/class', 'layout')
+  refresh()
 }
 
 function asked(form: FormData) {
