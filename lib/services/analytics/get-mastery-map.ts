@@ -10,7 +10,7 @@ import type {
 } from '@/lib/contracts/analytics/mastery-map'
 import { db } from '@/lib/db/client'
 import { type CourseObjective, listCourseObjectives } from '@/lib/db/queries/course-objective'
-import { listStudentActivity } from '@/lib/db/queries/tallies/activity-tallies'
+import { listAnswerCounts } from '@/lib/db/queries/tallies/activity-tallies'
 import { inForce } from '@/lib/mastery/constants-in-force'
 import { sigmoid } from '@/lib/mastery/logistic'
 import { getCourseFor, toCourseView } from '@/lib/services/course-access'
@@ -28,12 +28,11 @@ export async function getMasteryMap(actor: Actor, request: MasteryMapRequest): P
     loadClassStudents(course.id, asked),
     listCourseObjectives(db, course.id),
   ])
-  const [levelsOf, activity] = await Promise.all([
+  const [levelsOf, answers] = await Promise.all([
     loadMapLevels({ courseId: course.id, objectives, now }),
-    listStudentActivity(db, { courseId: course.id }),
+    listAnswerCounts(db, { courseId: course.id }),
   ])
   const names = shownNames(everybody, { courseId: course.id, hideNames })
-  const answers = new Map(activity.map(({ studentId, answers }) => [studentId, answers]))
   const rows = students.map(({ id, email, isSimulated }): MapRow => {
     const { cells, lastAnsweredAt } = levelsOf(id)
     return {

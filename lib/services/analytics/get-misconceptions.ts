@@ -10,7 +10,7 @@ import type {
 import { db } from '@/lib/db/client'
 import { listCourseObjectives } from '@/lib/db/queries/course-objective'
 import { listMistakeWords } from '@/lib/db/queries/mistake-words'
-import { listStudentActivity } from '@/lib/db/queries/tallies/activity-tallies'
+import { hasAnswers } from '@/lib/db/queries/tallies/activity-tallies'
 import { getCourseFor, toCourseView } from '@/lib/services/course-access'
 import { loadClassStudents } from './class-students'
 import { listMistakeRates, listSurestMistakes } from './list-mistake-rates'
@@ -29,9 +29,9 @@ export async function getMisconceptions(
   ])
   const studentIds = filtering.filter.group === null ? undefined : students.map(({ id }) => id)
   const filter = { courseId: course.id, studentIds, from: filtering.filter.from, to: filtering.filter.to }
-  const [rates, activity] = await Promise.all([
+  const [rates, isAnswered] = await Promise.all([
     most === undefined ? listMistakeRates(filter) : listSurestMistakes(filter, { most }),
-    listStudentActivity(db, filter),
+    hasAnswers(db, filter),
   ])
   const words = await listMistakeWords(db, { courseId: course.id, mistakes: rates.map(({ mistake }) => mistake) })
   const nameOf = new Map(words.map(({ mistake, name }) => [mistake, name]))
@@ -48,7 +48,7 @@ export async function getMisconceptions(
     order,
     misconceptions: inOrder(misconceptions, { order, objectiveIds: objectives.map(({ id }) => id) }),
     studentCount: students.length,
-    isAnswered: activity.length > 0,
+    isAnswered,
   }
 }
 

@@ -1,9 +1,8 @@
 // How often each student of a course practises.
 import 'server-only'
 import { db } from '@/lib/db/client'
-import { listStudentActivity, listStudentDays, type StudentActivity } from '@/lib/db/queries/tallies/activity-tallies'
+import { listStudentPractice, type StudentPractice } from '@/lib/db/queries/tallies/activity-tallies'
 import { ownRhythm, type Rhythm } from '@/lib/mastery/own-rhythm'
-import { grouped } from '@/lib/psychometrics/grouped'
 
 const millisecondsPerDay = 86_400_000
 /** How far back single days are looked at. */
@@ -21,20 +20,16 @@ type Asked = {
 export async function loadRhythms({ courseId, today }: Asked): Promise<ReadonlyMap<string, Rhythm>> {
   const now = dayNumber(today)
   const from = new Date((now - DAYS_BACK) * millisecondsPerDay).toISOString().slice(0, today.length)
-  const [activity, days] = await Promise.all([
-    listStudentActivity(db, { courseId }),
-    listStudentDays(db, { courseId, from, to: today }),
-  ])
-  const daysOf = grouped(days, ({ studentId }) => studentId)
+  const practice = await listStudentPractice(db, { courseId, from, to: today })
   return new Map(
-    activity.map((sums) => {
-      const active = (daysOf.get(sums.studentId) ?? []).map(({ day, answers }) => ({ day: dayNumber(day), answers }))
+    practice.map((sums) => {
+      const active = sums.days.map(([day, answers]) => ({ day, answers }))
       return [sums.studentId, ownRhythm(active, now) ?? longAgo(sums, now)]
     }),
   )
 }
 
-function longAgo({ answers, firstDay, lastDay }: StudentActivity, now: number): Rhythm {
+function longAgo({ answers, firstDay, lastDay }: StudentPractice, now: number): Rhythm {
   const span = Math.max(FEWEST_DAYS, dayNumber(lastDay) - dayNumber(firstDay) + 1)
   const silentDays = Math.max(0, now - dayNumber(lastDay))
   return { answersPerDay: answers / span, silentDays, longestGapDays: null, returns: 0 }

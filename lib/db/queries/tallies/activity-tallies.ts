@@ -21,19 +21,42 @@ export function listStudentActivity(tx: Tx, filter: TallyFilter): Promise<readon
     FROM activity_tally t WHERE ${inDays(filter)} GROUP BY t.student_id`
 }
 
-export type DayActivity = AnswerSums & {
-  /** YYYY-MM-DD. */
-  readonly day: string
-  /** Who answered. */
-  readonly students: number
+/**
+ * Of whoever has answered, how often. The model foresaw every answer once, so its bins count them: at most twenty rows a student, where days grow with
+ * the log.
+ */
+export async function listAnswerCounts(tx: Tx, { courseId }: { readonly courseId: string }): Promise<AnswerCounts> {
+  const rows = await tx.$queryRaw<{ readonly studentId: string; readonly answers: number }[]>`
+    SELECT student_id::text AS "studentId", sum(count)::int AS answers FROM reliability_tally
+    WHERE course_id = ${courseId}::uuid AND source = 'model' GROUP BY student_id`
+  return new Map(rows.map(({ studentId, answers }) => [studentId, answers]))
 }
 
-/** One row a day with an answer, in order. */
-export function listActivityDays(tx: Tx, filter: TallyFilter): Promise<readonly DayActivity[]> {
-  return tx.$queryRaw<DayActivity[]>`
-    SELECT t.day::text AS day, count(*)::int AS students, sum(t.answers)::int AS answers, sum(t.score_sum) AS "scoreSum",
-      sum(t.full_count)::int AS "fullCount", sum(t.seconds)::float8 AS seconds
-    FROM activity_tally t WHERE ${inDays(filter)} GROUP BY t.day ORDER BY t.day`
+/** By student id. */
+export type AnswerCounts = ReadonlyMap<string, number>
+
+/** Whether anybody answered anything. */
+export async function hasAnswers(tx: Tx, filter: TallyFilter): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ readonly isAnswered: boolean }[]>`
+    SELECT EXISTS (SELECT 1 FROM activity_tally t WHERE ${inDays(filter)}) AS "isAnswered"`
+  return row?.isAnswered ?? false
+}
+
+export type StudentPractice = Pick<StudentActivity, 'studentId' | 'answers' | 'firstDay' | 'lastDay'> & {
+  /** Of a period: each day with an answer as days since 1 January 1970, and how many answers. */
+  readonly days: readonly (readonly [day: number, answers: number])[]
+}
+
+/** One row a student who ever answered, in one read: days as they come would be tens of thousands. */
+export function listStudentPractice(
+  tx: Tx,
+  { courseId, from, to }: { readonly courseId: string; readonly from: string; readonly to: string },
+): Promise<readonly StudentPractice[]> {
+  return tx.$queryRaw<StudentPractice[]>`
+    SELECT student_id::text AS "studentId", sum(answers)::int AS answers, min(day)::text AS "firstDay", max(day)::text AS "lastDay",
+      coalesce(json_agg(json_build_array(day - DATE '1970-01-01', answers)) FILTER (WHERE day BETWEEN ${from}::date AND ${to}::date),
+        '[]') AS days
+    FROM activity_tally WHERE course_id = ${courseId}::uuid GROUP BY student_id`
 }
 
 export type StudentDay = AnswerSums & { readonly studentId: string; readonly day: string }

@@ -70,16 +70,6 @@ export function listQuestionStudents(
     ORDER BY t.student_id, t.version`
 }
 
-/** One row a question and version that one student answered. */
-export function listStudentQuestions(
-  tx: Tx,
-  { courseId, studentId }: { readonly courseId: string; readonly studentId: string },
-): Promise<readonly StudentQuestion[]> {
-  return tx.$queryRaw<StudentQuestion[]>`
-    SELECT ${columns} FROM question_tally t
-    WHERE t.course_id = ${courseId}::uuid AND t.student_id = ${studentId}::uuid ORDER BY t.question_id, t.version`
-}
-
 const columns = Prisma.sql`t.student_id::text AS "studentId", t.question_id AS "questionId", t.version, t.answers,
   t.score_sum AS "scoreSum", t.score_square_sum AS "scoreSquareSum", t.full_count AS "fullCount", t.first_score AS "firstScore",
   t.last_score AS "lastScore", t.best_score AS "bestScore", t.seconds, t.first_answered_at AS "firstAnsweredAt",
