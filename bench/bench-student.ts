@@ -31,7 +31,8 @@ export async function createStudents(app: BenchApp, count: number): Promise<read
   )
 }
 
-async function sessionCookie(userId: string, secret: string): Promise<string> {
+/** Of somebody who has signed in. */
+export async function sessionCookie(userId: string, secret: string): Promise<string> {
   const token = { userId, sessionEpoch: 0, signedInAt: Date.now(), sub: userId }
   return `next-auth.session-token=${await encode({ token, secret, maxAge: sessionSeconds })}`
 }
