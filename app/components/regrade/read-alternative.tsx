@@ -51,13 +51,11 @@ export function ReadAlternative({ view, argued, chosen }: ReadAlternativeProps) 
 function Said({ result, name }: { readonly result: ReadAlternativeResult; readonly name: string }) {
   const t = useTranslations('Regrade')
   if (result.kind === 'unreadable') {
-    return (
-      <ul className={people['alert']}>
-        {result.problems.map((problem) => (
-          <li key={problem}>{problem}</li>
-        ))}
-      </ul>
-    )
+    return result.problems.map((problem) => (
+      <p key={problem} className={people['alert']}>
+        {problem}
+      </p>
+    ))
   }
   if (result.kind === 'no-answer') return <p className={people['alert']}>{t('noAnswer', { name })}</p>
   const met = t(result.isMet ? 'isMet' : 'isNotMet', { name })
