@@ -6,11 +6,13 @@ import { fullPoints } from '@/lib/assessment/full-points'
 import type { GradeCell } from '@/lib/assessment/grade-cell'
 import type { GradebookRules } from '@/lib/assessment/gradebook-rules'
 import { groupBy } from '@/lib/assessment/group-by'
+import { lastClose } from '@/lib/assessment/last-close'
 import { lateDays } from '@/lib/assessment/late-days'
 import { releaseAt } from '@/lib/assessment/release'
 import { resolveSchedule } from '@/lib/assessment/schedule'
 import type { Tx } from '@/lib/db/client'
 import { type Assessment, listAssessments } from '@/lib/db/queries/assessment'
+import { mapOpenDeadlines } from '@/lib/db/queries/attempt-deadlines'
 import type { Course } from '@/lib/db/queries/course'
 import {
   type CourseAttempt,
@@ -43,24 +45,25 @@ type Asked = {
 
 export async function loadGrades(tx: Tx, { course, now, studentId }: Asked): Promise<LoadedGrades> {
   const of = { courseId: course.id, ...(studentId === undefined ? {} : { studentId }) }
-  const [rules, all, grades, attempts, accommodations] = await Promise.all([
+  const [rules, all, grades, attempts, accommodations, openUntil] = await Promise.all([
     getGradebookRules(tx, course.id),
     listAssessments(tx, course.id),
     listCourseGrades(tx, of),
     listCourseAttempts(tx, of),
     listCourseAccommodations(tx, course.id),
+    mapOpenDeadlines(tx, { courseId: course.id }),
   ])
   const assessments = all.filter(({ publishedAt, archivedAt }) => publishedAt !== null && archivedAt === null)
   const gradeOf = new Map(grades.map((grade) => [placeOf(grade), grade] as const))
   const attemptsOf = groupBy(attempts, placeOf)
   const termsOf = groupBy(accommodations, placeOf)
+  const termsIn = groupBy(accommodations, ({ assessmentId }) => assessmentId)
   const lastClosesAt = new Map(
     assessments.map(({ id, definition }) => {
-      const given = accommodations.filter(({ assessmentId }) => assessmentId === id).map(({ terms }) => [terms])
-      const closes = [[], ...given].map((terms) => {
-        return resolveSchedule({ definition, timeZone: course.timeZone, accommodations: terms }).closesAt
-      })
-      return [id, latestOf(closes)] as const
+      const byStudent = groupBy(termsIn.get(id) ?? [], (each) => each.studentId)
+      const given = [...byStudent.values()].map((own) => own.map(({ terms }) => terms))
+      const { timeZone } = course
+      return [id, lastClose({ definition, timeZone, given, openUntil: openUntil.get(id) })] as const
     }),
   )
   const toCell = (assessment: Assessment, student: string): LoadedCell => {
@@ -105,11 +108,6 @@ function isReleased(
     const at = releaseAt(definition.release.score, question)
     return at !== null && now >= at
   })
-}
-
-/** Null, which is never, is later than any. */
-function latestOf(closes: readonly (number | null)[]): number | null {
-  return closes.some((each) => each === null) ? null : Math.max(...closes.map(Number))
 }
 
 /** As its student may know it: what is not released is as if it were still open. */

@@ -1,11 +1,12 @@
 /** The dates and limits of an assessment for one student, accommodations counted. */
 import 'server-only'
-import type { Accommodation } from '@/lib/assessment/accommodation'
 import type { AssessmentDefinition } from '@/lib/assessment/definition'
+import { lastClose } from '@/lib/assessment/last-close'
 import { resolveSchedule, type Schedule } from '@/lib/assessment/schedule'
 import type { Tx } from '@/lib/db/client'
-import { listAccommodations, mapAccommodations } from '@/lib/db/queries/accommodation'
+import { mapAccommodations } from '@/lib/db/queries/accommodation'
 import type { AttemptsKey } from '@/lib/db/queries/attempt'
+import { mapOpenDeadlines } from '@/lib/db/queries/attempt-deadlines'
 
 export type ScheduleAsked = {
   readonly key: AttemptsKey
@@ -23,17 +24,9 @@ export async function getStudentSchedule(
   tx: Tx,
   { key, definition, timeZone }: ScheduleAsked,
 ): Promise<StudentSchedule> {
-  const resolve = (accommodations: readonly Accommodation[]) =>
-    resolveSchedule({ definition, timeZone, accommodations })
-  const own = await mapAccommodations(tx, { ...key, studentIds: [key.studentId] })
-  const given = await listAccommodations(tx, key)
-  const closes = [resolve([]), ...given.map(({ terms }) => resolve([terms]))].map(({ closesAt }) => closesAt)
-  return { ...resolve(own.get(key.studentId) ?? []), lastClosesAt: latestOf(closes) }
-}
-
-function latestOf(closes: readonly (number | null)[]): number | null {
-  return closes.reduce<number | null>(
-    (latest, each) => (latest === null || each === null ? null : Math.max(latest, each)),
-    Number.NEGATIVE_INFINITY,
-  )
+  const { courseId, assessmentId, studentId } = key
+  const given = await mapAccommodations(tx, { courseId, assessmentId })
+  const openUntil = (await mapOpenDeadlines(tx, { courseId, assessmentId })).get(assessmentId)
+  const own = resolveSchedule({ definition, timeZone, accommodations: given.get(studentId) ?? [] })
+  return { ...own, lastClosesAt: lastClose({ definition, timeZone, given: given.values(), openUntil }) }
 }

@@ -46,18 +46,22 @@ type Row = { readonly studentId: string; readonly terms: unknown }
 /** By student, from the general to the particular, as a schedule is worked out from them. */
 export async function mapAccommodations(
   tx: Tx,
-  where: AssessmentKey & { readonly studentIds: readonly string[] },
+  where: AssessmentKey & {
+    /** Left out: everybody. */
+    readonly studentIds?: readonly string[]
+  },
 ): Promise<ReadonlyMap<string, readonly Accommodation[]>> {
-  const { courseId, assessmentId, studentIds } = where
+  const { courseId, assessmentId } = where
+  const studentIds = where.studentIds === undefined ? null : [...where.studentIds]
   const rows = await tx.$queryRaw<Row[]>`
     SELECT m.student_id AS "studentId", g.terms FROM group_accommodation g
     JOIN course_group_member m ON m.course_id = g.course_id AND m.group_id = g.group_id
     WHERE g.course_id = ${courseId}::uuid AND g.assessment_id = ${assessmentId}::uuid AND g.removed_at IS NULL
-      AND m.student_id = ANY (${[...studentIds]}::uuid[])
+      AND (${studentIds}::uuid[] IS NULL OR m.student_id = ANY (${studentIds}::uuid[]))
     UNION ALL
     SELECT a.student_id, a.terms FROM accommodation a
     WHERE a.course_id = ${courseId}::uuid AND a.assessment_id = ${assessmentId}::uuid AND a.removed_at IS NULL
-      AND a.student_id = ANY (${[...studentIds]}::uuid[])`
+      AND (${studentIds}::uuid[] IS NULL OR a.student_id = ANY (${studentIds}::uuid[]))`
   const given = new Map<string, Accommodation[]>()
   for (const { studentId, terms } of rows) {
     given.set(studentId, [...(given.get(studentId) ?? []), accommodationSchema.parse(terms)])

@@ -51,3 +51,19 @@ export async function moveDeadlines(
     WHERE a.course_id = ${courseId}::uuid AND a.id = m.id AND a.closed_at IS NULL
       AND (a.deadline_at IS NULL OR a.deadline_at > ${new Date(now)}::timestamptz)`
 }
+
+type Of = { readonly courseId: string; readonly assessmentId?: string }
+
+/** When the last attempt that is open ends, by assessment; null where one never does. What is over and not closed yet is open still. */
+export async function mapOpenDeadlines(tx: Tx, of: Of): Promise<ReadonlyMap<string, number | null>> {
+  const { courseId } = of
+  const assessmentId = of.assessmentId ?? null
+  const rows = await tx.$queryRaw<{ readonly assessmentId: string; readonly last: Date | null }[]>`
+    SELECT assessment_id::text AS "assessmentId",
+      CASE WHEN bool_or(deadline_at IS NULL) THEN NULL ELSE max(deadline_at) END AS last
+    FROM attempt
+    WHERE course_id = ${courseId}::uuid AND closed_at IS NULL
+      AND (${assessmentId}::uuid IS NULL OR assessment_id = ${assessmentId}::uuid)
+    GROUP BY assessment_id`
+  return new Map(rows.map(({ assessmentId: id, last }) => [id, last?.getTime() ?? null] as const))
+}

@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { db } from '@/lib/db/client'
 import { saveAccommodationOf } from '@/lib/db/queries/accommodation'
 import { AppError } from '@/lib/errors'
+import { removeAccommodation } from '@/lib/services/accommodations'
 import { closeExpired } from '@/lib/services/close-expired'
 import { getAssessmentStart } from '@/lib/services/get-assessment-start'
 import { getAttempt } from '@/lib/services/get-attempt'
@@ -221,6 +222,22 @@ describe('extra time', () => {
     expect(JSON.stringify(early)).not.toMatch(keyDigits)
     expect(early.release[0]).toMatchObject({ isReleased: false, at: '2026-03-02T18:00:00.000Z' })
     expect((await startOf(exam, slow)).start).toEqual({ kind: 'can-start' })
+    vi.setSystemTime(noon + 30 * 60 * minute)
+    expect(JSON.stringify(await view(attemptId, exam))).toMatch(keyDigits)
+  })
+
+  it('taken away from somebody who is in an attempt still keeps the answers from the others until that ends', async () => {
+    const exam = await publishAssessment(course, examOf(course, { ...closing, timeLimitMinutes: null }))
+    const slow = await createStudentOf(course)
+    const target = { kind: 'student', studentId: slow.userId } as const
+    const key = { courseId: course.id, assessmentId: exam, target }
+    await saveAccommodationOf(db, { ...key, terms: later, authorId: course.instructor.userId, at: new Date() })
+    const attemptId = await begin(course, student, exam)
+    await submitAttempt(student, { courseId: course.id, attemptId })
+    await begin(course, slow, exam)
+    await removeAccommodation(course.instructor, key)
+    vi.setSystemTime(noon + 7 * 60 * minute)
+    expect(JSON.stringify(await view(attemptId, exam))).not.toMatch(keyDigits)
     vi.setSystemTime(noon + 30 * 60 * minute)
     expect(JSON.stringify(await view(attemptId, exam))).toMatch(keyDigits)
   })
