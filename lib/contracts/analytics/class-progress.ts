@@ -44,6 +44,8 @@ export type NoForecast =
   /** Weeks in which somebody answered, over already. */
   | { readonly reason: 'too-few-weeks'; readonly found: number; readonly needed: number }
   | { readonly reason: 'nothing-left' }
+  /** The weeks that are asked for end before the running one. */
+  | { readonly reason: 'ends-before' }
 
 export type DueView = { readonly id: string; readonly title: string; readonly at: string; readonly week: string }
 

@@ -46,7 +46,10 @@ export async function getClassProgress(actor: Actor, request: ClassProgressReque
     whole: students.length * objectives.length,
     weeks: shown,
     weeksAhead,
-    forecast: toClassForecast({ over, running, masteredIn, objectiveCount: objectives.length, weeksAhead }),
+    forecast:
+      to !== null && to < running
+        ? { kind: 'withheld', reason: 'ends-before' }
+        : toClassForecast({ over, running, masteredIn, objectiveCount: objectives.length, weeksAhead }),
     due: assessments
       .map(({ id, title, closesAt }) => {
         const at = new Date(closesAt).toISOString()

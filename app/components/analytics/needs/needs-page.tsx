@@ -8,6 +8,7 @@ import { PageHead } from '@/app/components/ui/page-head'
 import { classFilterQuery } from '@/lib/contracts/analytics/class-filter'
 import type { NeedsView } from '@/lib/contracts/analytics/needs'
 import { AsideList } from './aside-list'
+import { firstNeeds, MoreNeeds } from './more-needs'
 import { NeedItem } from './need-item'
 import styles from './needs.module.css'
 
@@ -30,10 +31,11 @@ export async function NeedsPage({ view }: { readonly view: NeedsView }) {
             {goal.kind === 'assessment' ? t('untilAssessment', { title: goal.title, at }) : t('untilHorizon', { at })}
           </p>
           <ol className={styles['needs']}>
-            {needs.map((need) => (
+            {needs.slice(0, firstNeeds).map((need) => (
               <NeedItem key={need.student.id} need={need} view={view} />
             ))}
           </ol>
+          {needs.length > firstNeeds && <MoreNeeds view={view} />}
           <p className={styles['ways']}>
             <a href={`/courses/${course.slug}/class/needs/file${query && `?${query}`}`} download>
               {t('download')}

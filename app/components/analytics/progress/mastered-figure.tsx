@@ -112,9 +112,9 @@ async function description({ whole, weeks, forecast }: ClassProgressView): Promi
   const now = t('masteredText', { whole, mastered, share: share(mastered) })
   if (forecast.kind === 'withheld') {
     const why =
-      forecast.reason === 'nothing-left'
-        ? t('nothing-left')
-        : t('too-few-weeks', { found: forecast.found, needed: forecast.needed })
+      forecast.reason === 'too-few-weeks'
+        ? t('too-few-weeks', { found: forecast.found, needed: forecast.needed })
+        : t(forecast.reason)
     return `${now} ${why}`
   }
   const last = forecast.weeks.at(-1)

@@ -128,6 +128,11 @@ describe('a course over time', () => {
       expect(high).toBeGreaterThanOrEqual(middle)
     }
   })
+  it('says so where the weeks that are asked for end before this one', async () => {
+    const past = readClassFilter({ from: '2020-01-06', to: '2020-02-02' })
+    const view = await getClassProgress(instructor, { courseSlug: course.slug, asked: past, weeksAhead: 4 })
+    expect(view).toMatchObject({ weeks: [], forecast: { kind: 'withheld', reason: 'ends-before' } })
+  })
   it('of an empty class has no weeks', async () => {
     const { id, slug } = await createCourse()
     const alone = await createActor({ enrolments: { [id]: 'instructor' } })
