@@ -32,7 +32,7 @@ export function ReadAlternative({ view, argued, chosen }: ReadAlternativeProps) 
   }
   const result = tried === asking ? reading.value : null
   return (
-    <div className={grades['whole']}>
+    <div className={`${grades['whole']} ${grades['stack']}`}>
       <button
         type="button"
         className={`${button['quiet']} ${button['small']}`}
