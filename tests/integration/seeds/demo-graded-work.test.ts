@@ -12,7 +12,7 @@ import { createTaughtCourse, type TaughtCourse } from '@/tests/support/taught-co
 
 const order: ClassOrder = {
   ...{ seed: 3, students: 10, weeks: 6, endsAt: Date.parse('2026-05-04T18:00:00Z'), submissions: 40 },
-  ...{ plants: new Map(), policy: 'interleaved' },
+  ...{ plants: new Map([['nats-for-bits', 0.7]]), policy: 'interleaved' },
 }
 let course: TaughtCourse & { readonly timeZone: string }
 let authorId: string
@@ -40,7 +40,7 @@ describe('graded work of a simulated class', () => {
   it('has the grades that its attempts come to, with their history', async () => {
     const grades = await db.assessmentGrade.findMany({ where: { courseId: course.id } })
     const points = grades.map(({ computedPoints }) => computedPoints)
-    expect(new Set(points).size).toBeGreaterThan(3)
+    expect(new Set(points).size).toBeGreaterThan(1)
     for (const { assessmentId, studentId, sequence } of grades) {
       expect(sequence).toBeGreaterThan(0)
       await db.$transaction((tx) =>
