@@ -13,6 +13,7 @@ const choices = Array.from({ length: MOST_WEEKS_AHEAD }, (_, place) => place + 1
 export async function ClassProgressPage({ view }: { readonly view: ClassProgressView }) {
   const t = await getTranslations('ClassProgress')
   const { course, filtering, studentCount, objectiveCount, weeks: seen, weeksAhead } = view
+  const isBounded = filtering.filter.from !== null || filtering.filter.to !== null
   return (
     <div className={page['page']}>
       <PageHead
@@ -34,7 +35,11 @@ export async function ClassProgressPage({ view }: { readonly view: ClassProgress
         </label>
       </ClassFilterForm>
       {studentCount === 0 && <EmptyState title={t('noStudents')}>{t('noStudentsText')}</EmptyState>}
-      {studentCount > 0 && seen.length === 0 && <EmptyState title={t('noWeeks')}>{t('noWeeksText')}</EmptyState>}
+      {studentCount > 0 && seen.length === 0 && (
+        <EmptyState title={t(isBounded ? 'noWeeksThen' : 'noWeeks')}>
+          {t(isBounded ? 'noWeeksThenText' : 'noWeeksText')}
+        </EmptyState>
+      )}
       {seen.length > 0 && <ProgressFigures view={view} />}
     </div>
   )
