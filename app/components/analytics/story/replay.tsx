@@ -35,7 +35,7 @@ export async function Replay({ step, view }: ReplayProps) {
       </div>
       <ReplayLevels entry={entry} threshold={view.threshold} />
       <p className={styles['soft']}>
-        <span className={styles['why']}>{practice('why')}</span> <ReasonLine reason={reason} />
+        {t('asSeen')} <span className={styles['why']}>{practice('why')}</span> <ReasonLine reason={reason} />
       </p>
       <article className={page['card']}>
         <h3 className={styles['problemTitle']}>{entry.title}</h3>
