@@ -21,9 +21,9 @@ export async function NeedItem({ need, view: { course, objectives } }: NeedItemP
   return (
     <li className={styles['need']}>
       <div className={styles['who']}>
-        <h3>
+        <h2>
           {student.name} {student.isSimulated && <SimulatedBadge />}
-        </h3>
+        </h2>
         <GainWords gain={first.gain} />
         <AsideForm courseId={course.id} student={student} wanted="aside" />
       </div>
