@@ -47,6 +47,13 @@ export type MapObjective = {
   readonly counts: { readonly [Status in MasteryView['status']]: number }
 }
 
+/** Somebody on whom practice on an objective has stopped helping. */
+export type MapStall = {
+  readonly student: Pick<MapRow, 'id' | 'name' | 'isSimulated'>
+  readonly objective: MapObjective
+  readonly answerCount: number
+}
+
 export type MasteryMapView = {
   readonly course: CourseView
   /** Where mastery begins, on the scale of the levels. */
@@ -56,6 +63,10 @@ export type MasteryMapView = {
   readonly rows: readonly MapRow[]
   readonly order: MapOrder
   readonly filtering: ClassFilterView
+  /** Of all the filter leaves, whatever is searched; longest at it first. */
+  readonly stalls: readonly MapStall[]
+  /** None of them has answered anything. */
+  readonly isQuiet: boolean
   /** Enrolled in the course, and of those the group that was asked for. */
   readonly enrolledCount: number
   readonly studentCount: number

@@ -5,6 +5,7 @@ import type {
   MapCell,
   MapObjective,
   MapRow,
+  MapStall,
   MasteryMapRequest,
   MasteryMapView,
 } from '@/lib/contracts/analytics/mastery-map'
@@ -44,13 +45,16 @@ export async function getMasteryMap(actor: Actor, request: MasteryMapRequest): P
   })
   const wanted = order.search.trim().toLowerCase()
   const found = rows.filter(({ name }) => name.toLowerCase().includes(wanted))
+  const columns = objectives.map((objective, place) => toMapObjective(objective, { rows, place }))
   return {
     course: toCourseView(course, actor),
     threshold: sigmoid(inForce.threshold),
-    objectives: objectives.map((objective, place) => toMapObjective(objective, { rows, place })),
+    objectives: columns,
     rows: orderMapRows(found, { order, objectiveIds: objectives.map(({ id }) => id) }),
     order,
     filtering,
+    stalls: rows.flatMap((row) => stallsOf(row, columns)).toSorted((one, other) => other.answerCount - one.answerCount),
+    isQuiet: rows.every(({ answerCount }) => answerCount === 0),
     enrolledCount: everybody.length,
     studentCount: students.length,
   }
@@ -73,4 +77,11 @@ function toMapObjective(
       'review-due': countOf('review-due'),
     },
   }
+}
+
+function stallsOf({ id, name, isSimulated, cells }: MapRow, objectives: readonly MapObjective[]): readonly MapStall[] {
+  return objectives.flatMap((objective, place) => {
+    const cell = cells[place]
+    return cell?.isStalled ? [{ student: { id, name, isSimulated }, objective, answerCount: cell.answerCount }] : []
+  })
 }

@@ -5,7 +5,7 @@ import disclosure from '@/app/components/ui/disclosure.module.css'
 import { SimulatedBadge } from '@/app/components/ui/simulated-badge'
 import type { MasteryMapView } from '@/lib/contracts/analytics/mastery-map'
 import styles from './before-class.module.css'
-import { type Stalled, StalledList, stalledOf } from './stalled-list'
+import { StalledList } from './stalled-list'
 
 type BeforeClassProps = {
   readonly view: MasteryMapView
@@ -15,21 +15,20 @@ type BeforeClassProps = {
 
 export async function BeforeClass({ view, children }: BeforeClassProps) {
   const t = await getTranslations('MasteryMap')
-  const stalled = stalledOf(view)
-  const isQuiet = view.rows.every(({ answerCount }) => answerCount === 0)
+  const { stalls, isQuiet } = view
   return (
     <section className={styles['card']} aria-labelledby="before-class">
       <h2 id="before-class">{t('beforeClass')}</h2>
       <ul>
         {isQuiet && <li>{t('quiet')}</li>}
-        {stalled.length > 0 && <StalledSentence stalled={stalled} />}
+        {stalls.length > 0 && <StalledSentence stalls={stalls} />}
         {children}
-        {!isQuiet && stalled.length === 0 && <li>{t('nobodyStalled')}</li>}
+        {!isQuiet && stalls.length === 0 && <li>{t('nobodyStalled')}</li>}
       </ul>
-      {stalled.length > 0 && (
+      {stalls.length > 0 && (
         <details className={`${disclosure['box']} ${styles['more']}`}>
           <summary>{t('whatToDo')}</summary>
-          <StalledList stalled={stalled} view={view} />
+          <StalledList view={view} />
         </details>
       )}
     </section>
@@ -38,17 +37,17 @@ export async function BeforeClass({ view, children }: BeforeClassProps) {
 
 const told = 2
 
-async function StalledSentence({ stalled }: { readonly stalled: readonly Stalled[] }) {
+async function StalledSentence({ stalls }: Pick<MasteryMapView, 'stalls'>) {
   const t = await getTranslations('MasteryMap')
-  const students = new Set(stalled.map(({ row }) => row.id)).size
-  const others = stalled.length - told
+  const students = new Set(stalls.map(({ student }) => student.id)).size
+  const others = stalls.length - told
   return (
     <li>
       <strong>{t('stalled', { count: students })}</strong>{' '}
-      {stalled.slice(0, told).map(({ row, objective, answerCount }, place) => (
-        <span key={`${row.id} ${objective.id}`}>
+      {stalls.slice(0, told).map(({ student, objective, answerCount }, place) => (
+        <span key={`${student.id} ${objective.id}`}>
           {place > 0 && '; '}
-          <a href={`class/${row.id}/${objective.id}`}>{row.name}</a> {row.isSimulated && <SimulatedBadge />}{' '}
+          <a href={`class/${student.id}/${objective.id}`}>{student.name}</a> {student.isSimulated && <SimulatedBadge />}{' '}
           {t('stalledOn', { objective: objective.title, count: answerCount })}
         </span>
       ))}

@@ -102,6 +102,19 @@ describe('the mastery map', () => {
     expect(view.studentCount).toBe(3)
   })
 
+  it('tells whom practice has stopped helping, longest first, whatever is searched', async () => {
+    expect(await shownClass(instructor, course.slug)).toMatchObject({ stalls: [], isQuiet: false })
+    const stalled = { answerCount: 40, answersSincePeak: 20, mean: -4, variance: 0.01 }
+    const where = { courseId: course.id, studentId: beginner.userId, objectiveId: course.objectiveIds[0] }
+    const before = await db.mastery.findUniqueOrThrow({ where: { courseId_studentId_objectiveId: where } })
+    await db.mastery.updateMany({ where, data: { ...stalled, known: 0 } })
+    const { stalls } = await shownClass(instructor, course.slug, { order: { search: 'able' } })
+    await db.mastery.updateMany({ where, data: before })
+    expect(stalls).toMatchObject([
+      { student: { name: 'Bo Beginner' }, objective: { title: 'Surprisal' }, answerCount: 40 },
+    ])
+  })
+
   it('leaves out who was removed', async () => {
     const gone = await studentNamed('Gone')
     await db.enrolment.update({
