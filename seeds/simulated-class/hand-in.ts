@@ -11,8 +11,8 @@ const NAMED_SHARE = 0.75
 type Problem = { readonly question: SimulatedQuestion; readonly sheet: AnswerSheet }
 
 /**
- * First, by one draw, the planted misconceptions the question names: each with the student's own chance, none with what is left. Else right with c + (1 − c)·σ(θ − b), θ the
- * level on the weakest objective; else a mistake the question names, by the student's habits, or an answer that is wrong in no known way.
+ * First, by one draw, the planted misconceptions the question names: each with the student's own chance, none with what is left. Else right with
+ * c + (1 − c)·σ(1.3(θ − b)), θ the level on the weakest objective; else a mistake the question names, by the student's habits, or an answer that is wrong in no known way.
  */
 export function handIn({ question, sheet }: Problem, student: SimulatedStudent): HandedIn {
   const acted = actedOn(question, student)
