@@ -16,7 +16,7 @@ type Needs = { readonly attempts: number; readonly scores: 'any' | 'away-from-th
 /** From the grid in docs/statistics.md, which begins at five attempts. Below fifteen a class cannot tell that its scores crowd at an end. */
 const needs: Readonly<Record<IntervalFigure, Needs>> = {
   facility: { attempts: 5, scores: 'any' },
-  mean: { attempts: 10, scores: 'any' },
+  mean: { attempts: 15, scores: 'any' },
   discrimination: { attempts: 15, scores: 'away-from-the-ends' },
   consistency: { attempts: 15, scores: 'away-from-the-ends' },
   // Of students in the smaller group, and of students in a bin.
@@ -32,7 +32,7 @@ export type IntervalGround = {
 
 /**
  * Null where an interval of the figure holds the truth in 92–98 of 100 classes, as far as was measured; else the first reason not to show it.
- * @example intervalDoubt('mean', { attempts: 8, scoreShare: 0.5 }) // too-few-attempts: found 8, needed 10
+ * @example intervalDoubt('mean', { attempts: 8, scoreShare: 0.5 }) // too-few-attempts: found 8, needed 15
  */
 export function intervalDoubt(figure: IntervalFigure, { attempts, scoreShare }: IntervalGround): IntervalDoubt | null {
   const needed = needs[figure]

@@ -247,7 +247,7 @@ describe('doubt about an interval', () => {
     expect(intervalDoubt('mean', { attempts: 8, scoreShare: 0.99 })).toEqual({
       reason: 'too-few-attempts',
       found: 8,
-      needed: 10,
+      needed: 15,
     })
     expect(intervalDoubt('discrimination', { attempts: 400, scoreShare: 0.9 })).toEqual({
       reason: 'scores-near-an-end',
@@ -259,7 +259,7 @@ describe('doubt about an interval', () => {
   })
   it('is none within the bounds, and of a facility only for too few', () => {
     expect(intervalDoubt('discrimination', { attempts: 15, scoreShare: 0.15 })).toBeNull()
-    expect(intervalDoubt('mean', { attempts: 10, scoreShare: 0.99 })).toBeNull()
+    expect(intervalDoubt('mean', { attempts: 15, scoreShare: 0.99 })).toBeNull()
     expect(intervalDoubt('consistency', { attempts: 30, scoreShare: null })).toBeNull()
     expect(intervalDoubt('facility', { attempts: 5, scoreShare: 1 })).toBeNull()
     expect(intervalDoubt('facility', { attempts: 4, scoreShare: 0.5 })?.reason).toBe('too-few-attempts')

@@ -67,7 +67,7 @@ describe('the statistics of an exam', () => {
       kind: 'withheld',
       why: { reason: 'too-few-attempts', found: 8, needed: 15 },
     })
-    expect(quiz.mean.interval).toMatchObject({ why: { needed: 10 } })
+    expect(quiz.mean.interval).toMatchObject({ why: { needed: 15 } })
   })
   it('name the mistakes of first answers, by thirds of the class', async () => {
     const [first] = (await statistics()).answers
