@@ -26,7 +26,6 @@ export const gridStates = [
   'review-due',
   'stalled',
 ] as const satisfies readonly (MasteryStatus | 'stalled')[]
-export type GridState = (typeof gridStates)[number]
 
 type Told = {
   /** Of the last answer, in words. */

@@ -1,7 +1,8 @@
 /** How a cell of the map is read. */
 import { getFormatter, getTranslations } from 'next-intl/server'
 import type { MasteryMapView } from '@/lib/contracts/analytics/mastery-map'
-import styles from './map.module.css'
+import cell from './map-cell.module.css'
+import styles from './map-summary.module.css'
 
 const samples = [
   { key: 'sampleLevel', code: '21', level: 48, low: 33, high: 64 },
@@ -18,14 +19,14 @@ export async function MapLegend({ view: { threshold } }: { readonly view: Master
       <p>{t('legend', { threshold: format.number(threshold, 'share') })}</p>
       <ul>
         <li>
-          <span className={styles['sample']} data-c="00">
+          <span className={cell['sample']} data-c="00">
             –
           </span>
           {t('sampleUntouched')}
         </li>
         {samples.map(({ key, code, level, low, high }) => (
           <li key={key}>
-            <span className={styles['sample']} data-c={code} style={{ '--a': low, '--b': high }}>
+            <span className={cell['sample']} data-c={code} style={{ '--a': low, '--b': high }}>
               {level}
             </span>
             {t(key)}

@@ -1,7 +1,7 @@
 /** The class on each objective: how many have mastered it and how many are close, as a bar and in words. */
 import { getTranslations } from 'next-intl/server'
 import type { MapObjective, MasteryMapView } from '@/lib/contracts/analytics/mastery-map'
-import styles from './map.module.css'
+import styles from './map-summary.module.css'
 
 export async function MapTotals({ view: { objectives, studentCount } }: { readonly view: MasteryMapView }) {
   const t = await getTranslations('MasteryMap')

@@ -3,9 +3,9 @@ import { getTranslations } from 'next-intl/server'
 import button from '@/app/components/ui/button.module.css'
 import { classFilterQuery } from '@/lib/contracts/analytics/class-filter'
 import type { MasteryMapView } from '@/lib/contracts/analytics/mastery-map'
-import styles from './map.module.css'
 import { mapQuery } from './map-heading'
 import { MapLegend } from './map-legend'
+import styles from './map-summary.module.css'
 
 export async function MapWays({ view }: { readonly view: MasteryMapView }) {
   const t = await getTranslations('MasteryMap')

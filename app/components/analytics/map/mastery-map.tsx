@@ -5,6 +5,7 @@ import { ScrollingBox } from '@/app/components/markdown/scrolling-box'
 import type { MapRow, MasteryMapView } from '@/lib/contracts/analytics/mastery-map'
 import { toGridRow } from './grid-row'
 import styles from './map.module.css'
+import cell from './map-cell.module.css'
 import { MapHeading } from './map-heading'
 import { MapRows } from './map-rows'
 import { MapTotals } from './map-totals'
@@ -23,7 +24,7 @@ export async function MasteryMap({ view }: { readonly view: MasteryMapView }) {
       : format.dateTime(new Date(lastAnsweredAt), { day: 'numeric', month: 'short', timeZone: course.timeZone })
   return (
     <ScrollingBox className={styles['box']} label={t('tableLabel')}>
-      <table className={styles['map']}>
+      <table className={`${styles['map']} ${cell['cells']}`}>
         <thead>
           <tr>
             <MapHeading view={view} by="name" title={t('student')} first="up" />
