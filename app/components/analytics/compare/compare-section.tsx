@@ -29,7 +29,7 @@ export async function CompareSection({ id, title, text, rows, names }: CompareSe
       <p className={styles['soft']}>{text}</p>
       {rows.length > 0 && (
         <>
-          <DataTable label={title}>
+          <DataTable label={t('tableOf', { title })}>
             <thead>
               <tr>
                 <th scope="col">{t('what')}</th>

@@ -13,7 +13,7 @@ export async function MistakeTable({ view: { mistakes } }: { readonly view: Ques
       <p className={styles['soft']}>{t(mistakes.length === 0 ? 'mistakesNone' : 'mistakesText')}</p>
       {mistakes.length > 0 && (
         <PlainTable
-          label={t('mistakes')}
+          label={t('mistakesLabel')}
           head={[t('mistake'), t('count'), t('shareOfAnswers'), t('students')]}
           rows={mistakes.map(({ name, count, share, students }) => [
             ...[name, format.number(count), format.number(share, 'share'), format.number(students)],

@@ -14,7 +14,7 @@ export async function VersionTable({ view: { versions } }: { readonly view: Ques
       <h2 id="versions">{t('versions')}</h2>
       <p className={styles['soft']}>{t('versionsText')}</p>
       <PlainTable
-        label={t('versions')}
+        label={t('versionsLabel')}
         head={[t('version'), t('students'), t('answers'), t('first'), t('average')]}
         rows={versions.map(({ version, students, answers, first, average }) => [
           ...[String(version), format.number(students), format.number(answers)],

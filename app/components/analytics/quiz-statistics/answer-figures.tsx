@@ -10,7 +10,13 @@ import styles from './quiz-statistics.module.css'
 /** A wrong answer this often, and this much rather by the better, is worth a word. */
 const MISLEADING = { count: 3, discrimination: 20 } as const
 
-export async function AnswerFigures({ of }: { readonly of: AnswerTable }) {
+type AnswerFiguresProps = {
+  readonly of: AnswerTable
+  /** What the quiz calls the place: a question may stand in two. */
+  readonly slot: string
+}
+
+export async function AnswerFigures({ of, slot }: AnswerFiguresProps) {
   const [t, format] = await Promise.all([getTranslations('QuizStatistics'), getFormatter()])
   const title = of.questionTitle ?? t('allDrawn')
   return (
@@ -20,7 +26,7 @@ export async function AnswerFigures({ of }: { readonly of: AnswerTable }) {
         {` · ${title}`}
       </h4>
       <p className={styles['soft']}>{t(of.questionTitle === null ? 'answersOfAll' : 'answersText', { n: of.n })}</p>
-      <DataTable label={t('answersLabel', { title })}>
+      <DataTable label={t('answersLabel', { title: [slot, title, of.part ?? ''].join(' ').trim() })}>
         <thead>
           <tr>
             <th scope="col">{t('answer')}</th>

@@ -25,7 +25,7 @@ export async function QuestionDetails({ view, names }: QuestionDetailsProps) {
               <div className={styles['stack']}>
                 {own.length === 0 && <p className={styles['soft']}>{t('noAnswers')}</p>}
                 {own.map((answer) => (
-                  <AnswerFigures key={`${answer.questionTitle} ${answer.part}`} of={answer} />
+                  <AnswerFigures key={`${answer.questionTitle} ${answer.part}`} of={answer} slot={name} />
                 ))}
               </div>
             </div>
