@@ -36,12 +36,12 @@ export function weeklyTrend(persons: readonly (readonly WeeklyCount[])[]): Weekl
   )
   return {
     perWeek,
-    interval: intervalOf({ perWeek, spread, residuals }),
+    interval: trendInterval({ perWeek, spread, residuals }),
     correlation: ofShares > 0 ? Math.min(1, Math.max(-1, perWeek * Math.sqrt(spread / ofShares))) : null,
   }
 }
 
-function intervalOf({
+export function trendInterval({
   perWeek,
   spread,
   residuals,

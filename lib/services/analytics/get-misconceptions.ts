@@ -13,7 +13,7 @@ import { listMistakeWords } from '@/lib/db/queries/mistake-words'
 import { hasAnswers } from '@/lib/db/queries/tallies/activity-tallies'
 import { getCourseFor, toCourseView } from '@/lib/services/course-access'
 import { loadClassStudents } from './class-students'
-import { listMistakeRates, listSurestMistakes } from './list-mistake-rates'
+import { listSurestMistakes } from './list-mistake-rates'
 import { shownStudents } from './shown-students'
 import { toMisconceptionView } from './to-misconception-view'
 
@@ -30,7 +30,7 @@ export async function getMisconceptions(
   const studentIds = filtering.filter.group === null ? undefined : students.map(({ id }) => id)
   const filter = { courseId: course.id, studentIds, from: filtering.filter.from, to: filtering.filter.to }
   const [rates, isAnswered] = await Promise.all([
-    most === undefined ? listMistakeRates(filter) : listSurestMistakes(filter, { most }),
+    listSurestMistakes(filter, { most: most ?? Number.POSITIVE_INFINITY }),
     hasAnswers(db, filter),
   ])
   const words = await listMistakeWords(db, { courseId: course.id, mistakes: rates.map(({ mistake }) => mistake) })

@@ -1,6 +1,7 @@
 // Rates of mistakes among some students in some time.
 import 'server-only'
 import { db } from '@/lib/db/client'
+import { listStudentMistakeSums, listWeekMistakeSums } from '@/lib/db/queries/tallies/mistake-sums'
 import {
   listMistakeTotals,
   listStudentMistakeWeeks,
@@ -9,27 +10,35 @@ import {
 } from '@/lib/db/queries/tallies/mistake-tallies'
 import type { TallyFilter } from '@/lib/db/queries/tallies/tally-filter'
 import { clusteredIntervalOfSums } from '@/lib/psychometrics/clustered-share-interval'
+import { grouped } from '@/lib/psychometrics/grouped'
 import { type MistakeRate, misconceptionRates } from '@/lib/psychometrics/misconception-rates'
+import { mistakeRateOfSums } from '@/lib/psychometrics/mistake-rate-of-sums'
 
-/** All that were made, those first that surely concern many: by the lower end of the interval times the students who could make it. */
+/** Of one mistake, one objective or few students: all that were made, those first that surely concern many: by the lower end of the interval times the students who could make it. */
 export async function listMistakeRates(filter: MistakeFilter): Promise<readonly MistakeRate[]> {
   return surestFirst(misconceptionRates(await listStudentMistakeWeeks(db, filter)))
 }
 
-/** The first so many of them, of sums over students first: what is read of single students is of these alone. */
+/** The first so many of them, chosen by sums over the class: students and weeks are read of these alone, and summed up where they lie. */
 export async function listSurestMistakes(
   filter: TallyFilter,
   { most }: { readonly most: number },
 ): Promise<readonly MistakeRate[]> {
   const totals = await listMistakeTotals(db, filter)
-  const surest = totals
+  const places = totals
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => surelyConcerned(b) - surelyConcerned(a))
     .slice(0, most)
-  const rows = await Promise.all(
-    surest.map(({ objectiveId, mistake }) => listStudentMistakeWeeks(db, { ...filter, objectiveId, mistake })),
-  )
-  return surestFirst(misconceptionRates(rows.flat()))
+    .map(({ objectiveId, mistake }) => ({ objectiveId, mistake }))
+  const [ofStudents, ofWeeks] = await Promise.all([
+    listStudentMistakeSums(db, { ...filter, places }),
+    listWeekMistakeSums(db, { ...filter, places }),
+  ])
+  const [students, weeks] = [grouped(ofStudents, ({ place }) => place), grouped(ofWeeks, ({ place }) => place)]
+  const rates = places.flatMap((place, at) => {
+    return mistakeRateOfSums({ ...place, students: students.get(at) ?? [], weeks: weeks.get(at) ?? [] }) ?? []
+  })
+  return surestFirst(rates)
 }
 
 function surelyConcerned({ students: persons, opportunities: n, count, squareSum, shareSum }: MistakeTotals): number {

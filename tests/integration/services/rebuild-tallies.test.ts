@@ -8,7 +8,9 @@ import { AppError } from '@/lib/errors'
 import { inForce } from '@/lib/mastery/constants-in-force'
 import { initialState } from '@/lib/mastery/initial-state'
 import { parseQuestion } from '@/lib/problems/question'
+import type { MistakeRate } from '@/lib/psychometrics/misconception-rates'
 import { talliesVersion } from '@/lib/psychometrics/tallies-version'
+import { listMistakeRates, listSurestMistakes } from '@/lib/services/analytics/list-mistake-rates'
 import { catchUpTallies, rebuildTallies } from '@/lib/services/analytics/rebuild-tallies'
 import { recordSubmission } from '@/lib/services/record-submission'
 import { createActor } from '@/tests/support/factories'
@@ -222,6 +224,41 @@ describe('roll-ups', () => {
     await expect(rebuildTallies(systemActor, { courseSlug: 'nowhere' })).rejects.toThrow('no course "nowhere"')
   })
 })
+
+describe('rates of mistakes', () => {
+  it('from sums over weeks are those from the weeks themselves, of everybody, of some, and of a time', async () => {
+    const [first, second] = students.map(({ userId }) => userId)
+    const courseId = course.id
+    const filters = [
+      { courseId },
+      { courseId, studentIds: [first ?? '', second ?? ''] },
+      { courseId, from: '2026-10-10' },
+      { courseId, from: '2026-09-21', to: '2026-10-25', studentIds: [first ?? ''] },
+      { courseId, studentIds: [] },
+    ]
+    for (const filter of filters) {
+      const [plain, ofSums] = await Promise.all([listMistakeRates(filter), listSurestMistakes(filter, { most: 99 })])
+      expect(inOrder(ofSums)).toEqual(closeTo(inOrder(plain)))
+      expect(await listSurestMistakes(filter, { most: 1 })).toEqual(closeTo(ofSums.slice(0, 1)))
+    }
+  })
+})
+
+function inOrder(rates: readonly MistakeRate[]): readonly MistakeRate[] {
+  const byId = (a: { studentId: string }, b: { studentId: string }) => (a.studentId < b.studentId ? -1 : 1)
+  const keyOf = ({ objectiveId, mistake }: MistakeRate) => `${objectiveId} ${mistake}`
+  return rates
+    .map((rate) => ({ ...rate, students: rate.students.toSorted(byId) }))
+    .toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+}
+
+/** To nine digits: sums are added in another order. */
+function closeTo(value: unknown): unknown {
+  if (typeof value === 'number') return expect.closeTo(value, 9)
+  if (Array.isArray(value)) return value.map(closeTo)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, closeTo(inner)]))
+}
 
 describe('a first start with roll-ups', () => {
   const setting = () => db.installationSetting.findUnique({ where: { key: 'roll-ups' } })
