@@ -29,13 +29,14 @@ const order: Omit<ClassOrder, 'endsAt'> = {
   ]),
 }
 
-/** Once in the life of an installation: whoever takes the class out is not given it again. */
-export async function loadDemoClass({ courseId, authorId, now }: Demo): Promise<void> {
-  if ((await findSetting(db, 'demo-class')) !== null) return
+/** Once in the life of an installation: whoever takes the class out is not given it again. @returns how many students it made. */
+export async function loadDemoClass({ courseId, authorId, now }: Demo): Promise<number> {
+  if ((await findSetting(db, 'demo-class')) !== null) return 0
   const course = await findCourse(db, courseId)
   if (course === null) throw new RangeError(`no course ${courseId}`)
   const ordered = { ...order, endsAt: now }
-  await simulateClass({ course, order: ordered, onProgress: () => undefined })
+  const { students } = await simulateClass({ course, order: ordered, onProgress: () => undefined })
   await loadDemoGradedWork({ course, authorId, order: ordered })
   await saveSetting(db, { key: 'demo-class', value: 'made' })
+  return students
 }

@@ -21,7 +21,11 @@ export type SeedOptions = {
   /** Left out, the one on file. */
   readonly bank?: Bank
 }
-export type SeedReport = { readonly lessonsStored: number; readonly questionsPublished: number }
+export type SeedReport = {
+  readonly lessonsStored: number
+  readonly questionsPublished: number
+  readonly studentsSimulated: number
+}
 
 /** Two processes that start at once load one after the other; "seed" in ASCII. */
 const seedLock = 0x73656564
@@ -48,8 +52,7 @@ export async function loadSeeds({ people, bank = readBank() }: SeedOptions): Pro
     },
     { timeout, maxWait: timeout },
   )
-  if (people === 'demo-class') await loadClass(courseId)
-  return report
+  return { ...report, studentsSimulated: people === 'demo-class' ? await loadClass(courseId) : 0 }
 }
 
 /** People, and assessments of which the instructor among them is the author. */
@@ -60,9 +63,9 @@ async function loadDemo(tx: Tx, courseId: string): Promise<void> {
 }
 
 /** Through the services, which read what is stored by now. */
-async function loadClass(courseId: string): Promise<void> {
+async function loadClass(courseId: string): Promise<number> {
   const author = await findCredentials(db, demoInstructor)
-  if (author !== null) await loadDemoClass({ courseId, authorId: author.id, now: Date.now() })
+  return author === null ? 0 : loadDemoClass({ courseId, authorId: author.id, now: Date.now() })
 }
 
 type Content = { readonly lessons: readonly SeedLesson[]; readonly bank: Bank }

@@ -41,7 +41,11 @@ describe('loading the seeds', () => {
   })
 
   it('writes nothing when nothing changed', async () => {
-    expect(await loadSeeds({ people: 'demo' })).toEqual({ lessonsStored: 0, questionsPublished: 0 })
+    expect(await loadSeeds({ people: 'demo' })).toEqual({
+      lessonsStored: 0,
+      questionsPublished: 0,
+      studentsSimulated: 0,
+    })
     expect(await db.user.count()).toBe(3)
   })
 

@@ -46,7 +46,11 @@ describe('a question that is red in the prover', () => {
   })
 
   it('does not keep out the same bank without it', async () => {
-    expect(await loadSeeds({ people: 'none', bank })).toEqual({ lessonsStored: 0, questionsPublished: 0 })
+    expect(await loadSeeds({ people: 'none', bank })).toEqual({
+      lessonsStored: 0,
+      questionsPublished: 0,
+      studentsSimulated: 0,
+    })
   })
 
   it('is found when a question in the database is changed for the worse', async () => {
