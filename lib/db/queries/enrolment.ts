@@ -100,7 +100,7 @@ export async function createEnrolment(tx: Tx, enrolment: Enrolment): Promise<voi
   await tx.enrolment.create({ data: enrolment, select: { courseId: true } })
 }
 
-/** Whoever is there already in whichever role stays in it; a student who left is back as they were. */
+/** Whoever is there already in whichever role stays in it; who left is back, as a student with all they had, whatever they were. */
 export async function enrolStudents(
   tx: Tx,
   { courseId, userIds }: { readonly courseId: string; readonly userIds: readonly string[] },
@@ -110,8 +110,8 @@ export async function enrolStudents(
     skipDuplicates: true,
   })
   await tx.enrolment.updateMany({
-    where: { courseId, userId: { in: [...userIds] }, role: 'student', removedAt: { not: null } },
-    data: { removedAt: null },
+    where: { courseId, userId: { in: [...userIds] }, removedAt: { not: null } },
+    data: { removedAt: null, role: 'student' },
   })
 }
 

@@ -126,6 +126,19 @@ describe('a roster from a file', () => {
     expect((await previewRoster(instructor, { courseId, text })).changes).toEqual([])
   })
 
+  it('takes in as a student who was an instructor once, and is not proposed to be added again', async () => {
+    const { course, instructor } = await taughtBy()
+    const former = await createActor({ enrolments: { [course.id]: 'instructor' } })
+    const where = { courseId_userId: { courseId: course.id, userId: former.userId } }
+    await db.enrolment.update({ where, data: { removedAt: new Date() } })
+    const asked = { courseId: course.id, text: `email\n${former.email}` }
+    const { changes, fingerprint } = await previewRoster(instructor, asked)
+    expect(changes).toMatchObject([{ kind: 'add', email: former.email }])
+    await applyRoster(instructor, { ...asked, dropsMissing: false, fingerprint })
+    expect(await db.enrolment.findUniqueOrThrow({ where })).toMatchObject({ role: 'student', removedAt: null })
+    expect((await previewRoster(instructor, asked)).changes).toEqual([])
+  })
+
   it('leaves an instructor of the course one, and says so instead of adding them each time', async () => {
     const { course, instructor } = await taughtBy()
     const courseId = course.id
