@@ -33,18 +33,18 @@ export type Items = 'frozen' | 'online'
 type Question = { readonly log: FlatLog; readonly train: FlatLog | null; readonly items: Items }
 
 /**
- * Calibrated on the training log where there is one, combinations of objectives counted beside their parts. Frozen items stay as they are
- * while the log is replayed; items learned online move with every answer.
+ * Calibrated on the training log where there is one, combinations of objectives counted beside their parts if that foresees the training log
+ * better. Frozen items stay as they are while the log is replayed; items learned online move with every answer.
  */
-export function replayLog({ log: asWritten, train, items }: Question): LogReplay {
-  const [log = asWritten, training] = combineObjectives(train === null ? [asWritten] : [asWritten, train])
-  const { model, bank } =
-    training === undefined ? uncalibratedLog(log) : calibrateConstants({ log: training, start: logPriors })
-  return measureReplay({ log, bank, model, items })
-}
-
-function uncalibratedLog(log: FlatLog) {
-  return { model: logPriors, bank: priorBank(log, logPriors) }
+export function replayLog({ log, train, items }: Question): LogReplay {
+  if (train === null) return measureReplay({ log, bank: priorBank(log, logPriors), model: logPriors, items })
+  const written = calibrateConstants({ log: train, start: logPriors })
+  const [joined, training] = combineObjectives([log, train])
+  if (!joined || !training || training.objectiveCount === train.objectiveCount)
+    return measureReplay({ log, ...written, items })
+  const combined = calibrateConstants({ log: training, start: logPriors })
+  const isBetter = combined.logLoss < written.logLoss
+  return isBetter ? measureReplay({ log: joined, ...combined, items }) : measureReplay({ log, ...written, items })
 }
 
 type Measured = { readonly log: FlatLog; readonly bank: FlatBank; readonly model: LogModel; readonly items: Items }
