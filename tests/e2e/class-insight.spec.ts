@@ -29,19 +29,22 @@ test('an instructor comes from a mistake to the board and sets a student aside, 
 
   await page.goto(`${base}/needs`)
   await expectSound(page)
-  const seen = page.getByRole('button', { name: `Set ${name} aside for a week` })
+  const seen = page.getByRole('button', { name: `Seen to: set ${name} aside for a week` })
   await seen.focus()
   await page.keyboard.press('Enter')
-  const back = page.getByRole('button', { name: `Put ${name} back into the list` })
+  const back = page.getByRole('button', { name: `Back into the list: ${name}` })
   await expect(back).toBeVisible()
   await back.focus()
   await page.keyboard.press('Enter')
   await expect(seen).toBeVisible()
 
-  for (const path of ['progress', 'digest']) {
+  for (const path of ['progress', 'digest', 'compare', 'model', 'questions']) {
     await page.goto(`${base}/${path}`)
     await expectSound(page)
   }
+  await page.getByRole('table').getByRole('link').first().click()
+  await expect(page.getByRole('heading', { name: 'Figures' })).toBeVisible()
+  await expectSound(page)
 })
 
 /** Enrolled a month ago, and never there: a word would help. @returns the name. */
