@@ -1,7 +1,6 @@
 /** The people of a simulated class: accounts nobody signs in to, their places in the course and their sections. */
 import type { Tx } from '@/lib/db/client'
 import { addGroupMembers, ensureGroups } from '@/lib/db/queries/course-group'
-import { enrolStudents } from '@/lib/db/queries/enrolment'
 import { simulatedUuid } from './simulated-uuid'
 
 export type ClassKey = { readonly courseId: string; readonly courseSlug: string; readonly seed: number }
@@ -20,7 +19,10 @@ export async function savePeople(
     skipDuplicates: true,
   })
   const ids = new Map(people.map(({ number, id }) => [number, id] as const))
-  await enrolStudents(tx, { courseId, userIds: [...ids.values()] })
+  await tx.enrolment.createMany({
+    data: [...ids.values()].map((userId) => ({ courseId, userId, role: 'student', createdAt: new Date(enrolledAt) })),
+    skipDuplicates: true,
+  })
   const groups = await ensureGroups(tx, { courseId, names: sections })
   const members = people.flatMap(({ number, id: studentId }) => {
     const group = groups.find(({ name }) => name === sections[(number - 1) % sections.length])

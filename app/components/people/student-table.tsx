@@ -34,7 +34,9 @@ export async function StudentTable({ view: { course, students, groups } }: { rea
               <td>{student.groups.join(', ') || '—'}</td>
               <td>
                 {format.dateTime(new Date(student.enrolledAt), 'day', { timeZone: course.timeZone })}
-                {student.isUnclaimed && <span className={table['beside']}>{t('unclaimed')}</span>}
+                {student.isUnclaimed && !student.isSimulated && (
+                  <span className={table['beside']}>{t('unclaimed')}</span>
+                )}
               </td>
               <td>
                 <StudentMenu courseId={course.id} student={student} />
