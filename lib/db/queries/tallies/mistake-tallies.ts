@@ -37,20 +37,6 @@ function ofEachStudent(filter: TallyFilter): Prisma.Sql {
     FROM mistake_tally t WHERE ${inWeeks(filter)} GROUP BY t.objective_id, t.mistake, t.student_id`
 }
 
-type MistakeWeekTotals = Pick<MistakeTotals, 'objectiveId' | 'mistake' | 'opportunities' | 'count' | 'students'> & {
-  /** Its Monday, YYYY-MM-DD. */
-  readonly week: string
-}
-
-/** One row a mistake at an objective and a week with an opportunity, in order. */
-export function listMistakeWeeks(tx: Tx, filter: TallyFilter): Promise<readonly MistakeWeekTotals[]> {
-  return tx.$queryRaw<MistakeWeekTotals[]>`
-    SELECT t.objective_id AS "objectiveId", t.mistake, t.week::text AS week, sum(t.opportunities)::int AS opportunities,
-      sum(t.count)::int AS count, count(*)::int AS students
-    FROM mistake_tally t WHERE ${inWeeks(filter)}
-    GROUP BY t.objective_id, t.mistake, t.week ORDER BY t.objective_id, t.mistake, t.week`
-}
-
 export type StudentMistake = Pick<MistakeTotals, 'objectiveId' | 'mistake' | 'opportunities' | 'count'> & {
   readonly studentId: string
   /** The student's latest answer with it; null where they never made it. */
