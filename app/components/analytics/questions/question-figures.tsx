@@ -11,7 +11,7 @@ export async function QuestionFigures({ view }: { readonly view: QuestionStatist
   const [t, format] = await Promise.all([getTranslations('QuestionStatistics'), getFormatter()])
   const { first, last, best, discrimination, duration } = view
   const share = (value: number) => format.number(value, 'share')
-  const whole = (value: number) => format.number(Math.round(value))
+  const whole = (value: number) => format.number(Math.round(value) + 0)
   const minutes = (seconds: number | null) =>
     t('minutes', { minutes: format.number((seconds ?? 0) / 60, { maximumFractionDigits: 1 }) })
   const figures = [

@@ -49,7 +49,7 @@ export async function QuestionTable({ view: { course, rows } }: { readonly view:
               <td className={table['number']}>{share(row.last)}</td>
               <td className={table['number']}>{share(row.best)}</td>
               <td className={table['number']}>
-                {row.discrimination === null ? t('none') : format.number(Math.round(row.discrimination))}
+                {row.discrimination === null ? t('none') : format.number(Math.round(row.discrimination) + 0)}
                 {row.discrimination !== null && (
                   <span className={table['beside']}>{t('ofStudents', { n: row.discriminationN })}</span>
                 )}

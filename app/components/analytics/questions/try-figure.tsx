@@ -25,7 +25,7 @@ export async function TryFigure({ view: { tries } }: { readonly view: QuestionSt
     return [{ place, n, interval: score.interval, share: score.value, x: x(place), y: y(score.value) }]
   })
   return (
-    <section className={page['section']} aria-label={t('byTry')}>
+    <div className={page['section']}>
       <FigureFrame
         title={t('byTry')}
         description={t('byTryText')}
@@ -64,6 +64,6 @@ export async function TryFigure({ view: { tries } }: { readonly view: QuestionSt
           <Dot key={place} x={at} y={up} shape={interval.kind === 'interval' ? 'disc' : 'ring'} />
         ))}
       </FigureFrame>
-    </section>
+    </div>
   )
 }

@@ -45,7 +45,7 @@ export async function AnswerFigures({ of, slot }: AnswerFiguresProps) {
               </th>
               <td className={table['number']}>
                 {format.number(row.share, 'share')}
-                <span className={table['beside']}>
+                <span className={`${table['beside']} ${styles['interval']}`}>
                   {t('range', {
                     low: format.number(row.interval.low, 'share'),
                     high: format.number(row.interval.high, 'share'),
@@ -58,7 +58,7 @@ export async function AnswerFigures({ of, slot }: AnswerFiguresProps) {
                 </td>
               ))}
               <td className={table['number']}>
-                {row.discrimination === null ? t('none') : format.number(Math.round(row.discrimination))}
+                {row.discrimination === null ? t('none') : format.number(Math.round(row.discrimination) + 0)}
                 {isMisleading(row) && <span className={`${table['beside']} ${styles['wrong']}`}>{t('misleads')}</span>}
               </td>
             </tr>

@@ -28,7 +28,7 @@ export type ScatterPoint = {
 const size = { width: 1080, height: 600 } as const
 const plot = { left: 52, right: 1068, top: 30, bottom: 552 } as const
 const inside = { left: plot.left, right: size.width, top: plot.top - 8, bottom: plot.bottom } as const
-const LONGEST_NAME = 40
+const LONGEST_NAME = 52
 
 type DifficultyScatterProps = {
   readonly title: string
@@ -80,17 +80,18 @@ export function DifficultyScatter({ title, describeWith, points, axis, write, ta
         label={axis.x}
       />
       <ReferenceLine from={{ x: plot.left, y: y(0) }} to={{ x: plot.right, y: y(0) }} />
-      {placed.map(({ key, x: across, y: up, href, tone, shape, label }, place) => {
+      {placed.map(({ key, x: across, y: up, href, tone, shape, label }, place) => (
+        <MarkLink key={key} href={href} label={points[place]?.label ?? label} x={across} y={up}>
+          <Dot x={across} y={up} tone={tone} shape={shape} />
+        </MarkLink>
+      ))}
+      {placed.map(({ key, label }) => {
         const at = labels.get(key)
-        return (
-          <MarkLink key={key} href={href} label={points[place]?.label ?? label} x={across} y={up}>
-            <Dot x={across} y={up} tone={tone} shape={shape} />
-            {at !== undefined && (
-              <text x={at.x} y={at.y} textAnchor={at.anchor}>
-                {label}
-              </text>
-            )}
-          </MarkLink>
+        // Beside the link, which has a name of its own: a name that was cut short is no part of it.
+        return at === undefined ? null : (
+          <text key={key} x={at.x} y={at.y} textAnchor={at.anchor}>
+            {label}
+          </text>
         )
       })}
     </FigureFrame>
