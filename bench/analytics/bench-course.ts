@@ -1,10 +1,12 @@
 /** The course that the bench measures: the lessons on file, and templates copied under further ids until there are enough. */
 import { db, type Tx } from '@/lib/db/client'
 import { createEnrolment } from '@/lib/db/queries/enrolment'
+import { saveSetting } from '@/lib/db/queries/installation-setting'
 import { saveLesson } from '@/lib/db/queries/lesson'
 import { createPerson } from '@/lib/db/queries/person'
 import { publishQuestion } from '@/lib/db/queries/question'
 import type { Question } from '@/lib/problems/question'
+import { talliesVersion } from '@/lib/psychometrics/tallies-version'
 import { loadCourse } from '@/seeds/load-course'
 import { readLessons } from '@/seeds/read-lessons'
 import { readBank } from '@/seeds/read-questions'
@@ -28,6 +30,7 @@ export async function createBenchCourse({ templates }: { readonly templates: num
         tx,
         lessons.map(({ lesson }) => lesson.id),
       )
+      await saveSetting(tx, { key: 'roll-ups', value: talliesVersion })
       return createInstructor(tx, courseId)
     },
     { timeout, maxWait: timeout },

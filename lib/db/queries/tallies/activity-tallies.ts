@@ -58,13 +58,3 @@ export function listStudentPractice(
         '[]') AS days
     FROM activity_tally WHERE course_id = ${courseId}::uuid GROUP BY student_id`
 }
-
-export type StudentDay = AnswerSums & { readonly studentId: string; readonly day: string }
-
-/** One row a student and day with an answer, in order: for few students or few days. */
-export function listStudentDays(tx: Tx, filter: TallyFilter): Promise<readonly StudentDay[]> {
-  return tx.$queryRaw<StudentDay[]>`
-    SELECT t.student_id::text AS "studentId", t.day::text AS day, t.answers, t.score_sum AS "scoreSum",
-      t.full_count AS "fullCount", t.seconds
-    FROM activity_tally t WHERE ${inDays(filter)} ORDER BY t.student_id, t.day`
-}
