@@ -1,4 +1,5 @@
 /** Two groups side by side: figures of each, and their difference with its interval. */
+import 'server-only'
 import type { ComparedRow, ComparedSide } from '@/lib/contracts/analytics/compare-view'
 import type { ShownFigure, ShownInterval } from '@/lib/contracts/analytics/shown-figure'
 import { bootstrapMeanInterval } from '@/lib/psychometrics/bootstrap-mean-interval'

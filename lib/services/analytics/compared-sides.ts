@@ -1,4 +1,5 @@
 /** Which students stand against which. */
+import 'server-only'
 import type { CompareRequest } from '@/lib/contracts/analytics/compare-request'
 
 type Group = { readonly id: string; readonly name: string }

@@ -1,4 +1,5 @@
 /** Figures as cells of a file: four decimals, empty where there is nothing to say. */
+import 'server-only'
 import type { TableCell } from '@/lib/content/write-table'
 import type { ShownFigure } from '@/lib/contracts/analytics/shown-figure'
 

@@ -1,4 +1,5 @@
 /** The discrimination of a question of practice: how its first scores go with those at all others. */
+import 'server-only'
 import type { ShownFigure } from '@/lib/contracts/analytics/shown-figure'
 import { correlation } from '@/lib/psychometrics/correlation'
 import { correlationInterval } from '@/lib/psychometrics/correlation-interval'

@@ -1,4 +1,5 @@
 /** Attempts as a table of marks, and what its figures may be shown with. */
+import 'server-only'
 import type { ShownInterval } from '@/lib/contracts/analytics/shown-figure'
 import { type CompleteMarks, completeMarks } from '@/lib/psychometrics/mark-table'
 import type { FigureInterval } from '@/lib/psychometrics/quiz-intervals'

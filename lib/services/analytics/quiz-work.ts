@@ -1,4 +1,5 @@
 /** What a class handed in for an assessment, as its statistics look at it: after regrades, before overrides. */
+import 'server-only'
 import type { AttemptGrade } from '@/lib/assessment/attempt-grade'
 
 export type QuizSlot = {

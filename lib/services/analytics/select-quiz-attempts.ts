@@ -1,4 +1,5 @@
 /** Which attempts the statistics of a quiz are made of. */
+import 'server-only'
 import { type AssessmentScore, assessmentScore } from '@/lib/assessment/assessment-score'
 import type { AssessmentDefinition } from '@/lib/assessment/definition'
 import { groupBy } from '@/lib/assessment/group-by'

@@ -1,4 +1,5 @@
 /** A mean score from its sums, with its interval where that was measured to hold. */
+import 'server-only'
 import type { ShownFigure } from '@/lib/contracts/analytics/shown-figure'
 import { intervalDoubt } from '@/lib/psychometrics/interval-doubt'
 import { type SummedScores, summedInterval } from '@/lib/psychometrics/summed-scores'

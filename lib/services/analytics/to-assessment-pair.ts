@@ -1,4 +1,5 @@
 /** Assessments side by side: the mean of each, and two of them by the students who took both. */
+import 'server-only'
 import type { CompareRequest } from '@/lib/contracts/analytics/compare-request'
 import type { CompareView } from '@/lib/contracts/analytics/compare-view'
 import { intervalDoubt } from '@/lib/psychometrics/interval-doubt'

@@ -1,4 +1,5 @@
 /** Difficulty and slope of each slot in the two-parameter logistic model, fitted to the attempts at hand. */
+import 'server-only'
 import type { QuizItemModel } from '@/lib/contracts/analytics/quiz-statistics-view'
 import { itemResponse } from '@/lib/psychometrics/item-response'
 import type { QuizAttempt, QuizSlot } from './quiz-work'

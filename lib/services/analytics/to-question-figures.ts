@@ -1,4 +1,5 @@
 /** The figures of one question from its roll-up: a row a student and version. */
+import 'server-only'
 import { groupBy } from '@/lib/assessment/group-by'
 import type { QuestionStatisticsView } from '@/lib/contracts/analytics/question-views'
 import { durationStatistics } from '@/lib/psychometrics/duration-statistics'

@@ -1,4 +1,5 @@
 /** The figures of each slot, as its row shows them. */
+import 'server-only'
 import type { QuizItemRow } from '@/lib/contracts/analytics/quiz-statistics-view'
 import type { ShownFigure } from '@/lib/contracts/analytics/shown-figure'
 import { itemFlags } from '@/lib/psychometrics/item-flags'

@@ -1,4 +1,5 @@
 /** The slots of each objective taken together. */
+import 'server-only'
 import type { QuizObjectiveRow } from '@/lib/contracts/analytics/quiz-statistics-view'
 import { compensatedSum } from '@/lib/metrics/compensated-sum'
 import { facilityInterval } from '@/lib/psychometrics/facility-interval'

@@ -1,4 +1,5 @@
 /** What the pictures of a whole quiz are drawn from. */
+import 'server-only'
 import type { QuizStatisticsView } from '@/lib/contracts/analytics/quiz-statistics-view'
 import { compensatedSum } from '@/lib/metrics/compensated-sum'
 import { durationStatistics } from '@/lib/psychometrics/duration-statistics'

@@ -1,4 +1,5 @@
 /** The figures of the whole quiz. */
+import 'server-only'
 import type { QuizStatisticsView } from '@/lib/contracts/analytics/quiz-statistics-view'
 import { undefinedInterval } from '@/lib/contracts/analytics/shown-figure'
 import { quizIntervals } from '@/lib/psychometrics/quiz-intervals'

@@ -1,4 +1,5 @@
 /** How attempts went from try to try at each slot, and how long each took. */
+import 'server-only'
 import type { QuizTries } from '@/lib/contracts/analytics/quiz-statistics-view'
 import { durationStatistics } from '@/lib/psychometrics/duration-statistics'
 import { tryStatistics } from '@/lib/psychometrics/try-statistics'

@@ -1,4 +1,5 @@
 /** A reliability diagram as its page shows it. */
+import 'server-only'
 import type { ReliabilityView } from '@/lib/contracts/analytics/model-view'
 import type { ShownInterval } from '@/lib/contracts/analytics/shown-figure'
 import type { Interval } from '@/lib/psychometrics/interval'
