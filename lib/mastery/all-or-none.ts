@@ -31,20 +31,32 @@ export function predictKnowledge(
   return { hit, rightKnown, rightUnknown, expectedScore: hit * rightKnown + (1 - hit) * rightUnknown }
 }
 
-/**
- * P(known) of one of the needed objectives after a right (or wrong) answer: Bayes' rule, where the rest of what is needed is known
- * with probability hit/known.
- */
-export function knownAfter(
-  { hit, rightKnown, rightUnknown, expectedScore }: KnowledgePrediction,
-  { known, outcome }: { readonly known: number; readonly outcome: 'right' | 'wrong' },
-): number {
+/** Right, if one of the needed objectives is known: the rest of what is needed is known with probability hit/known. 0 where it cannot be known. */
+export function rightIfKnown({ hit, rightKnown, rightUnknown }: KnowledgePrediction, known: number): number {
   if (known <= 0) return 0
   const rest = hit / known
-  const rightIfKnown = rest * rightKnown + (1 - rest) * rightUnknown
-  const likelihood = outcome === 'right' ? rightIfKnown : 1 - rightIfKnown
-  const total = outcome === 'right' ? expectedScore : 1 - expectedScore
+  return rest * rightKnown + (1 - rest) * rightUnknown
+}
+
+/** P(known) after what happens with probability `likelihood` if it is known, and with `total` in all: Bayes' rule. */
+export function knownGiven(
+  known: number,
+  { likelihood, total }: { readonly likelihood: number; readonly total: number },
+): number {
+  if (known <= 0) return 0
   return total > 0 ? Math.min(1, (known * likelihood) / total) : known
+}
+
+/** P(known) of one of the needed objectives after a right (or wrong) answer. */
+export function knownAfter(
+  prediction: KnowledgePrediction,
+  { known, outcome }: { readonly known: number; readonly outcome: 'right' | 'wrong' },
+): number {
+  const right = rightIfKnown(prediction, known)
+  const { expectedScore } = prediction
+  return outcome === 'right'
+    ? knownGiven(known, { likelihood: right, total: expectedScore })
+    : knownGiven(known, { likelihood: 1 - right, total: 1 - expectedScore })
 }
 
 type Rivals = { readonly allOrNone: number; readonly graded: number; readonly outcome: 'right' | 'wrong' }

@@ -1,5 +1,5 @@
 /** What one more answer on a template is worth. */
-import { knownAfter } from './all-or-none'
+import { knownGiven, rightIfKnown } from './all-or-none'
 import { candidateWeight } from './candidate-weight'
 import { type ForeseenAnswer, foresee } from './foreseen-answer'
 import { normalCdf } from './normal-cdf'
@@ -74,8 +74,10 @@ function doubtRemoved(row: SheetRow, { sheet, answer }: Scoring): number {
   if (sheet.allOrNone !== null) {
     const { known } = row
     const { knowledge, shareIfRight, shareIfWrong } = answer
-    const knownIfRight = knownAfter(knowledge, { known, outcome: 'right' })
-    const knownIfWrong = knownAfter(knowledge, { known, outcome: 'wrong' })
+    const right = rightIfKnown(knowledge, known)
+    const total = knowledge.expectedScore
+    const knownIfRight = knownGiven(known, { likelihood: right, total })
+    const knownIfWrong = knownGiven(known, { likelihood: 1 - right, total: 1 - total })
     ifRight = shareIfRight * knownIfRight + (1 - shareIfRight) * ifRight
     ifWrong = shareIfWrong * knownIfWrong + (1 - shareIfWrong) * ifWrong
   }

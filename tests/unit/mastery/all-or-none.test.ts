@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { knownAfter, knownAfterPractice, predictKnowledge, shareAfter } from '@/lib/mastery/all-or-none'
+import {
+  knownAfter,
+  knownAfterPractice,
+  knownGiven,
+  predictKnowledge,
+  rightIfKnown,
+  shareAfter,
+} from '@/lib/mastery/all-or-none'
 import { logit } from '@/lib/mastery/logistic'
 
 /** Who knows is right nine times in ten, who does not one time in five, whatever the difficulty. */
@@ -47,6 +54,15 @@ describe('P(known) after an answer', () => {
         expect(right).toBeGreaterThanOrEqual(wrong - 1e-12)
       }),
     )
+  })
+  it('needs the rest too: known for sure, and the rest with 0.5, it is right with 0.5·0.9 + 0.5·0.2', () => {
+    expect(rightIfKnown(predictKnowledge({ ...asked, hit: 0.4 }, constants), 0.8)).toBeCloseTo(0.55, 12)
+    expect(rightIfKnown(predictKnowledge(asked, constants), 0)).toBe(0)
+  })
+  it('stays a probability, and as it was after what could not happen', () => {
+    expect(knownGiven(0.6, { likelihood: 1, total: 0.3 })).toBe(1)
+    expect(knownGiven(0.6, { likelihood: 0, total: 0 })).toBe(0.6)
+    expect(knownGiven(0, { likelihood: 1, total: 0.5 })).toBe(0)
   })
   it('stays 0 where nothing can be known', () => {
     expect(knownAfter(predictKnowledge({ ...asked, hit: 0 }, constants), { known: 0, outcome: 'right' })).toBe(0)
