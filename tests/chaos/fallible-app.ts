@@ -19,6 +19,19 @@ export type FallibleApp = {
   readonly stop: () => Promise<void>
 }
 
+/** One web process of several on a database, killed without warning and started again where it was. */
+export async function openFallibleProcess(setting: Omit<Setting, 'port'>) {
+  const port = await findFreePort()
+  let app = await startSoon({ ...setting, port })
+  return {
+    address: `http://localhost:${port}`,
+    kill: () => killGroup(app),
+    restart: async () => {
+      app = await startSoon({ ...setting, port })
+    },
+  }
+}
+
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 export async function openFallibleApp(secret: string): Promise<FallibleApp> {

@@ -153,8 +153,11 @@ test('a whole exam tells nothing of its keys before the release, and all of it a
   await page.goto(path)
   await page.goto(`${url}/print`)
   await page.goto(`${path.split('/assessments/')[0]}/assessments`)
+  await page.goto('/me/record')
+  const record = await (await page.request.get('/me/record/file')).text()
+  expect(record).toContain('12.5')
 
-  const told = await received()
+  const told = `${await received()}\n${record}`
   const kept = await secrets(student.id)
   expect(told).toContain('With')
   expect(kept.length).toBeGreaterThan(50)
