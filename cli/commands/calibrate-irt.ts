@@ -23,7 +23,8 @@ export async function run(args: readonly string[]): Promise<number> {
   const [path, ...rest] = positionals
   if (path === undefined || rest.length > 0) throw new UsageError(usage)
   const { logLik, items, n, isConverged } = fitTwoParameterLogistic(toPatterns(readTable(path)))
-  printResult({ logLik, items, n, converged: isConverged }, { asJson: values.json })
+  const shown = items.map(({ slope, intercept, slopeSe, interceptSe }) => ({ slope, intercept, slopeSe, interceptSe }))
+  printResult({ logLik, items: shown, n, converged: isConverged }, { asJson: values.json })
   if (!isConverged) process.stderr.write('The estimates were still moving: there are too few answers to settle them.\n')
   return 0
 }
