@@ -13,8 +13,9 @@ type MapRowsProps = { readonly rows: readonly GridRow[]; readonly objectiveIds: 
 export function MapRows({ rows, objectiveIds }: MapRowsProps) {
   const t = useTranslations('MasteryMap.cell')
   const keys = useCellKeys()
-  // Read once: thousands of messages would take longer than all the rest.
-  const words = { label: String(t.raw('label')), states: gridStates.map((state) => t(state)) }
+  // Read once, with its own gaps put back: thousands of messages would take longer than all the rest.
+  const gaps = { level: '{level}', state: '{state}', low: '{low}', high: '{high}' }
+  const words = { label: t('label', gaps), states: gridStates.map((state) => t(state)) }
   return (
     <tbody {...keys}>
       {rows.map((row) => (
