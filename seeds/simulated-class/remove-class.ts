@@ -17,7 +17,7 @@ const ofAttempts = [
   'attempt_problem',
 ] as const
 const ofStudents = [
-  ...(['grade_entry', 'assessment_grade', 'attempt', 'accommodation'] as const),
+  ...(['grade_entry', 'assessment_grade', 'printed_paper', 'attempt', 'accommodation'] as const),
   ...(['activity_tally', 'objective_tally', 'mistake_tally', 'mistake_total'] as const),
   ...(['question_tally', 'reliability_tally'] as const),
   ...(['submission', 'learner_event', 'variant', 'familiarity', 'mastery', 'learner', 'course_group_member'] as const),

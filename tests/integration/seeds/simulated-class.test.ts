@@ -101,11 +101,28 @@ describe('a simulated class', () => {
   })
 })
 
+/** One for a simulated student, one for a person, one for whoever comes. */
+async function printPapers(personId: string) {
+  const { id: assessmentId } = await db.assessment.create({ data: { courseId: course.id, definition: {} } })
+  const simulated = (await listEverEnrolled(db, course.id)).find(({ isSimulated }) => isSimulated)
+  const paper = { courseId: course.id, assessmentId, revision: 1, problems: [], madeAt: new Date(), madeById: personId }
+  const given = { attemptNumber: 1 }
+  await db.printedPaper.createMany({
+    data: [
+      { ...paper, ...given, number: 1, studentId: simulated?.id ?? '' },
+      { ...paper, ...given, number: 2, studentId: personId },
+      { ...paper, number: 3, studentId: null },
+    ],
+  })
+  return { courseId: course.id, assessmentId }
+}
+
 describe('taking a simulated class out', () => {
   it('takes all of it and nothing of anybody else', async () => {
     const person = await createStudentOf(course)
     await practise(course, person, 3)
     const before = await db.submission.count({ where: { courseId: course.id } })
+    const papers = await printPapers(person.userId)
     const removed = await removeClass({ course, seed: order.seed })
     expect(removed).toEqual({ studentsRemoved: 9, submissionsRemoved: before - 3 })
     expect(await db.submission.count({ where: { courseId: course.id } })).toBe(3)
@@ -113,6 +130,10 @@ describe('taking a simulated class out', () => {
     const { mistakes, reliability } = await dumpTallies()
     expect(new Set([...mistakes, ...reliability].map(({ studentId }) => studentId))).toEqual(new Set([person.userId]))
     expect(await removeClass({ course, seed: order.seed })).toEqual({ studentsRemoved: 0, submissionsRemoved: 0 })
+    const left = await db.printedPaper.findMany({ where: papers, orderBy: { number: 'asc' } })
+    expect(left.map(({ studentId }) => studentId)).toEqual([person.userId, null])
+    await expect(client.query('DELETE FROM printed_paper WHERE student_id IS NULL')).rejects.toThrow('written once')
+    await expect(client.query('UPDATE printed_paper SET number = 9')).rejects.toThrow('written once')
   })
   it('is refused of people’s answers by the database, even together with simulated ones', async () => {
     await make({ students: 1, submissions: 5 })
