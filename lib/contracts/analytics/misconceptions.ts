@@ -14,6 +14,9 @@ export function readMisconceptionOrder(asked: unknown): MisconceptionOrder {
   return z.enum(misconceptionOrders).catch('surest').parse(asked)
 }
 
+/** What a page shows before all are asked for. */
+export const firstMisconceptions = 20
+
 /** Whether a page shows the first of them or all. */
 export function readMisconceptionRows(asked: unknown): 'first' | 'all' {
   return asked === 'all' ? 'all' : 'first'
@@ -68,6 +71,8 @@ export type MisconceptionsView = {
   readonly filtering: ClassFilterView
   readonly order: MisconceptionOrder
   readonly misconceptions: readonly MisconceptionView[]
+  /** How many there are, with those that were not asked for. */
+  readonly count: number
   /** Of the group; and answers to questions that name any mistake. */
   readonly studentCount: number
   readonly isAnswered: boolean

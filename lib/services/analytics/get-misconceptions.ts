@@ -29,8 +29,9 @@ export async function getMisconceptions(
   ])
   const studentIds = filtering.filter.group === null ? undefined : students.map(({ id }) => id)
   const filter = { courseId: course.id, studentIds, from: filtering.filter.from, to: filtering.filter.to }
-  const [rates, isAnswered] = await Promise.all([
-    listSurestMistakes(filter, { most: most ?? Number.POSITIVE_INFINITY }),
+  const objectiveIds = objectives.map(({ id }) => id)
+  const [{ rates, count }, isAnswered] = await Promise.all([
+    listSurestMistakes(filter, { most: most ?? Number.POSITIVE_INFINITY, objectiveIds }),
     hasAnswers(db, filter),
   ])
   const words = await listMistakeWords(db, { courseId: course.id, mistakes: rates.map(({ mistake }) => mistake) })
@@ -46,7 +47,8 @@ export async function getMisconceptions(
     course: toCourseView(course, actor),
     filtering,
     order,
-    misconceptions: inOrder(misconceptions, { order, objectiveIds: objectives.map(({ id }) => id) }),
+    misconceptions: inOrder(misconceptions, { order, objectiveIds }),
+    count,
     studentCount: students.length,
     isAnswered,
   }

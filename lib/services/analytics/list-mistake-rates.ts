@@ -19,14 +19,20 @@ export async function listMistakeRates(filter: MistakeFilter): Promise<readonly 
   return surestFirst(misconceptionRates(await listStudentMistakeWeeks(db, filter)))
 }
 
+export type SurestMistakes = {
+  readonly rates: readonly MistakeRate[]
+  /** With those that were left out. */
+  readonly count: number
+}
+
+type Wanted = { readonly most: number; readonly objectiveIds: readonly string[] }
+
 /** The first so many of them, chosen by sums over the class: students and weeks are read of these alone, and summed up where they lie. */
-export async function listSurestMistakes(
-  filter: TallyFilter,
-  { most }: { readonly most: number },
-): Promise<readonly MistakeRate[]> {
+export async function listSurestMistakes(filter: TallyFilter, { most, objectiveIds }: Wanted): Promise<SurestMistakes> {
+  const ours = new Set(objectiveIds)
   const totals = await listMistakeTotals(db, filter)
-  const places = totals
-    .filter(({ count }) => count > 0)
+  const made = totals.filter(({ count, objectiveId }) => count > 0 && ours.has(objectiveId))
+  const places = made
     .toSorted((a, b) => surelyConcerned(b) - surelyConcerned(a))
     .slice(0, most)
     .map(({ objectiveId, mistake }) => ({ objectiveId, mistake }))
@@ -38,7 +44,7 @@ export async function listSurestMistakes(
   const rates = places.flatMap((place, at) => {
     return mistakeRateOfSums({ ...place, students: students.get(at) ?? [], weeks: weeks.get(at) ?? [] }) ?? []
   })
-  return surestFirst(rates)
+  return { rates: surestFirst(rates), count: made.length }
 }
 
 function surelyConcerned({ students: persons, opportunities: n, count, squareSum, shareSum }: MistakeTotals): number {

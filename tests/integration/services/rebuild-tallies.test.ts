@@ -237,9 +237,15 @@ describe('rates of mistakes', () => {
       { courseId, studentIds: [] },
     ]
     for (const filter of filters) {
-      const [plain, ofSums] = await Promise.all([listMistakeRates(filter), listSurestMistakes(filter, { most: 99 })])
-      expect(inOrder(ofSums)).toEqual(closeTo(inOrder(plain)))
-      expect(await listSurestMistakes(filter, { most: 1 })).toEqual(closeTo(ofSums.slice(0, 1)))
+      const { objectiveIds } = course
+      const wanted = { most: 99, objectiveIds }
+      const [plain, ofSums] = await Promise.all([listMistakeRates(filter), listSurestMistakes(filter, wanted)])
+      expect(inOrder(ofSums.rates)).toEqual(closeTo(inOrder(plain)))
+      expect(ofSums.count).toBe(plain.length)
+      const first = await listSurestMistakes(filter, { most: 1, objectiveIds })
+      expect(first.rates).toEqual(closeTo(ofSums.rates.slice(0, 1)))
+      expect(first.count).toBe(plain.length)
+      expect(await listSurestMistakes(filter, { most: 99, objectiveIds: [] })).toEqual({ rates: [], count: 0 })
     }
   })
 })

@@ -6,22 +6,22 @@ import { DataTable } from '@/app/components/ui/data-table'
 import table from '@/app/components/ui/data-table.module.css'
 import { SimulatedBadge } from '@/app/components/ui/simulated-badge'
 import { classFilterQuery } from '@/lib/contracts/analytics/class-filter'
-import type { MisconceptionsView, MisconceptionView } from '@/lib/contracts/analytics/misconceptions'
+import {
+  firstMisconceptions,
+  type MisconceptionsView,
+  type MisconceptionView,
+} from '@/lib/contracts/analytics/misconceptions'
 import { misconceptionHref } from './misconception-href'
 import styles from './misconceptions.module.css'
 import { RateWords } from './rate-words'
 import { TrendWords } from './trend-words'
 import { WeeksSparkline } from './weeks-sparkline'
 
-/** What a page shows before all are asked for. */
-const FIRST = 20
-
 type MisconceptionsTableProps = { readonly view: MisconceptionsView; readonly rows: 'first' | 'all' }
 
 export async function MisconceptionsTable({ view, rows }: MisconceptionsTableProps) {
   const t = await getTranslations('Misconceptions')
-  const misconceptions = rows === 'all' ? view.misconceptions : view.misconceptions.slice(0, FIRST)
-  const others = view.misconceptions.length - misconceptions.length
+  const misconceptions = rows === 'all' ? view.misconceptions : view.misconceptions.slice(0, firstMisconceptions)
   const most = Math.max(...misconceptions.flatMap(({ byWeek }) => byWeek.map(({ n, count }) => count / n)))
   return (
     <>
@@ -45,10 +45,10 @@ export async function MisconceptionsTable({ view, rows }: MisconceptionsTablePro
           ))}
         </tbody>
       </DataTable>
-      {others > 0 && (
+      {misconceptions.length < view.count && (
         <p className={styles['ways']}>
           <Link href={allHref(view)} prefetch={false}>
-            {t('showAll', { count: view.misconceptions.length })}
+            {t('showAll', { count: view.count })}
           </Link>
         </p>
       )}

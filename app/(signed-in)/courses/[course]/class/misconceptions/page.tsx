@@ -6,7 +6,11 @@ import { requireActor } from '@/app/require-actor'
 import { areNamesHidden } from '@/app/require-names'
 import { forPage } from '@/lib/boundary/page-actor'
 import { type Query, readClassFilter } from '@/lib/contracts/analytics/class-filter'
-import { readMisconceptionOrder, readMisconceptionRows } from '@/lib/contracts/analytics/misconceptions'
+import {
+  firstMisconceptions,
+  readMisconceptionOrder,
+  readMisconceptionRows,
+} from '@/lib/contracts/analytics/misconceptions'
 import { getMisconceptions } from '@/lib/services/analytics/get-misconceptions'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,6 +31,9 @@ export default async function Misconceptions({ params, searchParams }: Misconcep
   ])
   const asked = readClassFilter(query)
   const order = readMisconceptionOrder(query['order'])
-  const view = await forPage(getMisconceptions(actor, { courseSlug, asked, hideNames, order }))
-  return <MisconceptionsPage view={view} rows={readMisconceptionRows(query['rows'])} />
+  const rows = readMisconceptionRows(query['rows'])
+  // Another order is known only once all are.
+  const some = order === 'surest' && rows === 'first' ? { most: firstMisconceptions } : {}
+  const view = await forPage(getMisconceptions(actor, { courseSlug, asked, hideNames, order, ...some }))
+  return <MisconceptionsPage view={view} rows={rows} />
 }
