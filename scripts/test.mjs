@@ -13,8 +13,8 @@ import { countPlaywright, countVitest, runCheck } from './test-checks.mjs'
 
 const reports = '.data/test-reports'
 const node = process.execPath
-/** Left to itself Vitest leaves a core free, of two every other one; beside a database that is right. */
-const workers = { pure: ['--maxWorkers=100%'], integration: [] }
+/** Left to itself Vitest leaves a core free, of two every other one; even beside a database that is one too many. */
+const workers = '--maxWorkers=100%'
 
 /** What is checked, in order; each answers with how many checks passed and failed. @type {Map<string, () => Promise<Count>>} */
 const checks = new Map([
@@ -85,7 +85,7 @@ async function runVitest(project) {
   const report = `${reports}/${project}.json`
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const args = ['node_modules/vitest/vitest.mjs', 'run', '--config=tests/vitest.config.ts', `--project=${project}`]
-  return countVitest({ report, run: () => runCheck(node, [...args, ...workers[project], ...reporters]) })
+  return countVitest({ report, run: () => runCheck(node, [...args, workers, ...reporters]) })
 }
 
 async function runPlaywright() {
