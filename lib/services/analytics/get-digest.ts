@@ -5,6 +5,7 @@ import { zoneClock } from '@/lib/assessment/zone-clock'
 import type { Actor } from '@/lib/auth/actor'
 import { noClassFilter } from '@/lib/contracts/analytics/class-filter'
 import type { DigestObjective, DigestRequest, DigestSums, DigestView } from '@/lib/contracts/analytics/digest'
+import type { MisconceptionView } from '@/lib/contracts/analytics/misconceptions'
 import { db } from '@/lib/db/client'
 import { listCourseObjectives } from '@/lib/db/queries/course-objective'
 import { listStudents } from '@/lib/db/queries/enrolment'
@@ -48,11 +49,13 @@ export async function getDigest(
       listMistakeTotals(db, { courseId: course.id, ...earlier }),
       loadMasteries({ course, objectiveIds }),
       listDueAssessments(course),
-      getMisconceptions(actor, { courseSlug: slug, asked, hideNames, order: 'surest', most: MISCONCEPTIONS }),
+      getMisconceptions(actor, { courseSlug: slug, asked, hideNames, order: 'surest', most: 4 * MISCONCEPTIONS }),
       isRunning
         ? getNeeds(actor, { courseSlug: slug, asked: { filter: noClassFilter, ignored: [] }, hideNames })
         : null,
     ])
+  // One student's mistake is for a word with them: what several made comes before it.
+  const toTeach = misconceptions.toSorted((a, b) => Number(isOfOne(a)) - Number(isOfOne(b))).slice(0, MISCONCEPTIONS)
   const mastered = students.flatMap(({ id }) => (masteries.get(id) ?? []).filter((one) => one.week === week))
   return {
     course: toCourseView(course, actor),
@@ -62,7 +65,7 @@ export async function getDigest(
     before: summed(sumsBefore),
     objectives: objectives.flatMap(({ id, title }) => toObjective({ id, title }, { worked, mastered }) ?? []),
     mastered: mastered.length,
-    misconceptions: misconceptions.map((one) => {
+    misconceptions: toTeach.map((one) => {
       const then = mistakesBefore.find((o) => o.objectiveId === one.objectiveId && o.mistake === one.mistake)
       return { ...one, before: then === undefined ? null : { n: then.opportunities, count: then.count } }
     }),
@@ -77,6 +80,10 @@ export async function getDigest(
       .filter(({ on }) => on >= week && on < weeksAfter(week, 2))
       .map(({ id, title, closesAt }) => ({ id, title, at: new Date(closesAt).toISOString() })),
   }
+}
+
+function isOfOne({ students }: MisconceptionView): boolean {
+  return students.length === 1
 }
 
 function dayBefore(day: string): string {
