@@ -17,6 +17,9 @@ import { RateWords } from './rate-words'
 import { TrendWords } from './trend-words'
 import { WeeksSparkline } from './weeks-sparkline'
 
+/** Those who make it most often; the mistake's own page names all. */
+const FIRST_STUDENTS = 12
+
 type MisconceptionsTableProps = { readonly view: MisconceptionsView; readonly rows: 'first' | 'all' }
 
 export async function MisconceptionsTable({ view, rows }: MisconceptionsTableProps) {
@@ -84,7 +87,7 @@ async function Row({ one, view: { course, filtering }, most }: RowProps) {
         <details>
           <summary>{t('of', { count: students.length, n: studentCount })}</summary>
           <ul>
-            {students.map(({ id, name: student, isSimulated }) => (
+            {students.slice(0, FIRST_STUDENTS).map(({ id, name: student, isSimulated }) => (
               <li key={id}>
                 <Link href={`/courses/${slug}/class/${id}/${encodeURIComponent(objectiveId)}`} prefetch={false}>
                   {student}
@@ -92,6 +95,13 @@ async function Row({ one, view: { course, filtering }, most }: RowProps) {
                 {isSimulated && <SimulatedBadge />}
               </li>
             ))}
+            {students.length > FIRST_STUDENTS && (
+              <li>
+                <Link href={misconceptionHref({ slug, objectiveId, mistake }, filtering.filter)} prefetch={false}>
+                  {t('moreStudents', { count: students.length - FIRST_STUDENTS })}
+                </Link>
+              </li>
+            )}
           </ul>
         </details>
       </td>
