@@ -3,10 +3,10 @@
 /** What a course is called, and by which clock it runs. */
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
-import { RequestAlert } from '@/app/components/people/request-alert'
-import { useRequest } from '@/app/components/people/use-request'
 import button from '@/app/components/ui/button.module.css'
+import { RequestAlert } from '@/app/components/ui/request-alert'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
+import { useRequest } from '@/app/components/ui/use-request'
 import type { CourseSettingsView } from '@/lib/contracts/course-views'
 import { updateCourse } from './actions'
 import styles from './courses.module.css'

@@ -3,10 +3,10 @@
 /** The lessons of a course in their order, and those it could have: each change is saved as it is made. */
 import { useTranslations } from 'next-intl'
 import { useOptimistic, useState, useTransition } from 'react'
-import { RequestAlert } from '@/app/components/people/request-alert'
-import type { RequestFailure } from '@/app/components/people/use-request'
 import button from '@/app/components/ui/button.module.css'
+import { RequestAlert } from '@/app/components/ui/request-alert'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
+import type { RequestFailure } from '@/app/components/ui/use-request'
 import type { CourseSettingsView, LessonTitle } from '@/lib/contracts/course-views'
 import { placeLessons } from './actions'
 import styles from './courses.module.css'

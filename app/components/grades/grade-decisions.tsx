@@ -4,11 +4,11 @@
 import { useTranslations } from 'next-intl'
 import type { FormEvent } from 'react'
 import people from '@/app/components/people/people.module.css'
-import { RequestAlert } from '@/app/components/people/request-alert'
-import { useRequest } from '@/app/components/people/use-request'
 import button from '@/app/components/ui/button.module.css'
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { RequestAlert } from '@/app/components/ui/request-alert'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
+import { useRequest } from '@/app/components/ui/use-request'
 import { askToExcuse, askToOverride } from './actions'
 import styles from './grades.module.css'
 

@@ -4,10 +4,10 @@
 import { useTranslations } from 'next-intl'
 import { type ChangeEvent, useState } from 'react'
 import people from '@/app/components/people/people.module.css'
-import { RequestAlert } from '@/app/components/people/request-alert'
-import { useRequest } from '@/app/components/people/use-request'
 import button from '@/app/components/ui/button.module.css'
+import { RequestAlert } from '@/app/components/ui/request-alert'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
+import { useRequest } from '@/app/components/ui/use-request'
 import { askToApplyGrades, askToPreviewGrades } from './actions'
 import { GradeDifferences } from './grade-differences'
 

@@ -3,10 +3,10 @@
 /** Into the course with the account one is signed in with. */
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { RequestAlert } from '@/app/components/people/request-alert'
-import { useRequest } from '@/app/components/people/use-request'
 import button from '@/app/components/ui/button.module.css'
+import { RequestAlert } from '@/app/components/ui/request-alert'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
+import { useRequest } from '@/app/components/ui/use-request'
 import { joinCourse } from './actions'
 
 export function JoinButton({ token }: { readonly token: string }) {

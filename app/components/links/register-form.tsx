@@ -3,12 +3,12 @@
 /** A new account for somebody who was invited. */
 import { useTranslations } from 'next-intl'
 import type { FormEvent } from 'react'
-import { RequestAlert } from '@/app/components/people/request-alert'
-import { useRequest } from '@/app/components/people/use-request'
 import { postToAuth } from '@/app/components/shell/post-to-auth'
 import styles from '@/app/components/sign-in/sign-in.module.css'
 import button from '@/app/components/ui/button.module.css'
+import { RequestAlert } from '@/app/components/ui/request-alert'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
+import { useRequest } from '@/app/components/ui/use-request'
 import { register } from './actions'
 import { PasswordField } from './password-field'
 

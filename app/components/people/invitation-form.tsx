@@ -4,12 +4,12 @@
 import { useTranslations } from 'next-intl'
 import type { FormEvent } from 'react'
 import button from '@/app/components/ui/button.module.css'
+import { RequestAlert } from '@/app/components/ui/request-alert'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
+import { useRequest } from '@/app/components/ui/use-request'
 import { createInvitation } from './actions'
 import { LinkBox } from './link-box'
 import styles from './people.module.css'
-import { RequestAlert } from './request-alert'
-import { useRequest } from './use-request'
 
 export function InvitationForm({ courseId }: { readonly courseId: string }) {
   const t = useTranslations('People')

@@ -2,10 +2,10 @@
 
 /** A button that asks one thing of the server. */
 import button from '@/app/components/ui/button.module.css'
+import { RequestAlert } from '@/app/components/ui/request-alert'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
+import { useRequest } from '@/app/components/ui/use-request'
 import { removeGroup, restoreStudent, revokeInvitation } from './actions'
-import { RequestAlert } from './request-alert'
-import { useRequest } from './use-request'
 
 const asks = { restoreStudent, removeGroup, revokeInvitation } as const
 

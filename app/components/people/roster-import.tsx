@@ -4,13 +4,13 @@
 import { useTranslations } from 'next-intl'
 import { type ChangeEvent, useState } from 'react'
 import button from '@/app/components/ui/button.module.css'
+import { RequestAlert } from '@/app/components/ui/request-alert'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
+import { useRequest } from '@/app/components/ui/use-request'
 import { applyRoster, previewRoster } from './actions'
 import { LinksTable } from './links-table'
 import styles from './people.module.css'
-import { RequestAlert } from './request-alert'
 import { RosterChanges } from './roster-changes'
-import { useRequest } from './use-request'
 
 export function RosterImport({ courseId }: { readonly courseId: string }) {
   const t = useTranslations('People')

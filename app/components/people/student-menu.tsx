@@ -4,13 +4,13 @@
 import { useTranslations } from 'next-intl'
 import type { FormEvent } from 'react'
 import button from '@/app/components/ui/button.module.css'
+import { RequestAlert } from '@/app/components/ui/request-alert'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
+import { useRequest } from '@/app/components/ui/use-request'
 import type { RosterStudentView } from '@/lib/contracts/roster-views'
 import { createPasswordLink, removeStudent, setGroups } from './actions'
 import { LinkBox } from './link-box'
 import styles from './people.module.css'
-import { RequestAlert } from './request-alert'
-import { useRequest } from './use-request'
 
 type StudentMenuProps = { readonly courseId: string; readonly student: RosterStudentView }
 

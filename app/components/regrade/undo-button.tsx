@@ -2,10 +2,10 @@
 
 /** Takes a regrade back. */
 import { useTranslations } from 'next-intl'
-import { RequestAlert } from '@/app/components/people/request-alert'
-import { useRequest } from '@/app/components/people/use-request'
 import button from '@/app/components/ui/button.module.css'
+import { RequestAlert } from '@/app/components/ui/request-alert'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
+import { useRequest } from '@/app/components/ui/use-request'
 import { askToUndoRegrade } from './actions'
 
 type UndoButtonProps = {

@@ -2,13 +2,13 @@
 
 /** What went wrong, said where it was asked. */
 import { useTranslations } from 'next-intl'
-import styles from './people.module.css'
+import styles from './request-alert.module.css'
 import type { RequestFailure } from './use-request'
 
 export function RequestAlert({ failure }: { readonly failure: RequestFailure | null }) {
   const t = useTranslations('errors')
   return (
-    <div role="alert" className={styles['alertPlace']}>
+    <div role="alert" className={styles['place']}>
       {failure !== null && <p className={styles['alert']}>{t(failure)}</p>}
     </div>
   )
