@@ -19,6 +19,7 @@ const pureRooms = [
   'psychometrics',
   'assessment',
   'content',
+  'authoring',
   'contracts',
 ] as const
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -30,6 +31,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   psychometrics: ['metrics'],
   assessment: ['mastery', 'grading', 'problems', 'metrics'],
   content: ['problems', 'metrics'],
+  authoring: ['proving', 'grading', 'problems', 'metrics'],
   contracts: pureRooms.filter((room) => room !== 'contracts'),
   db: pureRooms,
   auth: [...pureRooms, 'db'],
