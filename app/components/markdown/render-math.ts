@@ -1,5 +1,4 @@
-/** KaTeX, on the server alone: neither its program nor a formula's source reaches a browser twice. */
-import 'server-only'
+/** KaTeX. For whoever only reads it runs on the server: its program reaches the browsers of authors alone, through live-markdown. */
 import katex from 'katex'
 import { keepResults } from './kept-results'
 
