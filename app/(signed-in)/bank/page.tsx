@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { BankTable } from '@/app/components/bank/bank-table'
 import { CalibrationPanel } from '@/app/components/bank/calibration-panel'
+import { BankTabs } from '@/app/components/studio/bank-tabs'
 import { EmptyState } from '@/app/components/ui/empty-state'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
@@ -22,6 +23,7 @@ export default async function BankPage() {
   const templates = entries.filter(({ origin }) => origin === 'template').length
   return (
     <div className={page['page']}>
+      <BankTabs current="questions" />
       <PageHead title={t('title')} lead={t('lead', { templates, written: entries.length - templates })} />
       {entries.length === 0 ? (
         <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>
