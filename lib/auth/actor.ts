@@ -7,6 +7,8 @@ export type Actor = {
   readonly name: string
   readonly email: string
   readonly isAdmin: boolean
+  /** May write questions and lessons: a right an admin gives. */
+  readonly isAuthor: boolean
   /** Role by course id. */
   readonly enrolments: Readonly<Record<string, CourseRole>>
 }
@@ -17,6 +19,7 @@ export const systemActor: Actor = {
   name: 'System',
   email: '',
   isAdmin: true,
+  isAuthor: false,
   enrolments: {},
 }
 

@@ -26,6 +26,7 @@ type Scope = keyof Resource
 type Condition =
   | 'signed-in'
   | 'admin'
+  | 'author'
   | 'course-student'
   | 'course-instructor'
   | 'own-work'
@@ -36,8 +37,11 @@ type Rule = { readonly scope: Scope; readonly allowed: readonly Condition[] }
 
 export const policy = {
   'course:list': { scope: 'installation', allowed: ['signed-in'] },
-  'bank:view': { scope: 'installation', allowed: ['admin'] },
-  'bank:preview': { scope: 'installation', allowed: ['admin'] },
+  'bank:view': { scope: 'installation', allowed: ['author', 'admin'] },
+  'bank:preview': { scope: 'installation', allowed: ['author', 'admin'] },
+  'bank:edit': { scope: 'installation', allowed: ['author', 'admin'] },
+  'lesson:edit': { scope: 'installation', allowed: ['author', 'admin'] },
+  'author:appoint': { scope: 'installation', allowed: ['admin'] },
   'calibration:make': { scope: 'installation', allowed: ['admin'] },
   'roll-ups:rebuild': { scope: 'installation', allowed: ['admin'] },
   'lesson:import': { scope: 'installation', allowed: ['admin'] },
@@ -82,6 +86,7 @@ export function authorize<A extends Action>(actor: Actor, action: A, resource: R
 const conditions: Readonly<Record<Condition, (actor: Actor, target: Target) => boolean>> = {
   'signed-in': () => true,
   admin: (actor) => actor.isAdmin,
+  author: (actor) => actor.isAuthor,
   'course-student': (actor, target) => roleOn(actor, target) === 'student',
   'course-instructor': (actor, target) => roleOn(actor, target) === 'instructor',
   'own-work': (actor, target) => roleOn(actor, target) === 'student' && actor.userId === target.studentId,

@@ -24,6 +24,8 @@ export async function findActorByClaims(claims: SessionClaims, now: number): Pro
     name: person.name,
     email: person.email,
     isAdmin: person.isAdmin,
+    // Whoever teaches nowhere any more writes nothing any more.
+    isAuthor: person.isAuthor && person.enrolments.some(({ role }) => role === 'instructor'),
     enrolments: Object.fromEntries(person.enrolments.map(({ courseId, role }) => [courseId, role])),
   }
 }

@@ -7,17 +7,19 @@ type PersonParts = {
   readonly name?: string
   readonly passwordHash?: string
   readonly isAdmin?: boolean
+  readonly isAuthor?: boolean
   readonly enrolments?: Readonly<Record<string, CourseRole>>
 }
 
 export async function createPersonWith(parts: PersonParts): Promise<{ readonly id: string; readonly email: string }> {
-  const { name = 'A person', passwordHash = 'no password', isAdmin = false, enrolments = {} } = parts
+  const { name = 'A person', passwordHash = 'no password', isAdmin = false, isAuthor = false, enrolments = {} } = parts
   const places = Object.entries(enrolments).map(([courseId, role]) => ({ courseId, role }))
   return db.user.create({
     data: {
       name,
       passwordHash,
       isAdmin,
+      isAuthor,
       email: `${randomUUID()}@example.edu`,
       enrolments: { createMany: { data: places } },
     },
@@ -28,8 +30,8 @@ export async function createPersonWith(parts: PersonParts): Promise<{ readonly i
 /** A person, as the policy sees them. */
 export async function createActor(parts: PersonParts = {}): Promise<Actor> {
   const { id, email } = await createPersonWith(parts)
-  const { name = 'A person', isAdmin = false, enrolments = {} } = parts
-  return { userId: id, email, name, isAdmin, enrolments }
+  const { name = 'A person', isAdmin = false, isAuthor = false, enrolments = {} } = parts
+  return { userId: id, email, name, isAdmin, isAuthor, enrolments }
 }
 
 export function createCourse(): Promise<{ readonly id: string; readonly slug: string }> {

@@ -10,6 +10,7 @@ export type Person = {
   readonly sessionEpoch: number
 }
 export type PersonWithEnrolments = Person & {
+  readonly isAuthor: boolean
   readonly enrolments: readonly { readonly courseId: string; readonly role: 'student' | 'instructor' }[]
 }
 /** Of an account that was made for somebody who has not come yet, there is no password. */
@@ -20,7 +21,8 @@ const columns = { id: true, name: true, email: true, isAdmin: true, sessionEpoch
 /** One statement: every request asks it. */
 export async function findPersonWithEnrolments(tx: Tx, id: string): Promise<PersonWithEnrolments | null> {
   const [person] = await tx.$queryRaw<PersonWithEnrolments[]>`
-    /* prepared */ SELECT u.id::text AS id, u.name, u.email, u.is_admin AS "isAdmin", u.session_epoch AS "sessionEpoch",
+    /* prepared */ SELECT u.id::text AS id, u.name, u.email, u.is_admin AS "isAdmin", u.is_author AS "isAuthor",
+      u.session_epoch AS "sessionEpoch",
       (SELECT coalesce(json_agg(json_build_object('courseId', e.course_id, 'role', e.role)), '[]')
        FROM enrolment e WHERE e.user_id = u.id AND e.removed_at IS NULL) AS enrolments
     FROM user_account u WHERE u.id = ${id}::uuid`

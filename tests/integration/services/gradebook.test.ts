@@ -40,7 +40,14 @@ function gradebook(order: Partial<GradebookOrder> = {}) {
 }
 
 function actorOf(userId: string): Actor {
-  return { userId, name: 'A student', email: '', isAdmin: false, enrolments: { [course.id]: 'student' } }
+  return {
+    userId,
+    name: 'A student',
+    email: '',
+    isAdmin: false,
+    isAuthor: false,
+    enrolments: { [course.id]: 'student' },
+  }
 }
 
 function own(userId: string) {

@@ -7,7 +7,15 @@ const courseId = 'course-1'
 const studentId = 'learner'
 
 function person(userId: string, rest: Partial<Actor>): Actor {
-  return { userId, name: userId, email: `${userId}@example.edu`, isAdmin: false, enrolments: {}, ...rest }
+  return {
+    userId,
+    name: userId,
+    email: `${userId}@example.edu`,
+    isAdmin: false,
+    isAuthor: false,
+    enrolments: {},
+    ...rest,
+  }
 }
 
 /** Everyone there is, seen from course 1 and from the work of its student `learner`. */
@@ -19,6 +27,7 @@ const actors = {
   otherStudent: person('other-student', { enrolments: { 'course-2': 'student' } }),
   otherInstructor: person('other-instructor', { enrolments: { 'course-2': 'instructor' } }),
   nobody: person('nobody', {}),
+  author: person('author', { isAuthor: true, enrolments: { 'course-2': 'instructor' } }),
   admin: person('admin', { isAdmin: true }),
   adminWhoStudies: person('admin-student', { isAdmin: true, enrolments: { [courseId]: 'student' } }),
 } satisfies Record<string, Actor>
@@ -33,6 +42,7 @@ const kinds: readonly Kind[] = [
   'otherStudent',
   'otherInstructor',
   'nobody',
+  'author',
   'admin',
   'adminWhoStudies',
 ]
@@ -43,33 +53,36 @@ const n = 'not-found'
 
 /** The columns are `kinds`, in their order. */
 const expected: Readonly<Record<Action, readonly Verdict[]>> = {
-  //               learner mate teacher former otherS otherT nobody admin adminS
-  'course:list': [y, y, y, y, y, y, y, y, y],
-  'bank:view': [f, f, f, f, f, f, f, y, y],
-  'bank:preview': [f, f, f, f, f, f, f, y, y],
-  'calibration:make': [f, f, f, f, f, f, f, y, y],
-  'roll-ups:rebuild': [f, f, f, f, f, f, f, y, y],
-  'lesson:import': [f, f, f, f, f, f, f, y, y],
-  'user:add': [f, f, f, f, f, f, f, y, y],
-  'course:create': [f, f, f, f, f, f, f, y, y],
-  'course:view': [y, y, y, n, n, n, n, y, y],
-  'course:edit': [f, f, y, n, n, n, n, y, y],
-  'lesson:read': [y, y, y, n, n, n, n, y, y],
-  'practice:take': [y, y, f, n, n, n, n, f, y],
-  'assessment:list': [y, y, y, n, n, n, n, y, y],
-  'assessment:edit': [f, f, y, n, n, n, n, y, y],
-  'class:view': [f, f, y, n, n, n, n, y, y],
-  'need:set-aside': [f, f, y, n, n, n, n, y, y],
-  'account:open': [n, n, y, n, n, n, n, y, y],
-  'roster:edit': [f, f, y, n, n, n, n, y, y],
-  'gradebook:edit': [f, f, y, n, n, n, n, y, y],
-  'gradebook:view': [y, n, y, n, n, n, n, y, y],
-  'variant:answer': [y, n, f, n, n, n, n, f, f],
-  'plan:change': [y, n, f, n, n, n, n, f, f],
-  'progress:view': [y, n, y, n, n, n, n, y, y],
-  'attempt:take': [y, n, f, n, n, n, n, f, f],
-  'record:read': [y, n, n, y, n, n, n, n, n],
-  'attempt:view': [y, n, y, n, n, n, n, y, y],
+  //               learner mate teacher former otherS otherT nobody author admin adminS
+  'course:list': [y, y, y, y, y, y, y, y, y, y],
+  'bank:view': [f, f, f, f, f, f, f, y, y, y],
+  'bank:preview': [f, f, f, f, f, f, f, y, y, y],
+  'bank:edit': [f, f, f, f, f, f, f, y, y, y],
+  'lesson:edit': [f, f, f, f, f, f, f, y, y, y],
+  'author:appoint': [f, f, f, f, f, f, f, f, y, y],
+  'calibration:make': [f, f, f, f, f, f, f, f, y, y],
+  'roll-ups:rebuild': [f, f, f, f, f, f, f, f, y, y],
+  'lesson:import': [f, f, f, f, f, f, f, f, y, y],
+  'user:add': [f, f, f, f, f, f, f, f, y, y],
+  'course:create': [f, f, f, f, f, f, f, f, y, y],
+  'course:view': [y, y, y, n, n, n, n, n, y, y],
+  'course:edit': [f, f, y, n, n, n, n, n, y, y],
+  'lesson:read': [y, y, y, n, n, n, n, n, y, y],
+  'practice:take': [y, y, f, n, n, n, n, n, f, y],
+  'assessment:list': [y, y, y, n, n, n, n, n, y, y],
+  'assessment:edit': [f, f, y, n, n, n, n, n, y, y],
+  'class:view': [f, f, y, n, n, n, n, n, y, y],
+  'need:set-aside': [f, f, y, n, n, n, n, n, y, y],
+  'account:open': [n, n, y, n, n, n, n, n, y, y],
+  'roster:edit': [f, f, y, n, n, n, n, n, y, y],
+  'gradebook:edit': [f, f, y, n, n, n, n, n, y, y],
+  'gradebook:view': [y, n, y, n, n, n, n, n, y, y],
+  'variant:answer': [y, n, f, n, n, n, n, n, f, f],
+  'plan:change': [y, n, f, n, n, n, n, n, f, f],
+  'progress:view': [y, n, y, n, n, n, n, n, y, y],
+  'attempt:take': [y, n, f, n, n, n, n, n, f, f],
+  'record:read': [y, n, n, y, n, n, n, n, n, n],
+  'attempt:view': [y, n, y, n, n, n, n, n, y, y],
 }
 
 const account = { standing: 'student', courseIds: [courseId] } as const
@@ -98,6 +111,9 @@ describe('the policy', () => {
     ['course:list', expected['course:list']],
     ['bank:view', expected['bank:view']],
     ['bank:preview', expected['bank:preview']],
+    ['bank:edit', expected['bank:edit']],
+    ['lesson:edit', expected['lesson:edit']],
+    ['author:appoint', expected['author:appoint']],
     ['calibration:make', expected['calibration:make']],
     ['roll-ups:rebuild', expected['roll-ups:rebuild']],
     ['lesson:import', expected['lesson:import']],
