@@ -1,6 +1,7 @@
 /** What stands beside a lesson about its objectives: ids, titles, what each builds on, what each quiz question asks. */
 import { z } from 'zod'
 import { ContentError } from './content-error'
+import { findCycle } from './find-cycle'
 import type { Lesson } from './lesson'
 
 const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Expected an id in kebab-case')
@@ -74,35 +75,4 @@ function requireFit({ lesson, count }: { readonly lesson: Lesson; readonly count
       `Objectives of ${lesson.id}: expected ${expected} entries, one for each of the lesson's objectives, found ${count}.`,
     )
   }
-}
-
-type Node = { readonly id: string; readonly prerequisites: readonly string[] }
-
-/** The ids along a circle of prerequisites, the first again at the end; null when there is none. */
-export function findCycle(objectives: readonly Node[]): readonly string[] | null {
-  const byId = new Map(objectives.map((objective) => [objective.id, objective]))
-  const done = new Set<string>()
-  for (const { id } of objectives) {
-    const cycle = walk({ id, path: [], byId, done })
-    if (cycle !== null) return cycle
-  }
-  return null
-}
-
-function walk(args: {
-  readonly id: string
-  readonly path: readonly string[]
-  readonly byId: ReadonlyMap<string, Node>
-  readonly done: Set<string>
-}): readonly string[] | null {
-  const { id, path, byId, done } = args
-  const at = path.indexOf(id)
-  if (at >= 0) return [...path.slice(at), id]
-  if (done.has(id)) return null
-  for (const prerequisite of byId.get(id)?.prerequisites ?? []) {
-    const cycle = walk({ ...args, id: prerequisite, path: [...path, id] })
-    if (cycle !== null) return cycle
-  }
-  done.add(id)
-  return null
 }

@@ -23,6 +23,9 @@ beforeAll(async () => {
   await client.query(
     `INSERT INTO lesson (id, number, title, phase, content, content_hash) VALUES ('l', '1', 'L', 'P', '{}', 'h')`,
   )
+  await client.query(
+    `INSERT INTO lesson_version (lesson_id, version, source, objectives, created_at) VALUES ('l', 1, '', '{}', now())`,
+  )
   await client.query(`INSERT INTO question (id, title, lesson_id, origin) VALUES ('q', 'Q', 'l', 'template')`)
   await client.query(
     `INSERT INTO question_version (question_id, version, definition, definition_hash) VALUES ('q', 1, '{}', 'h')`,
@@ -56,6 +59,7 @@ const appendOnly = [
   ['grade_entry', 'sequence'],
   ['regraded_response', 'score_fraction'],
   ['attempt_note', 'text'],
+  ['lesson_version', 'source'],
 ] as const
 
 describe('what was answered cannot be rewritten', () => {
@@ -101,6 +105,21 @@ describe('values out of range are refused', () => {
       'calibration_log_loss_range',
     ],
     ['a negative seed', 'UPDATE variant SET seed = -1', 'variant_seed_range'],
+    [
+      'a version of a lesson before the first',
+      `INSERT INTO lesson_version (lesson_id, version, source, objectives, created_at) VALUES ('l', 0, '', '{}', now())`,
+      'lesson_version_version_range',
+    ],
+    [
+      'a lesson longer than any that can be read',
+      `INSERT INTO lesson_version (lesson_id, version, source, objectives, created_at) VALUES ('l', 2, repeat('x', 2000001), '{}', now())`,
+      'lesson_version_source_range',
+    ],
+    [
+      'a note that says nothing',
+      `INSERT INTO lesson_version (lesson_id, version, source, objectives, note, created_at) VALUES ('l', 2, '', '{}', '', now())`,
+      'lesson_version_note_range',
+    ],
     [
       'an answered variant that was never closed',
       `UPDATE variant SET status = 'answered'`,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { toAuthorFlags } from '@/lib/content/author-flags'
 import { importLesson } from '@/lib/content/import-lesson'
-import { findCycle, toObjectives } from '@/lib/content/objectives'
+import { toObjectives } from '@/lib/content/objectives'
 import { toQuestions } from '@/lib/content/quiz-to-questions'
 import { parseQuestion } from '@/lib/problems/question'
 
@@ -49,16 +49,6 @@ describe('the objectives beside a lesson', () => {
     ['text', 'Objectives of 13-05-cross-entropy'],
   ])('are refused when they do not fit: %j', (sidecar, message) => {
     expect(() => toObjectives({ lesson, sidecar })).toThrow(message)
-  })
-
-  test('may not build on themselves', () => {
-    const circle = [
-      { id: 'a', prerequisites: ['b'] },
-      { id: 'b', prerequisites: ['c', 'elsewhere'] },
-      { id: 'c', prerequisites: ['a'] },
-    ]
-    expect(findCycle(circle)).toEqual(['a', 'b', 'c', 'a'])
-    expect(findCycle(circle.slice(0, 2))).toBeNull()
   })
 })
 

@@ -1,7 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ContentError } from '@/lib/content/content-error'
-import { findCycle, toObjectives } from '@/lib/content/objectives'
+import { toObjectives } from '@/lib/content/objectives'
 import { makeLesson } from './make-lesson'
 
 const lesson = makeLesson({ objectives: ['Toss a coin.', 'Count heads.'] })
@@ -65,30 +64,5 @@ describe('a file that does not fit', () => {
     { objectives: [toss, count], quiz: { first: 'toss' } },
   ])('is refused by its shape: %j', (sidecar) => {
     expect(() => read(sidecar)).toThrow(/^Objectives of 01-02-coins: /)
-  })
-})
-
-describe('a circle of prerequisites', () => {
-  const node = (id: string, ...prerequisites: readonly string[]) => ({ id, prerequisites })
-
-  test('is told from its first member round to it again', () => {
-    expect(findCycle([node('a', 'b'), node('b', 'c'), node('c', 'b')])).toEqual(['b', 'c', 'b'])
-  })
-
-  test('is none where two ways lead to one objective', () => {
-    expect(findCycle([node('a', 'b', 'c'), node('b', 'd'), node('c', 'd'), node('d')])).toBeNull()
-    expect(findCycle([])).toBeNull()
-  })
-
-  test('is never found where each builds on earlier ones, and always where the first builds on the last', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 12 }), (length) => {
-        const chain = Array.from({ length }, (_none, at) => node(`n${at}`, ...(at === 0 ? [] : [`n${at - 1}`])))
-        expect(findCycle(chain)).toBeNull()
-        const closed = findCycle([node('n0', `n${length - 1}`), ...chain.slice(1)])
-        expect(closed).toHaveLength(length + 1)
-        expect(closed?.at(0)).toBe(closed?.at(-1))
-      }),
-    )
   })
 })
