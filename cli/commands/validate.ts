@@ -76,7 +76,7 @@ function prove(input: QuestionToProve): Proof {
 }
 
 function unreadable({ id, problems }: { readonly id: string; readonly problems: readonly string[] }): Proof {
-  const evidence = { n: 1, unit: 'files', findings: problems }
+  const evidence = { n: 1, unit: 'files', findings: problems, seeds: problems.map(() => []) }
   return { questionId: id, verdict: 'red', rules: [{ rule: 'format', verdict: 'red', evidence }] }
 }
 

@@ -21,16 +21,20 @@ function conclude({ draws }: RuleContext) {
   const interval = wilsonInterval({ hits: accepted, tries: totals.all })
   const letThrough = totals.all === 0 ? 0 : (accepted + totals.forSeparation) / totals.all
   const missing = draws.missing.filter(({ isForSeparation }) => !isForSeparation)
-  const reason = mainReason(draws.rejections)
+  const seeds = missing.map(({ seed }) => seed)
+  const main = mainReason(draws.rejections)
+  const reason = main === null ? '.' : `; most fail ${main.reason} (${main.times} draws).`
+  const rejected = main === null ? undefined : draws.firstRejected.get(main.reason)
+  const few = { words: tooFew(letThrough, totals, reason), seeds: rejected === undefined ? [] : [rejected] }
   return judged({
     n: totals.all,
     reds: [
       ...(missing.length > 0
-        ? [`No problem could be drawn for seed ${missing.map(({ seed }) => seed).join(', ')}${reason}`]
+        ? [{ words: `No problem could be drawn for seed ${seeds.join(', ')}${reason}`, seeds }]
         : []),
-      ...(missing.length === 0 && letThrough < LEAST ? [tooFew(letThrough, totals, reason)] : []),
+      ...(missing.length === 0 && letThrough < LEAST ? [few] : []),
     ],
-    warns: missing.length === 0 && letThrough >= LEAST && letThrough < FEW ? [tooFew(letThrough, totals, reason)] : [],
+    warns: missing.length === 0 && letThrough >= LEAST && letThrough < FEW ? [few] : [],
     figures: {
       unit: 'draws',
       accepted,
@@ -48,8 +52,9 @@ function tooFew(share: number, { all }: DrawTotals, reason: string): string {
   return `Only ${percent(share)} of ${all} draws can be used${reason}`
 }
 
-function mainReason(rejections: ReadonlyMap<string, number>): string {
+/** Null where nothing was rejected but for separation. */
+function mainReason(rejections: ReadonlyMap<string, number>) {
   const separations = separationsOf(rejections)
   const [first] = [...rejections].filter(([reason]) => !separations.has(reason)).sort(([, a], [, b]) => b - a)
-  return first === undefined ? '.' : `; most fail ${first[0]} (${first[1]} draws).`
+  return first === undefined ? null : { reason: first[0], times: first[1] }
 }

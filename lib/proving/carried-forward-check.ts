@@ -6,11 +6,13 @@ import type { Variant } from '@/lib/problems/variant'
 import type { VariantMistake } from '@/lib/problems/variant-mistake'
 import { carefully, wellTyped } from './grade-one'
 import { keyValue } from './key-value'
+import type { Told } from './rule'
+import { withSeed } from './sightings'
 import { exactly, typedKey, typedValue } from './typed-answer'
 
 export type CarriedForwardCheck = {
   readonly see: (variant: Variant) => void
-  readonly warns: () => readonly string[]
+  readonly warns: () => readonly Told[]
   readonly figures: () => Readonly<Record<string, unknown>>
 }
 
@@ -21,15 +23,18 @@ const MOST_VARIANTS = 200
 
 export function carriedForwardCheck(): CarriedForwardCheck {
   const counts = new Map<string, Count>()
+  const seeds = new Map<string, readonly number[]>()
   let seen = 0
-  const note = (what: string, outcome: Outcome) => {
+  const note = (what: string, { outcome, seed }: { readonly outcome: Outcome; readonly seed: number }) => {
     const { tried, noKey, notTaken } = counts.get(what) ?? { tried: 0, noKey: 0, notTaken: 0 }
     counts.set(what, {
       tried: tried + 1,
       noKey: noKey + (outcome === 'no key' ? 1 : 0),
       notTaken: notTaken + (outcome === 'not taken' ? 1 : 0),
     })
+    if (outcome !== 'taken') seeds.set(`${outcome} ${what}`, withSeed(seeds.get(`${outcome} ${what}`) ?? [], seed))
   }
+  const told = (words: string, key: string): Told => ({ words, seeds: seeds.get(key) ?? [] })
   return {
     see: (variant) => {
       if (seen === MOST_VARIANTS) return
@@ -37,14 +42,22 @@ export function carriedForwardCheck(): CarriedForwardCheck {
       for (const part of variant.parts) {
         const earlier = part.follows?.parts ?? []
         const mistakes = variant.mistakes.filter((mistake) => earlier.includes(mistake.part))
-        for (const mistake of mistakes) note(`${part.name} after ${mistake.id}`, follow({ variant, part, mistake }))
+        for (const mistake of mistakes) {
+          const outcome = follow({ variant, part, mistake })
+          note(`${part.name} after ${mistake.id}`, { outcome, seed: variant.seed })
+        }
       }
     },
     warns: () =>
       [...counts].flatMap(([what, { tried, noKey, notTaken }]) => [
-        ...(noKey > 0 ? [`No key follows for ${what} on ${noKey} of ${tried} variants.`] : []),
+        ...(noKey > 0 ? [told(`No key follows for ${what} on ${noKey} of ${tried} variants.`, `no key ${what}`)] : []),
         ...(notTaken > 0
-          ? [`What follows for ${what} is not graded as carried forward on ${notTaken} of ${tried}.`]
+          ? [
+              told(
+                `What follows for ${what} is not graded as carried forward on ${notTaken} of ${tried}.`,
+                `not taken ${what}`,
+              ),
+            ]
           : []),
       ]),
     figures: () => (counts.size === 0 ? {} : { carriedForward: Object.fromEntries(counts) }),

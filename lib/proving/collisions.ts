@@ -1,10 +1,10 @@
 /** How many different problems a question gives, and how likely two students of one class are to meet the same one. */
 import type { Question } from '@/lib/problems/question'
 import { type CollisionChances, collisionChances, type Estimate } from './collision-chances'
-import { increment } from './increment'
 import { readable } from './readable'
-import { judged, type Rule, type RuleContext } from './rule'
+import { judged, ofAll, type Rule, type RuleContext } from './rule'
 import type { Sample } from './sample'
+import { type Sighting, type Sightings, sight } from './sightings'
 import { textHash } from './text-hash'
 
 const CLASS_SIZE = 300
@@ -16,34 +16,51 @@ const FEW = 12
 export const collisions: Rule = { id: 'collisions', watch }
 
 function watch({ question }: RuleContext) {
-  const seen = new Map<string, number>()
+  const seen: Sightings = new Map()
   let n = 0
   const see = ({ asked, variant }: Sample) => {
     n += 1
-    increment(seen, textHash(`${asked}\n${JSON.stringify(variant.parts.map(({ key }) => key))}`))
+    sight(seen, textHash(`${asked}\n${JSON.stringify(variant.parts.map(({ key }) => key))}`), variant.seed)
   }
   const conclude = () => {
-    const chances = collisionChances({ n, counts: seen.values(), classSize: CLASS_SIZE })
+    const chances = collisionChances({ n, counts: [...seen.values()].map(({ times }) => times), classSize: CLASS_SIZE })
     return judged({
       n,
-      ...findings(question, { n, chances, distinct: seen.size }),
+      ...findings(question, { n, chances, distinct: seen.size, alike: mostOften(seen) }),
       figures: figures(seen.size, chances),
     })
   }
   return { see, conclude }
 }
 
-type Seen = { readonly n: number; readonly chances: CollisionChances; readonly distinct: number }
+type Seen = {
+  readonly n: number
+  readonly chances: CollisionChances
+  readonly distinct: number
+  readonly alike: readonly number[]
+}
 
-function findings(question: Question, { n, chances, distinct }: Seen) {
+function findings(question: Question, { n, chances, distinct, alike }: Seen) {
   const told = `${distinct} different problems in ${n} variants, as many as ${Number(effective(chances).toPrecision(3))} equally likely ones`
   if (n < 2) return {}
   if (Object.keys(question.parameters).length === 0) {
     if (question.origin !== 'as_written' && question.kind === 'recall') return {}
-    return { warns: ['It has no parameters: every student meets the same problem.'] }
+    return { warns: [ofAll('It has no parameters: every student meets the same problem.')] }
   }
-  if (chances.ofAPair.interval95.low > 1 / FEWEST) return { reds: [`${told}: its parameters change too little.`] }
-  return effective(chances) < FEW ? { warns: [`${told}: neighbours will often meet the same one.`] } : {}
+  if (chances.ofAPair.interval95.low > 1 / FEWEST)
+    return { reds: [{ words: `${told}: its parameters change too little.`, seeds: alike }] }
+  return effective(chances) < FEW
+    ? { warns: [{ words: `${told}: neighbours will often meet the same one.`, seeds: alike }] }
+    : {}
+}
+
+/** Seeds of the problem that was met most often. */
+function mostOften(seen: Sightings): readonly number[] {
+  const most = [...seen.values()].reduce<Sighting | null>(
+    (best, each) => (best === null || each.times > best.times ? each : best),
+    null,
+  )
+  return most?.seeds ?? []
 }
 
 /** So many equally likely problems would meet as often. */

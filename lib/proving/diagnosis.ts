@@ -6,7 +6,7 @@ import { gradeOne, wellTyped } from './grade-one'
 import { increment } from './increment'
 import { type Misgrading, type MisgradingTally, newMisgradingTally } from './misgradings'
 import { percent } from './readable'
-import { judged, type Rule, type RuleContext } from './rule'
+import { judged, ofAll, type Rule, type RuleContext, type Told } from './rule'
 import type { Sample } from './sample'
 import { compileTypedFormulas, type TypedFormulas } from './typed-formulas'
 import { typedMistakes } from './typed-mistakes'
@@ -98,16 +98,17 @@ function gradeMistakes({ variant, formulas }: Mistaken, tallies: Tallies): void 
   }
 }
 
-function told({ what, times, seed, typed, gradedAs }: Misgrading, n: number): string {
-  return `${what} is graded as ${gradedAs} on ${times} of ${n} variants (${percent(times / n)}; typed "${typed}" with seed ${seed}).`
+function told({ what, times, seed, seeds, typed, gradedAs }: Misgrading, n: number): Told {
+  const words = `${what} is graded as ${gradedAs} on ${times} of ${n} variants (${percent(times / n)}; typed "${typed}" with seed ${seed}).`
+  return { words, seeds }
 }
 
 type Named = { readonly n: number; readonly named: number }
 
-function tooFew({ answers, origin }: Question, { n, named }: Named): readonly string[] {
+function tooFew({ answers, origin }: Question, { n, named }: Named): readonly Told[] {
   const isNumeric = Object.values(answers).some(
     (answer) => 'number' in answer || 'probabilities' in answer || 'vector' in answer || 'matrix' in answer,
   )
   if (n === 0 || !isNumeric || named >= FEWEST_MISTAKES || origin === 'as_written') return []
-  return [`It asks for numbers and knows ${named} mistake${named === 1 ? '' : 's'}; two at least are expected.`]
+  return [ofAll(`It asks for numbers and knows ${named} mistake${named === 1 ? '' : 's'}; two at least are expected.`)]
 }

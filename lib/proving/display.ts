@@ -3,14 +3,14 @@ import { compileTree, type Scope, type Symbols } from '@/lib/problems/compile-ex
 import { compileAsDisplayed } from './as-displayed'
 import { type Displayed, displayedBy } from './displayed'
 import { hiddenParameters } from './hidden-parameters'
-import { increment } from './increment'
 import { numbersOf } from './numbers-of'
 import { percent } from './readable'
 import { compileRegrading, type Regraded } from './regrade-as-displayed'
-import { judged, type Rule, type RuleContext } from './rule'
+import { judged, ofAll, type Rule, type RuleContext, type Told } from './rule'
 import { sameOptions } from './same-options'
-import type { Sample, ShownText } from './sample'
+import type { Sample } from './sample'
 import { shownNumber } from './shown-number'
+import { type Sightings, sight, timesOf, toldOf } from './sightings'
 import { newTwinTally } from './twin-tally'
 import { isSurelyAbove } from './wilson-interval'
 
@@ -31,36 +31,36 @@ function watch({ question }: RuleContext) {
   const exact = displayed
     .filter(({ isRounded, isCondition }) => !isRounded && !isCondition)
     .map((each) => ({ ...each, evaluate: compileTree(each.tree, symbols) }))
-  const reds = new Map<string, number>()
-  const warns = new Map<string, number>()
-  const keysMoved = new Map<string, number>()
-  const moved = new Map<string, number>()
+  const reds: Sightings = new Map()
+  const warns: Sightings = new Map()
+  const keysMoved: Sightings = new Map()
+  const moved: Sightings = new Map()
   const twins = newTwinTally()
   let n = 0
   const see = (sample: Sample) => {
     n += 1
-    const { variant, texts } = sample
-    const { parameters } = variant
+    const { variant } = sample
+    const { parameters, seed } = variant
     const scope = names.map((name) => parameters[name])
     twins.see(sample)
-    checkTexts(texts, reds)
-    for (const each of exact) checkExact(each, { scope, reds, warns })
+    checkTexts(sample, reds)
+    for (const each of exact) checkExact(each, { scope, seed, reds, warns })
     for (const place of asDisplayed.uncheckedIn(scope))
-      increment(warns, `${place}: a rounded value hides several others, and its effect on the key cannot be told,`)
+      sight(warns, `${place}: a rounded value hides several others, and its effect on the key cannot be told,`, seed)
     for (const each of regrade?.(variant, scope) ?? [])
-      if (!each.isRight) increment(each.isMistake ? moved : keysMoved, toldMoved(each))
+      if (!each.isRight) sight(each.isMistake ? moved : keysMoved, toldMoved(each), seed)
   }
   const conclude = () => {
     const keys = times(keysMoved, n)
     const mistakes = times(
-      new Map([...moved].filter(([, count]) => isSurelyAbove(MOST_MISNAMED, { hits: count, tries: n }))),
+      new Map([...moved].filter(([, { times: hits }]) => isSurelyAbove(MOST_MISNAMED, { hits, tries: n }))),
       n,
     )
     const byRounding = [...keys, ...mistakes]
     return judged({
       n,
       reds: [
-        ...unknowable.map((name) => `The key depends on ${name}, and nothing that is shown does.`),
+        ...unknowable.map((name) => ofAll(`The key depends on ${name}, and nothing that is shown does.`)),
         ...twins.reds(),
         ...times(reds, n),
         ...(asDisplayed.isRedundant ? [] : byRounding),
@@ -70,8 +70,8 @@ function watch({ question }: RuleContext) {
         shownExactly: exact.length,
         shownRounded: displayed.filter(({ isRounded }) => isRounded).length,
         roundingFollowsFromWhatIsShown: asDisplayed.isRedundant,
-        keysMovedByRounding: Object.fromEntries(keysMoved),
-        mistakesMovedByRounding: Object.fromEntries(moved),
+        keysMovedByRounding: timesOf(keysMoved),
+        mistakesMovedByRounding: timesOf(moved),
         parametersBehindWhatIsShown: [...behind],
       },
     })
@@ -83,28 +83,33 @@ function toldMoved({ what }: Regraded): string {
   return `From the numbers as they are shown, ${what} comes out as another`
 }
 
-function times(found: ReadonlyMap<string, number>, n: number): readonly string[] {
-  return [...found].map(([what, count]) => `${what} on ${count} of ${n} variants (${percent(count / n)}).`)
+function times(found: Sightings, n: number): readonly Told[] {
+  return toldOf(found, (what, count) => `${what} on ${count} of ${n} variants (${percent(count / n)}).`)
 }
 
-function checkTexts(texts: readonly ShownText[], reds: Map<string, number>): void {
+function checkTexts({ texts, variant: { seed } }: Sample, reds: Sightings): void {
   for (const { place, failure } of texts)
-    if (failure !== null) increment(reds, `${place} cannot be written: ${failure}`)
-  for (const pair of sameOptions(texts)) increment(reds, `${pair} read the same`)
+    if (failure !== null) sight(reds, `${place} cannot be written: ${failure}`, seed)
+  for (const pair of sameOptions(texts)) sight(reds, `${pair} read the same`, seed)
 }
 
-type Checking = { readonly scope: Scope; readonly reds: Map<string, number>; readonly warns: Map<string, number> }
+type Checking = {
+  readonly scope: Scope
+  readonly seed: number
+  readonly reds: Sightings
+  readonly warns: Sightings
+}
 
 /** Reads back each number from its text. */
 function checkExact(
   { place, textsOf, evaluate }: Displayed & { readonly evaluate: (scope: Scope) => unknown },
-  { scope, reds, warns }: Checking,
+  { scope, seed, reds, warns }: Checking,
 ): void {
   const texts = textsOf(scope)
   if (texts.length === 0) return
   const values = numbersOf(evaluate(scope))
   if (texts.some((text, index) => !Object.is(shownNumber(text), values[index] === 0 ? 0 : values[index])))
-    increment(reds, `${place} shows a number that reads back as another`)
+    sight(reds, `${place} shows a number that reads back as another`, seed)
   if (texts.some((text) => TOO_MANY_DECIMALS.test(text)))
-    increment(warns, `${place} shows a number of more than seven decimals`)
+    sight(warns, `${place} shows a number of more than seven decimals`, seed)
 }

@@ -5,6 +5,10 @@ export type DrawTally = {
   accepted: number
   /** Each reason with how many draws it rejected, those of seeds that could not be had among them. */
   readonly rejections: Map<string, number>
+  /** The first seed of which each reason rejected a draw. */
+  readonly firstRejected: Map<string, number>
+  /** The first seed that gave a variant. */
+  firstAccepted: number | null
   readonly missing: MissingSeed[]
 }
 
@@ -16,14 +20,18 @@ export type MissingSeed = {
 }
 
 export function newDrawTally(): DrawTally {
-  return { accepted: 0, rejections: new Map(), missing: [] }
+  return { accepted: 0, rejections: new Map(), firstRejected: new Map(), firstAccepted: null, missing: [] }
 }
 
 export function countDraws(tally: DrawTally, { seed, trial }: { readonly seed: number; readonly trial: Trial }): void {
-  const { rejections, missing } = tally
-  for (const [reason, count] of trial.reasons) rejections.set(reason, (rejections.get(reason) ?? 0) + count)
+  const { rejections, firstRejected, missing } = tally
+  for (const [reason, count] of trial.reasons) {
+    rejections.set(reason, (rejections.get(reason) ?? 0) + count)
+    if (!firstRejected.has(reason)) firstRejected.set(reason, seed)
+  }
   if (trial.variant !== null) {
     tally.accepted += 1
+    tally.firstAccepted ??= seed
     return
   }
   const forSeparation = sumOf(separationsOf(trial.reasons))

@@ -5,19 +5,20 @@ import type { Variant } from '@/lib/problems/variant'
 import { keyValue } from './key-value'
 import { compileLogarithms } from './logarithms'
 import { judged, type Rule, type RuleContext } from './rule'
+import { withSeed } from './sightings'
 
 /** The generator itself throws away draws whose key or mal-rule is not finite; `let` values and logarithms it lets through. */
 export const finite: Rule = { id: 'finite', watch }
 
-type Found = { readonly times: number; readonly seed: number; readonly what: string }
+type Found = { readonly times: number; readonly seeds: readonly number[]; readonly what: string }
 
 function watch({ question }: RuleContext) {
   const logarithms = compileLogarithms(question)
   const found = new Map<string, Found>()
   let n = 0
   const note = (place: string, { seed, what }: { readonly seed: number; readonly what: string }) => {
-    const known = found.get(place) ?? { times: 0, seed, what }
-    found.set(place, { ...known, times: known.times + 1 })
+    const known = found.get(place) ?? { times: 0, seeds: [], what }
+    found.set(place, { ...known, times: known.times + 1, seeds: withSeed(known.seeds, seed) })
   }
   return {
     see: ({ variant }: { readonly variant: Variant }) => {
@@ -32,10 +33,10 @@ function watch({ question }: RuleContext) {
     conclude: () =>
       judged({
         n,
-        reds: [...found].map(
-          ([place, { what, times, seed }]) =>
-            `${place} ${what} on ${times} of ${n} variants (first with seed ${seed}).`,
-        ),
+        reds: [...found].map(([place, { what, times, seeds }]) => ({
+          words: `${place} ${what} on ${times} of ${n} variants (first with seed ${seeds[0]}).`,
+          seeds,
+        })),
         figures: { placesWithLogarithms: logarithms.places.length },
       }),
   }

@@ -19,19 +19,21 @@ export type Formula = {
 export type FormulaTally = {
   readonly see: (sample: Sample) => void
   readonly list: () => readonly Formula[]
-  /** By the place in the question: the mark that is not closed. */
-  readonly unclosed: ReadonlyMap<string, string>
+  /** By the place in the question: the mark that is not closed, and the seed that shows it last. */
+  readonly unclosed: ReadonlyMap<string, Unclosed>
 }
+
+type Unclosed = { readonly mark: string; readonly seed: number }
 
 type Structure = Omit<Formula, 'widest'> & { readonly digits: readonly number[] }
 
 export function newFormulaTally(): FormulaTally {
   const structures = new Map<string, Structure>()
-  const unclosed = new Map<string, string>()
+  const unclosed = new Map<string, Unclosed>()
   const read = ({ place, text }: ShownText, seed: number) => {
     if (!/[$`]/.test(text)) return
     const { spans, unclosed: mark } = mathSpans(text)
-    if (mark !== null) unclosed.set(place, mark)
+    if (mark !== null) unclosed.set(place, { mark, seed })
     for (const { source, isDisplay } of spans) keep(structures, { place, isDisplay, longest: source, seed })
   }
   return {

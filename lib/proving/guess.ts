@@ -2,7 +2,7 @@
 
 import { compileGuesser } from './guess-chance'
 import { percent, readable } from './readable'
-import { judged, type Rule, type RuleContext } from './rule'
+import { judged, ofAll, type Rule, type RuleContext } from './rule'
 import type { Sample } from './sample'
 
 /** A number guessed oftener than one of four options is no question about numbers. */
@@ -30,7 +30,7 @@ function watch({ question }: RuleContext) {
     const whole = chances.reduce((product, { chance }) => product * chance, 1)
     const byNumber = chances.filter(({ isChoice }) => !isChoice)
     const told = ({ part, chance, how }: (typeof chances)[number]) =>
-      `A careless guess at ${part} is right with a chance of ${percent(chance)} (${how}).`
+      ofAll(`A careless guess at ${part} is right with a chance of ${percent(chance)} (${how}).`)
     const isOnlyChoice = n > 0 && byNumber.length === 0
     return judged({
       n,
@@ -38,7 +38,7 @@ function watch({ question }: RuleContext) {
       warns: [
         ...byNumber.filter(({ chance }) => chance > MANY_BY_NUMBER && chance <= MOST_BY_NUMBER).map(told),
         ...(isOnlyChoice && whole >= MANY_BY_CHOICE
-          ? [`A careless guess is right with a chance of ${percent(whole)}.`]
+          ? [ofAll(`A careless guess is right with a chance of ${percent(whole)}.`)]
           : []),
       ],
       figures: {

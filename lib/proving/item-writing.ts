@@ -1,10 +1,10 @@
 /** Options that can be told apart by how they are written. A lint: it warns, and never stops a question. */
-import { increment } from './increment'
 import { toItem } from './item'
 import { itemFlaws } from './item-flaws'
 import { byCount } from './readable'
 import { judged, type Rule } from './rule'
 import type { Sample } from './sample'
+import { type Sightings, sight, timesOf } from './sightings'
 
 /** The wording changes with the draw but little: more variants say no more. */
 const MOST_VARIANTS = 200
@@ -14,7 +14,7 @@ const MOST_OF = 0.5
 export const itemWriting: Rule = { id: 'item-writing', watch }
 
 function watch() {
-  const found = new Map<string, number>()
+  const found: Sightings = new Map()
   const words = new Map<string, string>()
   let n = 0
   const see = ({ variant }: Sample) => {
@@ -24,7 +24,7 @@ function watch() {
       const item = toItem(part, variant.prompt)
       if (item === null) continue
       for (const flaw of itemFlaws.filter(({ isIn }) => isIn(item))) {
-        increment(found, `${part.name}: ${flaw.id}`)
+        sight(found, `${part.name}: ${flaw.id}`, variant.seed)
         words.set(`${part.name}: ${flaw.id}`, `${part.name}: ${flaw.words}`)
       }
     }
@@ -33,9 +33,9 @@ function watch() {
     judged({
       n,
       warns: [...found]
-        .filter(([, times]) => times > MOST_OF * n)
-        .map(([flaw, times]) => `${words.get(flaw)} (${times} of ${n} variants).`),
-      figures: { flaws: byCount(found) },
+        .filter(([, { times }]) => times > MOST_OF * n)
+        .map(([flaw, { times, seeds }]) => ({ words: `${words.get(flaw)} (${times} of ${n} variants).`, seeds })),
+      figures: { flaws: byCount(new Map(Object.entries(timesOf(found)))) },
     })
   return { see, conclude }
 }

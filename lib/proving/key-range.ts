@@ -8,7 +8,7 @@ import { histogram } from './histogram'
 import { increment } from './increment'
 import { numbersOf } from './numbers-of'
 import { byCount, percent } from './readable'
-import { judged, type Rule, type RuleContext } from './rule'
+import { judged, ofAll, type Rule, type RuleContext } from './rule'
 import type { Sample } from './sample'
 import { textHash } from './text-hash'
 import { isSurelyAbove } from './wilson-interval'
@@ -29,7 +29,7 @@ type Keys = {
   /** Of keys that are no numbers. */
   readonly texts: Map<string, number>
   /** What was accepted, of a part that asks for one number. */
-  readonly accepted: AcceptedRange[]
+  readonly accepted: (AcceptedRange & { readonly seed: number })[]
 }
 
 function watch({ question }: RuleContext) {
@@ -39,17 +39,17 @@ function watch({ question }: RuleContext) {
   const see = ({ variant, asked }: Sample) => {
     n += 1
     prompts.add(textHash(asked))
-    for (const part of variant.parts) keep(keys, part)
+    for (const part of variant.parts) keep(keys, { part, seed: variant.seed })
   }
   const conclude = () =>
     judged({ n, ...findings({ keys, doesVary: prompts.size > 1, question, n }), figures: { keys: figures(keys) } })
   return { see, conclude }
 }
 
-function keep(keys: Map<string, Keys>, part: Part): void {
+function keep(keys: Map<string, Keys>, { part, seed }: { readonly part: Part; readonly seed: number }): void {
   const known = keys.get(part.name) ?? { kind: part.kind, numbers: [], texts: new Map<string, number>(), accepted: [] }
   keys.set(part.name, known)
-  if (part.kind === 'number') known.accepted.push(acceptedBounds(part.tolerance, part.key))
+  if (part.kind === 'number') known.accepted.push({ ...acceptedBounds(part.tolerance, part.key), seed })
   const entries = part.kind === 'expression' ? [] : numbersOf(part.key)
   if (entries.length === 0) increment(known.texts, String(part.key))
   for (const [place, entry] of entries.entries()) {
@@ -72,9 +72,8 @@ function findings({ keys, doesVary, question, n }: Kept) {
   const fixed = typed.filter(([, { numbers, kind }]) => kind !== 'construction' && numbers.every(isConstant))
   if (!doesVary || Object.keys(question.parameters).length === 0) return {}
   if (fixed.length === 0) return ofCommonest(typed, n)
-  const told = fixed.map(
-    ([part, { numbers }]) =>
-      `The key of ${part} is always ${numbers.map(([key]) => key).join('; ')}, whatever the parameters.`,
+  const told = fixed.map(([part, { numbers }]) =>
+    ofAll(`The key of ${part} is always ${numbers.map(([key]) => key).join('; ')}, whatever the parameters.`),
   )
   return fixed.length === keys.size ? { reds: told } : { warns: told }
 }
@@ -83,9 +82,14 @@ function findings({ keys, doesVary, question, n }: Kept) {
 function ofCommonest(typed: readonly (readonly [string, Keys])[], n: number) {
   const found = typed
     .filter(([, { numbers }]) => !numbers.every(isOneOfFew))
-    .map(([part, { accepted }]) => ({ part, share: commonest(accepted) }))
-  const told = ({ part, share }: (typeof found)[number]) =>
-    `One and the same number is right for ${part} on ${percent(share)} of ${n} variants.`
+    .map(([part, { accepted }]) => ({ part, accepted, ...commonest(accepted) }))
+  const told = ({ part, accepted, share, number }: (typeof found)[number]) => ({
+    words: `One and the same number is right for ${part} on ${percent(share)} of ${n} variants.`,
+    seeds: accepted
+      .filter(({ low, high }) => number !== null && low <= number && number <= high)
+      .slice(0, 2)
+      .map(({ seed }) => seed),
+  })
   const isRed = (share: number) => isSurelyAbove(MOST_ALIKE, { hits: share * n, tries: n })
   return {
     reds: found.filter(({ share }) => isRed(share)).map(told),

@@ -1,7 +1,7 @@
 /** KaTeX can set every formula that is shown. */
 import katex from 'katex'
 import type { Formula } from './formula-tally'
-import { judged, type Rule, type RuleContext } from './rule'
+import { judged, type Rule, type RuleContext, type Told } from './rule'
 
 export const mathematics: Rule = { id: 'mathematics', watch }
 
@@ -16,17 +16,20 @@ function watch({ formulas }: RuleContext) {
     return judged({
       n,
       reds: [
-        ...slips.filter(({ isFatal }) => isFatal).map(({ words }) => words),
-        ...[...formulas.unclosed].map(([place, mark]) => `${place}: a ${mark} is not closed.`),
+        ...slips.filter(({ isFatal }) => isFatal),
+        ...[...formulas.unclosed].map(([place, { mark, seed }]) => ({
+          words: `${place}: a ${mark} is not closed.`,
+          seeds: [seed],
+        })),
       ],
-      warns: slips.filter(({ isFatal }) => !isFatal).map(({ words }) => words),
+      warns: slips.filter(({ isFatal }) => !isFatal),
       figures: { structures: shown.length, rendered: shown.length },
     })
   }
   return { see, conclude }
 }
 
-type Slip = { readonly isFatal: boolean; readonly words: string }
+type Slip = Told & { readonly isFatal: boolean }
 
 function slipsOf({ place, longest, isDisplay, seed }: Formula): readonly Slip[] {
   const warned: string[] = []
@@ -38,7 +41,9 @@ function slipsOf({ place, longest, isDisplay, seed }: Formula): readonly Slip[] 
   try {
     katex.renderToString(longest, { displayMode: isDisplay, throwOnError: true, trust: false, strict, output: 'html' })
   } catch (error) {
-    return [{ isFatal: true, words: `${where}: ${error instanceof Error ? error.message : String(error)}` }]
+    return [
+      { isFatal: true, words: `${where}: ${error instanceof Error ? error.message : String(error)}`, seeds: [seed] },
+    ]
   }
-  return warned.map((message) => ({ isFatal: false, words: `${where}: ${message}.` }))
+  return warned.map((message) => ({ isFatal: false, words: `${where}: ${message}.`, seeds: [seed] }))
 }

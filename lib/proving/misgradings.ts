@@ -1,10 +1,13 @@
 /** Counts the answers that were not graded as what they are, with the first of each kind. */
 import type { PartGrade } from '@/lib/grading/grade'
+import { withSeed } from './sightings'
 
 export type Misgrading = {
   readonly what: string
   readonly times: number
+  /** The first, and a few more. */
   readonly seed: number
+  readonly seeds: readonly number[]
   readonly typed: string
   /** In words. */
   readonly gradedAs: string
@@ -36,8 +39,8 @@ export function newMisgradingTally(): MisgradingTally {
     note: ({ what, seed, typed, result, isRight }) => {
       count += 1
       if (isRight) return
-      const known = found.get(what) ?? { what, seed, typed, gradedAs: inWords(result), times: 0 }
-      found.set(what, { ...known, times: known.times + 1 })
+      const known = found.get(what) ?? { what, seed, seeds: [], typed, gradedAs: inWords(result), times: 0 }
+      found.set(what, { ...known, times: known.times + 1, seeds: withSeed(known.seeds, seed) })
     },
   }
 }

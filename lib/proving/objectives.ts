@@ -1,5 +1,5 @@
 /** Every objective that the question names is one that a lesson has. */
-import { judged, type Rule, type RuleContext } from './rule'
+import { judged, ofAll, type Rule, type RuleContext } from './rule'
 
 export const objectives: Rule = {
   id: 'objectives',
@@ -10,7 +10,7 @@ function conclude({ question, knownObjectives }: RuleContext) {
   const unknown = question.objectives.filter((id) => !knownObjectives.includes(id))
   return judged({
     n: question.objectives.length,
-    reds: unknown.map((id) => `No lesson has an objective ${id}; there are ${knownObjectives.join(', ')}.`),
+    reds: unknown.map((id) => ofAll(`No lesson has an objective ${id}; there are ${knownObjectives.join(', ')}.`)),
     figures: { unit: 'objectives', objectives: question.objectives },
   })
 }

@@ -8,6 +8,8 @@ export type Evidence = {
   readonly n: number
   /** What was found, in sentences; empty where all is well. */
   readonly findings: readonly string[]
+  /** For each finding a few seeds whose variants show it; none where no variant could be had. */
+  readonly seeds: readonly (readonly number[])[]
   /** Figures by name: numbers, texts, lists and objects of these. */
   readonly [figure: string]: unknown
 }

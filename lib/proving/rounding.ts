@@ -5,8 +5,9 @@ import { gradeOne } from './grade-one'
 import { numbersOf } from './numbers-of'
 import { percent } from './readable'
 import { roundedTo } from './rounded-text'
-import { judged, type Rule } from './rule'
+import { judged, type Rule, type Told } from './rule'
 import type { Sample } from './sample'
+import { withSeed } from './sightings'
 import { exactly, typedKey } from './typed-answer'
 
 export const rounding: Rule = { id: 'rounding', watch }
@@ -16,7 +17,15 @@ const usual: AskedDigits = { kind: 'significant', digits: 3, isLeast: false }
 /** Two places, the part's own default tolerance. */
 const usualOfProbabilities: AskedDigits = { kind: 'decimals', digits: 2, isLeast: false }
 
-type Try = { readonly tried: number; readonly refused: number; readonly isAsked: boolean; readonly example: string }
+type Try = {
+  readonly tried: number
+  readonly refused: number
+  readonly isAsked: boolean
+  readonly example: string
+  readonly seeds: readonly number[]
+}
+
+const untried = { tried: 0, refused: 0, example: '', seeds: [] } as const
 
 function watch() {
   const tries = new Map<string, Try>()
@@ -29,9 +38,8 @@ function watch() {
         const typed = roundedKey(part, request)
         const isRefused = gradeOne({ variant, part, typed })?.scoreFraction !== 1
         const what = `${part.name} to ${words(request)}`
-        const known = tries.get(what) ?? { tried: 0, refused: 0, isAsked: request.isAsked, example: '' }
-        const example = known.example === '' && isRefused ? `"${typed}" with seed ${variant.seed}` : known.example
-        tries.set(what, { ...known, tried: known.tried + 1, refused: known.refused + (isRefused ? 1 : 0), example })
+        const known = tries.get(what) ?? { ...untried, isAsked: request.isAsked }
+        tries.set(what, tried(known, { typed, isRefused, seed: variant.seed }))
       }
     }
   }
@@ -43,7 +51,10 @@ function watch() {
       warns: refused.filter(([, { isAsked }]) => !isAsked).map(told),
       figures: {
         roundings: Object.fromEntries(
-          [...tries].map(([what, { tried, refused: no, isAsked }]) => [what, { tried, refused: no, isAsked }]),
+          [...tries].map(([what, { tried: times, refused: no, isAsked }]) => [
+            what,
+            { tried: times, refused: no, isAsked },
+          ]),
         ),
       },
     })
@@ -51,9 +62,19 @@ function watch() {
   return { see, conclude }
 }
 
-function told([what, { tried, refused, isAsked, example }]: readonly [string, Try]): string {
+type Typed = { readonly typed: string; readonly isRefused: boolean; readonly seed: number }
+
+function tried(known: Try, { typed, isRefused, seed }: Typed): Try {
+  if (!isRefused) return { ...known, tried: known.tried + 1 }
+  const example = known.example === '' ? `"${typed}" with seed ${seed}` : known.example
+  const seeds = withSeed(known.seeds, seed)
+  return { ...known, tried: known.tried + 1, refused: known.refused + 1, example, seeds }
+}
+
+function told([what, { tried: times, refused, isAsked, example, seeds }]: readonly [string, Try]): Told {
   const asked = isAsked ? 'as the text asks' : 'though the text asks for no more'
-  return `The key of ${what}, ${asked}, is refused on ${refused} of ${tried} variants (${percent(refused / tried)}; ${example}).`
+  const words = `The key of ${what}, ${asked}, is refused on ${refused} of ${times} variants (${percent(refused / times)}; ${example}).`
+  return { words, seeds }
 }
 
 function words({ kind, digits }: AskedDigits): string {

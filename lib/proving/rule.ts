@@ -25,17 +25,26 @@ export type Watch = {
 
 export type Rule = { readonly id: string; readonly watch: (context: RuleContext) => Watch }
 
+/** A sentence about what was found, with a few seeds whose variants show it; with none, every variant does. */
+export type Told = { readonly words: string; readonly seeds: readonly number[] }
+
+/** What is so of the question itself. */
+export function ofAll(words: string): Told {
+  return { words, seeds: [] }
+}
+
 export type Judgement = {
   readonly n: number
-  /** Sentences about what must not be published. */
-  readonly reds?: readonly string[]
-  /** Sentences about what deserves a second look. */
-  readonly warns?: readonly string[]
+  /** What must not be published. */
+  readonly reds?: readonly Told[]
+  /** What deserves a second look. */
+  readonly warns?: readonly Told[]
   readonly figures?: Readonly<Record<string, unknown>>
 }
 
 export function judged({ n, reds = [], warns = [], figures = {} }: Judgement): Finding {
-  const evidence = { n, findings: [...reds, ...warns], ...figures }
+  const told = [...reds, ...warns]
+  const evidence = { n, findings: told.map(({ words }) => words), seeds: told.map(({ seeds }) => seeds), ...figures }
   if (reds.length > 0) return { verdict: 'red', evidence }
   return { verdict: warns.length > 0 ? 'warn' : 'green', evidence }
 }

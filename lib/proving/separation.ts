@@ -3,12 +3,12 @@ import type { Part } from '@/lib/problems/part'
 import { areAlike, isAccepted } from '@/lib/problems/separation'
 import type { VariantMistake } from '@/lib/problems/variant-mistake'
 import { separationsOf, totalsOf } from './draw-tally'
-import { increment } from './increment'
 import { keyValue } from './key-value'
 import { margin } from './margin'
 import { byCount, percent, readable } from './readable'
 import { judged, type Rule, type RuleContext } from './rule'
 import type { Sample } from './sample'
+import { type Sightings, sight, toldOf } from './sightings'
 
 /** The generator throws such draws away; where it must throw away every other one, the mistake is hardly a mistake. */
 const MOST_REJECTED = 0.5
@@ -26,14 +26,14 @@ type Nearest = {
 }
 
 function watch({ draws }: RuleContext) {
-  const meetings = new Map<string, number>()
+  const meetings: Sightings = new Map()
   const nearest = new Map<string, Nearest>()
   let n = 0
   const see = ({ variant }: Sample) => {
     n += 1
     for (const part of variant.parts) {
       const mistakes = variant.mistakes.filter((mistake) => mistake.part === part.name)
-      for (const meeting of meetingsOf(part, mistakes)) increment(meetings, meeting)
+      for (const meeting of meetingsOf(part, mistakes)) sight(meetings, meeting, variant.seed)
       for (const mistake of mistakes) {
         const closest = closestTo(part, mistake, mistakes)
         if (closest !== null) keepNearest(nearest, { ...closest, mistake: mistake.id, seed: variant.seed })
@@ -45,12 +45,14 @@ function watch({ draws }: RuleContext) {
     const share = all === 0 ? 0 : forSeparation / all
     const missing = draws.missing.filter(({ isForSeparation }) => isForSeparation)
     const worst = [...separationsOf(draws.rejections)].sort(([, a], [, b]) => b - a)[0]
-    const tells = `${percent(share)} of ${all} draws were thrown away for a mal-rule that could not be told apart; most for ${worst?.[0] ?? ''} (${worst?.[1] ?? 0} draws).`
+    const first = worst === undefined ? undefined : draws.firstRejected.get(worst[0])
+    const words = `${percent(share)} of ${all} draws were thrown away for a mal-rule that could not be told apart; most for ${worst?.[0] ?? ''} (${worst?.[1] ?? 0} draws).`
+    const tells = { words, seeds: first === undefined ? [] : [first] }
     const isRed = missing.length > 0 || share > MOST_REJECTED
     return judged({
       n,
       reds: [
-        ...[...meetings].map(([meeting, times]) => `${meeting} on ${times} of ${n} variants.`),
+        ...toldOf(meetings, (meeting, times) => `${meeting} on ${times} of ${n} variants.`),
         ...(isRed ? [tells] : []),
       ],
       warns: !isRed && share > MANY_REJECTED ? [tells] : [],

@@ -76,17 +76,24 @@ export function startProof(input: QuestionToProve): StartedProof {
       return { tried, of: variants, accepted: draws.accepted, draws: totalsOf(draws).all, isOver: isOver() }
     },
     conclude: () => {
-      const proofs = watches.map(({ id, watch }) => toRuleProof(id, { question, finding: watch.conclude() }))
+      const proofs = watches.map(({ id, watch }) =>
+        toRuleProof(id, { question, finding: watch.conclude(), first: draws.firstAccepted }),
+      )
       return { questionId: question.id, verdict: worstVerdict(proofs.map(({ verdict }) => verdict)), rules: proofs }
     },
   }
 }
 
+type Concluded = {
+  readonly question: Question
+  readonly finding: Finding
+  /** Seed of the first variant: it shows what every variant shows. */
+  readonly first: number | null
+}
+
 /** A question kept as its author wrote it is warned about in vain: it stays out of practice and of graded quizzes. */
-function toRuleProof(
-  rule: string,
-  { question, finding }: { readonly question: Question; readonly finding: Finding },
-): RuleProof {
-  const isWaived = finding.verdict === 'warn' && question.origin === 'as_written'
-  return { rule, verdict: isWaived ? 'waived' : finding.verdict, evidence: finding.evidence }
+function toRuleProof(rule: string, { question, finding: { verdict, evidence }, first }: Concluded): RuleProof {
+  const isWaived = verdict === 'warn' && question.origin === 'as_written'
+  const seeds = evidence.seeds.map((own) => (own.length === 0 && first !== null ? [first] : own))
+  return { rule, verdict: isWaived ? 'waived' : verdict, evidence: { ...evidence, seeds } }
 }

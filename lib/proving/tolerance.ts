@@ -4,11 +4,11 @@ import { portableLog10 } from '@/lib/metrics/portable-log10'
 import { powerOfTen } from '@/lib/metrics/power-of-ten'
 import type { Part, Tolerance } from '@/lib/problems/part'
 import { type AskedDigits, askedDigits } from './asked-digits'
-import { increment } from './increment'
 import { numbersOf } from './numbers-of'
 import { percent } from './readable'
-import { judged, type Rule } from './rule'
+import { judged, type Rule, type Told } from './rule'
 import type { Sample } from './sample'
+import { type Sightings, sight, timesOf, toldOf } from './sightings'
 
 export const tolerance: Rule = { id: 'tolerance', watch }
 
@@ -28,17 +28,18 @@ const BINARY_SLACK = 1e-9
 const MOST_UNITS_OF_LEAST = 100
 
 function watch() {
-  const reds = new Map<string, number>()
-  const warns = new Map<string, number>()
+  const reds: Sightings = new Map()
+  const warns: Sightings = new Map()
   let n = 0
   const see = ({ variant }: Sample) => {
     n += 1
     for (const part of variant.parts) {
       if (!('tolerance' in part)) continue
       const asked = askedOf(part, variant.prompt)
-      for (const trap of new Set(numbersOf(part.key).flatMap((key) => redTraps(part, key)))) increment(reds, trap)
+      for (const trap of new Set(numbersOf(part.key).flatMap((key) => redTraps(part, key))))
+        sight(reds, trap, variant.seed)
       for (const trap of new Set(numbersOf(part.key).flatMap((key) => warnTraps({ part, key, asked }))))
-        increment(warns, trap)
+        sight(warns, trap, variant.seed)
     }
   }
   const conclude = () =>
@@ -46,13 +47,13 @@ function watch() {
       n,
       reds: told(reds, n),
       warns: told(warns, n),
-      figures: { traps: Object.fromEntries([...reds, ...warns]) },
+      figures: { traps: { ...timesOf(reds), ...timesOf(warns) } },
     })
   return { see, conclude }
 }
 
-function told(traps: ReadonlyMap<string, number>, n: number): readonly string[] {
-  return [...traps].map(([trap, times]) => `${trap} (${times} of ${n} variants).`)
+function told(traps: Sightings, n: number): readonly Told[] {
+  return toldOf(traps, (trap, times) => `${trap} (${times} of ${n} variants).`)
 }
 
 type Numeric = Extract<Part, { tolerance: Tolerance }>

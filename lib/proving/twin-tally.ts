@@ -2,23 +2,25 @@
 import type { AnswerValue } from '@/lib/problems/answer-value'
 import type { Part } from '@/lib/problems/part'
 import { isAccepted } from '@/lib/problems/separation'
+import type { Told } from './rule'
 import type { Sample } from './sample'
 import { textHash } from './text-hash'
 
-export type TwinTally = { readonly see: (sample: Sample) => void; readonly reds: () => readonly string[] }
+export type TwinTally = { readonly see: (sample: Sample) => void; readonly reds: () => readonly Told[] }
 
 type Known = { readonly seed: number; readonly keys: readonly AnswerValue[] }
 
 export function newTwinTally(): TwinTally {
   const known = new Map<string, Known>()
-  const found: string[] = []
+  const found: Told[] = []
   return {
     see: ({ asked, variant: { seed, parts } }) => {
       const text = textHash(`${asked}\n${parts.map(namesOf).join('\n')}`)
       const twin = known.get(text)
       if (twin === undefined) known.set(text, { seed, keys: parts.map(({ key }) => key) })
       else if (!parts.every((part, place) => isSameKey(part, twin.keys[place] ?? ''))) {
-        found.push(`Seeds ${twin.seed} and ${seed} read the same and have different keys.`)
+        const words = `Seeds ${twin.seed} and ${seed} read the same and have different keys.`
+        found.push({ words, seeds: [twin.seed, seed] })
       }
     },
     reds: () => found.slice(0, 1),

@@ -34,21 +34,21 @@ function watch({ formulas }: RuleContext) {
       n,
       reds: wide
         .filter(({ doesScroll }) => !doesScroll)
-        .map(
-          (each) =>
-            `${each.place}, seed ${each.seed}: ${each.px} px without a place to break, where there are ${each.limit}: ${each.tex}`,
-        ),
+        .map((each) => ({
+          words: `${each.place}, seed ${each.seed}: ${each.px} px without a place to break, where there are ${each.limit}: ${each.tex}`,
+          seeds: [each.seed],
+        })),
       warns: [
         ...wide
           .filter(({ doesScroll }) => doesScroll)
-          .map(
-            (each) =>
-              `${each.place}, seed ${each.seed}: a formula of ${each.px} px scrolls in a column of ${each.limit}: ${each.tex}`,
-          ),
-        ...wideTables.map(
-          ({ place, seed, px }) =>
-            `${place}, seed ${seed}: a table of ${px} px at least scrolls in a column of ${COLUMN_PX}.`,
-        ),
+          .map((each) => ({
+            words: `${each.place}, seed ${each.seed}: a formula of ${each.px} px scrolls in a column of ${each.limit}: ${each.tex}`,
+            seeds: [each.seed],
+          })),
+        ...wideTables.map(({ place, seed, px }) => ({
+          words: `${place}, seed ${seed}: a table of ${px} px at least scrolls in a column of ${COLUMN_PX}.`,
+          seeds: [seed],
+        })),
       ],
       figures: {
         phonePx: PHONE_PX,

@@ -3,8 +3,13 @@ import type { Evidence } from '@/lib/proving/proof'
 
 export type Figure = { readonly name: string; readonly text: string }
 
-/** Without what is said elsewhere: how many variants, and the findings in sentences. */
-export function evidenceFigures({ n: _n, findings: _findings, ...figures }: Evidence): readonly Figure[] {
+/** Without what is said elsewhere: how many variants, and the findings in sentences with their seeds. */
+export function evidenceFigures({
+  n: _n,
+  findings: _findings,
+  seeds: _seeds,
+  ...figures
+}: Evidence): readonly Figure[] {
   return Object.entries(figures).flatMap(([name, value]) => rowsOf(wordsOf(name), value))
 }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evidenceFigures } from '@/app/components/bank/evidence-figures'
 
-const said = { n: 200, findings: ['said elsewhere'] }
+const said = { n: 200, findings: ['said elsewhere'], seeds: [[7]] }
 
 describe('the figures behind a verdict', () => {
   it('have their names in words, and leave out what is said elsewhere', () => {
@@ -23,9 +23,9 @@ describe('the figures behind a verdict', () => {
     ])
   })
   it('keep plain lists on a line, and say where there is nothing', () => {
-    expect(evidenceFigures({ ...said, bins: [1, 2, 3], seeds: [], reasons: {} })).toEqual([
+    expect(evidenceFigures({ ...said, bins: [1, 2, 3], seedsWithoutVariant: [], reasons: {} })).toEqual([
       { name: 'bins', text: '1, 2, 3' },
-      { name: 'seeds', text: '–' },
+      { name: 'seeds without variant', text: '–' },
       { name: 'reasons', text: '–' },
     ])
   })

@@ -5,15 +5,19 @@ import type { Proof } from '@/lib/proving/proof'
 const green: Proof = {
   questionId: 'sound',
   verdict: 'green',
-  rules: [{ rule: 'finite', verdict: 'green', evidence: { n: 9, findings: [] } }],
+  rules: [{ rule: 'finite', verdict: 'green', evidence: { n: 9, findings: [], seeds: [] } }],
 }
 const red: Proof = {
   questionId: 'broken',
   verdict: 'red',
   rules: [
-    { rule: 'finite', verdict: 'green', evidence: { n: 9, findings: [] } },
-    { rule: 'guess', verdict: 'warn', evidence: { n: 9, findings: ['Too easy.'] } },
-    { rule: 'rounding', verdict: 'red', evidence: { n: 9, findings: ['Refused.', 'And\nagain.'] } },
+    { rule: 'finite', verdict: 'green', evidence: { n: 9, findings: [], seeds: [] } },
+    { rule: 'guess', verdict: 'warn', evidence: { n: 9, findings: ['Too easy.'], seeds: [[1]] } },
+    {
+      rule: 'rounding',
+      verdict: 'red',
+      evidence: { n: 9, findings: ['Refused.', 'And\nagain.'], seeds: [[3], [3, 8]] },
+    },
   ],
 }
 

@@ -39,7 +39,7 @@ describe('the check of what is carried forward', () => {
   it('tells on how many variants no key follows', () => {
     const root = following('sqrt(s)')
     const { warns, figures } = seen(variantOf(root), variantOf(root, 2), variantOf(root, 3))
-    expect(warns).toEqual(['No key follows for next after negated on 3 of 3 variants.'])
+    expect(warns).toEqual([{ words: 'No key follows for next after negated on 3 of 3 variants.', seeds: [1, 2, 3] }])
     expect(figures).toMatchObject({ carriedForward: { 'next after negated': { tried: 3, noKey: 3, notTaken: 0 } } })
   })
   it('tells where what follows is not graded so', () => {
@@ -56,8 +56,8 @@ describe('the check of what is carried forward', () => {
     }
     const { warns } = seen({ ...variant, mistakes: variant.mistakes, parts: variant.parts.map(restless) })
     expect(warns).toEqual([
-      'What follows for next after doubled is not graded as carried forward on 1 of 1.',
-      'What follows for next after negated is not graded as carried forward on 1 of 1.',
+      { words: 'What follows for next after doubled is not graded as carried forward on 1 of 1.', seeds: [1] },
+      { words: 'What follows for next after negated is not graded as carried forward on 1 of 1.', seeds: [1] },
     ])
   })
   it('makes one slip at a time, and is right about the other earlier parts', () => {

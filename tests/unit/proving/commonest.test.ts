@@ -51,13 +51,23 @@ describe('how often one number is right', () => {
       2 / 3,
     ],
   ])('in %j is %d', (ranges, share) => {
-    expect(commonest(ranges.map(([low = 0, high = 0]) => ({ low, high })))).toBeCloseTo(share, 12)
+    expect(commonest(ranges.map(([low = 0, high = 0]) => ({ low, high }))).share).toBeCloseTo(share, 12)
+  })
+  it('names the least number that is right so often, and none where there is no range', () => {
+    expect(
+      commonest([
+        { low: 1, high: 3 },
+        { low: 2, high: 4 },
+        { low: 5, high: 6 },
+      ]).number,
+    ).toBe(2)
+    expect(commonest([])).toEqual({ share: 0, number: null })
   })
   it('is what trying every end of a range finds', () => {
     fc.assert(
       fc.property(fc.array(range, { minLength: 1, maxLength: 40 }), (ranges) => {
         const tried = ranges.map(({ low: at }) => ranges.filter(({ low, high }) => low <= at && at <= high).length)
-        expect(commonest(ranges)).toBeCloseTo(Math.max(...tried) / ranges.length, 12)
+        expect(commonest(ranges).share).toBeCloseTo(Math.max(...tried) / ranges.length, 12)
       }),
     )
   })

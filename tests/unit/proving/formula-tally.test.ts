@@ -27,7 +27,7 @@ describe('the formulas of many variants', () => {
     const tally = newFormulaTally()
     const variant = variantOf()
     tally.see({ variant, asked: '', texts: [{ place: 'prompt', text: 'costs $5', failure: null }] })
-    expect([...tally.unclosed]).toEqual([['prompt', '$']])
+    expect([...tally.unclosed]).toEqual([['prompt', { mark: '$', seed: 1 }]])
   })
 })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { compileQuestion } from '@/lib/problems/compile-question'
 import { proveQuestion } from '@/lib/proving/prove-question'
 import { startProof } from '@/lib/proving/start-proof'
 import { catalogue, questionWith } from './sample-questions'
@@ -15,7 +16,7 @@ const toProve = (changes: Readonly<Record<string, unknown>> = {}, variants = 60)
 const faulty = {
   objectives: ['juggling'],
   parameters: { x: { integer: { min: 0, max: 3 } }, y: { integer: { min: 0, max: 3 } } },
-  let: { bits: 'log2(x)' },
+  let: { bits: 'log2(x - y)' },
   require: ['x >= y'],
   prompt: 'What is {{ x }} + {{ y }}, to 3 decimal places? $\\frac{ {{ x }} }{2$',
   hints: ['| a | b |\n| --- | --- |\n| {{ x }} | {{ y }} |', '{{ bits }} bits', '$$x = \\undefined{ {{ y }} }$$'],
@@ -69,5 +70,43 @@ describe('a proof in steps', () => {
     const proof = startProof(toProve({ require: ['x > 60'] }))
     expect(proof.see(3)).toMatchObject({ tried: 3, accepted: 0, draws: 3_000, isOver: false })
     expect(proof.see(30)).toMatchObject({ tried: 5, of: 60, accepted: 0, draws: 5_000, isOver: true })
+  })
+})
+
+describe('the seeds beside what was found', () => {
+  const found = startProof(toProve(faulty))
+  found.see(60)
+  const proof = found.conclude()
+
+  it('are some for every finding, of variants that were tried', () => {
+    for (const { rule, evidence } of proof.rules) {
+      expect([rule, evidence.seeds.length]).toEqual([rule, evidence.findings.length])
+      for (const seeds of evidence.seeds) {
+        expect(seeds.length).toBeGreaterThan(0)
+        expect(seeds.length).toBeLessThanOrEqual(5)
+        for (const seed of seeds) expect(seed >= 1 && seed <= 60).toBe(true)
+      }
+    }
+  })
+  it('show the logarithm of 0 that was found', () => {
+    const { tryVariant } = compileQuestion(questionWith(faulty), catalogue)
+    const finite = proof.rules.find(({ rule }) => rule === 'finite')?.evidence
+    const place = finite?.findings.findIndex((words) => words.startsWith('bits is -Infinity')) ?? -1
+    expect(place).toBeGreaterThanOrEqual(0)
+    for (const seed of finite?.seeds[place] ?? [])
+      expect(tryVariant({ version: 1, seed }).variant?.parameters).toMatchObject({ bits: -Infinity })
+  })
+  it('show one and the same problem where a problem comes back', () => {
+    const { tryVariant } = compileQuestion(questionWith(faulty), catalogue)
+    const [seeds = []] = proof.rules.find(({ rule }) => rule === 'collisions')?.evidence.seeds ?? []
+    expect(seeds.length).toBeGreaterThan(1)
+    const prompts = new Set(seeds.map((seed) => tryVariant({ version: 1, seed }).variant?.prompt))
+    expect(prompts.size).toBe(1)
+  })
+  it('are those that gave no problem where a seed gives none', () => {
+    const none = startProof(toProve({ require: ['x > 60'] }))
+    none.see(60)
+    const acceptance = none.conclude().rules.find(({ rule }) => rule === 'acceptance')
+    expect(acceptance?.evidence.seeds).toEqual([[1, 2, 3, 4, 5]])
   })
 })
