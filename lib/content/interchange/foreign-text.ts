@@ -32,17 +32,25 @@ function cleanMarkdown(root: Root, lose: (what: string) => void): string {
 }
 
 function cleaned<Node extends RootContent>(node: Node, lose: (what: string) => void): Node {
-  if (node.type === 'html') lose('HTML in a Markdown text is shown as it was typed')
-  if (node.type === 'image') lose('an image was left out')
+  const { type } = node
+  if (type === 'html') lose(shownAsTyped)
   if (!('children' in node)) return node
   const children = node.children.flatMap((child): RootContent[] => {
-    if (child.type === 'html') return [...asWords(child.value, node.type)].map((each) => cleaned(each, lose))
-    if (child.type === 'image') return [{ type: 'text', value: child.alt ?? '' }]
+    if (child.type === 'html') {
+      lose(shownAsTyped)
+      return [...asWords(child.value, type)].map((each) => cleaned(each, lose))
+    }
+    if (child.type === 'image' || child.type === 'imageReference') {
+      lose('an image was left out')
+      return [{ type: 'text', value: child.alt ?? '' }]
+    }
     if (child.type === 'text') return toPhrasing(textPieces(child.value), (words) => words)
     return [cleaned(child, lose)]
   })
   return { ...node, children }
 }
+
+const shownAsTyped = 'HTML in a Markdown text is shown as it was typed'
 
 function asWords(value: string, parent: string): readonly RootContent[] {
   return parent === 'blockquote' || parent === 'listItem'
