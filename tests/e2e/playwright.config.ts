@@ -16,7 +16,8 @@ export default defineConfig({
   outputDir: '../../test-results',
   globalSetup: './start-app.ts',
   fullyParallel: false,
-  workers: 2,
+  // A test waits more than it computes: two for each of two cores keep them busy.
+  workers: 4,
   forbidOnly: true,
   retries: 0,
   timeout: 120_000,
