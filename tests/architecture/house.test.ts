@@ -34,6 +34,11 @@ describe('the files', () => {
   it('hold pages of under 60 lines', () => {
     expect(sources.filter(({ path, lines }) => /^app\/.*\/?page\.tsx$/.test(path) && lines >= 60)).toEqual([])
   })
+  it('keep the renderer of formulas and the code editor out of every browser but an author’s', () => {
+    const heavy = /from '(@\/app\/components\/markdown\/live-markdown|@codemirror\/|@lezer\/)/
+    const importing = tracked.filter((path) => /^app\/.*\.tsx?$/.test(path) && heavy.test(read(path)))
+    expect(importing.filter((path) => !path.startsWith('app/components/studio/'))).toEqual([])
+  })
   it('mark the server rooms as server only where they touch secrets or the database', () => {
     const guarded = tracked.filter((path) => /^lib\/(db\/queries|services)\/.*\.ts$/.test(path))
     expect(guarded.filter((path) => !/^(\/\/.*\n|\/\*[\s\S]*?\*\/\n)*import 'server-only'/m.test(read(path)))).toEqual(
