@@ -72,7 +72,7 @@ export function toDocumentParts(lines: readonly SourceLine[], report: ImportRepo
   return { header, parts, isFlattened }
 }
 
-function findPartName(text: string): PartName | null {
+export function findPartName(text: string): PartName | null {
   const bare = text.replace(/^#{1,6}\s+/, '').replace(/^\*\*(.{1,40})\*\*$/, '$1')
   return partNames.get(bare.replace(/:$/, '').trim().toLowerCase()) ?? null
 }
