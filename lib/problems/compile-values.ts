@@ -6,8 +6,11 @@ import { drawOrder } from './draw-order'
 import { type Question, QuestionFormatError } from './question'
 import type { Value } from './value'
 
+/** Values of parameters that are not drawn, by name. */
+export type GivenValues = ReadonlyMap<string, Value>
+
 /** Fills the slots of a draw. @throws RejectedDraw */
-export type FillValues = (streamFor: StreamFor) => Scope
+export type FillValues = (streamFor: StreamFor, given?: GivenValues) => Scope
 
 export function compileValues(question: Question, context: CompileContext): FillValues {
   const steps = drawOrder(question).map((name) => {
@@ -18,15 +21,15 @@ export function compileValues(question: Question, context: CompileContext): Fill
       const drawValue = compileParameter(parameter, inside)
       const make = (streamFor: StreamFor, scope: Scope) =>
         rejecting(inside.path, () => drawValue(streamFor(name), scope))
-      return { slot, make }
+      return { name, slot, make }
     }
     const evaluate = expressionAt(at(context, `let.${name}`), question.let[name] ?? '')
-    return { slot, make: (_streamFor: StreamFor, scope: Scope) => evaluate(scope) }
+    return { name, slot, make: (_streamFor: StreamFor, scope: Scope) => evaluate(scope) }
   })
   const empty: readonly (Value | undefined)[] = steps.map(() => undefined)
-  return (streamFor) => {
+  return (streamFor, given) => {
     const scope = empty.slice()
-    for (const { slot, make } of steps) scope[slot] = make(streamFor, scope)
+    for (const { name, slot, make } of steps) scope[slot] = given?.get(name) ?? make(streamFor, scope)
     return scope
   }
 }

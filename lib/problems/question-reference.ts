@@ -26,9 +26,11 @@ function questionReference(): string {
       .map(([name, of]) => `- **${name}**: ${meaningOf(of)}`)
       .join('\n'),
     '### A question',
-    table(schemaRows({ ...schema, properties: without(properties, ['mistakes']) })),
+    table(schemaRows({ ...schema, properties: without(properties, ['mistakes', 'tests']) })),
     `\`mistakes\`: ${meaningOf(properties['mistakes'])} Each has`,
     table(schemaRows(itemsOf(properties['mistakes']))),
+    `\`tests\`: ${meaningOf(properties['tests'])} Each has`,
+    ...branches(itemsOf(properties['tests'])).flatMap((kind) => [`${meaningOf(kind)}`, table(schemaRows(kind))]),
     '### Kinds of parameter',
     ...branches(valuesOf(properties['parameters'])).flatMap((kind) => parameterKind(kind)),
     '### Kinds of answer',

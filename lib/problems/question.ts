@@ -4,6 +4,7 @@ import { answerSchema } from './answer-schema'
 import { describeIssues } from './describe-issues'
 import { expressionSchema, idSchema, nameSchema, templateSchema } from './name-schema'
 import { parameterSchema } from './parameter-schema'
+import { MOST_TESTS, testSchema } from './test-schema'
 
 const mistakeSchema = z.strictObject({
   part: nameSchema.describe(
@@ -54,6 +55,12 @@ export const questionSchema = z.strictObject({
   mistakes: z.array(mistakeSchema).default([]).describe('Mal-rules: what known mistakes would give.'),
   hints: z.array(templateSchema).default([]).describe('From gentle to strong, shown one after the other.'),
   solution: templateSchema.describe('Worked out in the student’s own numbers.'),
+  // Without a default: what is stored without tests would be another definition with an empty list.
+  tests: z
+    .array(testSchema)
+    .max(MOST_TESTS)
+    .optional()
+    .describe('What the author expects of the grader; the prover is red where one is not met.'),
 })
 
 export type Question = z.output<typeof questionSchema>

@@ -1,13 +1,14 @@
 /** A rule of the prover: it watches every variant go by, keeps what it needs of each, and concludes. */
+import type { CompiledQuestion } from '@/lib/problems/compile-question'
 import type { MistakeCatalogue } from '@/lib/problems/mistake-catalogue'
 import type { Question } from '@/lib/problems/question'
 import type { DrawTally } from './draw-tally'
 import type { FormulaTally } from './formula-tally'
-import type { Evidence } from './proof'
 import type { Sample } from './sample'
 
 export type RuleContext = {
   readonly question: Question
+  readonly compiled: CompiledQuestion
   readonly catalogue: MistakeCatalogue
   readonly knownObjectives: readonly string[]
   /** What became of every draw; complete when the rules conclude. */
@@ -16,7 +17,12 @@ export type RuleContext = {
   readonly formulas: FormulaTally
 }
 
-export type Finding = { readonly verdict: 'green' | 'warn' | 'red'; readonly evidence: Evidence }
+export type Finding = {
+  readonly verdict: 'green' | 'warn' | 'red'
+  readonly n: number
+  readonly told: readonly Told[]
+  readonly figures: Readonly<Record<string, unknown>>
+}
 
 export type Watch = {
   readonly see: (sample: Sample) => void
@@ -25,12 +31,12 @@ export type Watch = {
 
 export type Rule = { readonly id: string; readonly watch: (context: RuleContext) => Watch }
 
-/** A sentence about what was found, with a few seeds whose variants show it; with none, every variant does. */
-export type Told = { readonly words: string; readonly seeds: readonly number[] }
+/** A sentence about what was found, with a few seeds whose variants show it; null where every variant does. */
+export type Told = { readonly words: string; readonly seeds: readonly number[] | null }
 
 /** What is so of the question itself. */
 export function ofAll(words: string): Told {
-  return { words, seeds: [] }
+  return { words, seeds: null }
 }
 
 export type Judgement = {
@@ -43,8 +49,7 @@ export type Judgement = {
 }
 
 export function judged({ n, reds = [], warns = [], figures = {} }: Judgement): Finding {
-  const told = [...reds, ...warns]
-  const evidence = { n, findings: told.map(({ words }) => words), seeds: told.map(({ seeds }) => seeds), ...figures }
-  if (reds.length > 0) return { verdict: 'red', evidence }
-  return { verdict: warns.length > 0 ? 'warn' : 'green', evidence }
+  const finding = { n, told: [...reds, ...warns], figures }
+  if (reds.length > 0) return { verdict: 'red', ...finding }
+  return { verdict: warns.length > 0 ? 'warn' : 'green', ...finding }
 }

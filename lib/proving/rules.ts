@@ -1,5 +1,6 @@
 /** The rules of the prover, in the order of its reports. */
 import { acceptance } from './acceptance'
+import { authorTests } from './author-tests'
 import { collisions } from './collisions'
 import { diagnosis } from './diagnosis'
 import { display } from './display'
@@ -30,4 +31,5 @@ export const rules: readonly Rule[] = [
   width,
   objectives,
   itemWriting,
+  authorTests,
 ]

@@ -11,6 +11,7 @@ import { type Proof, type RuleProof, worstVerdict } from './proof'
 import type { Finding, Rule, RuleContext } from './rule'
 import { rules } from './rules'
 import { toSample } from './sample'
+import { UNPUBLISHED_VERSION } from './unpublished-version'
 
 export type QuestionToProve = {
   readonly question: Question
@@ -43,19 +44,16 @@ export type StartedProof = {
   readonly conclude: () => Proof
 }
 
-/** A bank's own number of a question that has not been published. */
-const VERSION = 1
-
 /** A seed that cannot be had costs a thousand draws: a few of them say what there is to say. */
 const MOST_MISSING = 5
 
 /** @throws QuestionFormatError if an expression of the question is wrong. */
 export function startProof(input: QuestionToProve): StartedProof {
   const { question, catalogue, knownObjectives, variants, firstSeed = 1, by = rules } = input
-  const { tryVariant } = compileQuestion(question, catalogue)
+  const compiled = compileQuestion(question, catalogue)
   const draws = newDrawTally()
   const formulas = newFormulaTally()
-  const context: RuleContext = { question, catalogue, knownObjectives, draws, formulas }
+  const context: RuleContext = { question, compiled, catalogue, knownObjectives, draws, formulas }
   const watches = by.map(({ id, watch }) => ({ id, watch: watch(context) }))
   let tried = 0
   const isOver = () => tried >= variants || draws.missing.length >= MOST_MISSING
@@ -63,7 +61,7 @@ export function startProof(input: QuestionToProve): StartedProof {
   const seeNext = () => {
     const seed = firstSeed + tried
     tried += 1
-    const trial = tryVariant({ version: VERSION, seed })
+    const trial = compiled.tryVariant({ version: UNPUBLISHED_VERSION, seed })
     countDraws(draws, { seed, trial })
     if (trial.variant === null) return
     const sample = toSample(trial.variant)
@@ -92,8 +90,9 @@ type Concluded = {
 }
 
 /** A question kept as its author wrote it is warned about in vain: it stays out of practice and of graded quizzes. */
-function toRuleProof(rule: string, { question, finding: { verdict, evidence }, first }: Concluded): RuleProof {
+function toRuleProof(rule: string, { question, finding: { verdict, n, told, figures }, first }: Concluded): RuleProof {
   const isWaived = verdict === 'warn' && question.origin === 'as_written'
-  const seeds = evidence.seeds.map((own) => (own.length === 0 && first !== null ? [first] : own))
-  return { rule, verdict: isWaived ? 'waived' : verdict, evidence: { ...evidence, seeds } }
+  const seeds = told.map((each) => each.seeds ?? (first === null ? [] : [first]))
+  const evidence = { n, findings: told.map(({ words }) => words), seeds, ...figures }
+  return { rule, verdict: isWaived ? 'waived' : verdict, evidence }
 }

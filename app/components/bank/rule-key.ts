@@ -14,6 +14,7 @@ const known = [
   'width',
   'objectives',
   'item-writing',
+  'tests',
   'format',
 ] as const
 
