@@ -2,10 +2,10 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type BankFile, bankFiles } from '@/lib/content/interchange/bank-files'
+import { writeZip } from '@/lib/services/exchange/write-zip'
 import { toJson } from './output'
 import { UsageError } from './usage-error'
 import { withAppDatabase } from './with-app-database'
-import { writeZip } from './write-zip'
 
 type Asked = { readonly out: string | undefined; readonly lessonId: string | null; readonly asJson: boolean }
 

@@ -3,7 +3,7 @@ import { type ImportedQuestions, noPlace } from '@/lib/content/interchange/impor
 import type { ReadBank } from '@/lib/content/interchange/read-bank-files'
 import type { Placing } from '@/lib/content/interchange/to-question'
 import { printResult } from './output'
-import { readImport } from './read-import'
+import { readImportFile } from './read-import'
 import { type ImportResult, storeImport } from './store-import'
 import { UsageError } from './usage-error'
 
@@ -21,7 +21,7 @@ export type QuestionImport = {
 /** 0 where the file could be read and, unless it was only looked at, is stored; 1 where one bad question keeps all out; 2 where it is no such file. */
 export async function importQuestionFile(asked: QuestionImport): Promise<number> {
   const { purpose, conflicts, bad, asJson } = asked
-  const read = await readImport(asked)
+  const read = await readImportFile(asked)
   const report = toReport(read)
   if (purpose === 'read' || !read.isRead) {
     printResult(report, { asJson })

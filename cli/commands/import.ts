@@ -4,12 +4,12 @@ import { parseArgs } from 'node:util'
 import { parse, YAMLParseError } from 'yaml'
 import { ContentError } from '@/lib/content/content-error'
 import { importLesson } from '@/lib/content/import-lesson'
+import { questionFormats } from '@/lib/content/interchange/read-import'
 import type { LessonImport } from '@/lib/content/lesson'
 import { type LessonObjectives, toObjectives } from '@/lib/content/objectives'
 import type { ImportOutcome } from '@/lib/services/import-lesson'
 import { printResult } from '../output'
 import { importQuestionFile } from '../question-files'
-import { importFormats } from '../read-import'
 import { findText, readText } from '../read-text'
 import { UsageError } from '../usage-error'
 import { withAppDatabase } from '../with-app-database'
@@ -17,7 +17,7 @@ import { withAppDatabase } from '../with-app-database'
 export const name = 'import'
 
 export const usage = `Usage: npm run -s surprisal -- import FILE.md [--dry-run] [--course SLUG] [--json]
-       npm run -s surprisal -- import FILE --format ${importFormats.join('|')} [--dry-run] [--compare] [--lesson ID] [--objective ID,ID…] [--skip-bad] [--overwrite] [--json]
+       npm run -s surprisal -- import FILE --format ${questionFormats.join('|')} [--dry-run] [--compare] [--lesson ID] [--objective ID,ID…] [--skip-bad] [--overwrite] [--json]
 
 Reads a lesson of the curriculum's Markdown format (docs/lesson-format.md). The lesson's id is the file's name without
 .source and .md. Objectives are read from FILE.objectives.yaml beside it, where there is one.
@@ -26,7 +26,7 @@ Reads a lesson of the curriculum's Markdown format (docs/lesson-format.md). The 
   --json         prints JSON
 
 With --format it reads questions (docs/interchange.md). What was lost and what could not be read is told by question, line and column.
-  --format F     ${importFormats.join(', ')}; bank is the format of docs/question-format.md: a file, or a folder or FILE.zip of lessons,
+  --format F     ${questionFormats.join(', ')}, or lesson, which is what is read without it; bank is the format of docs/question-format.md: a file, or a folder or FILE.zip of lessons,
                  questions and mistakes such as export --format bank writes
   --dry-run      prints {"questions", "lost", "errors"}; nothing is stored, no database needed; the status is 0 where the file could be read
   --compare      with --dry-run: also what would be created, updated, left unchanged or kept, and where it conflicts with the bank in the database
@@ -58,7 +58,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const flags = values['skip-bad'] || values.compare || values.overwrite
   const ofQuestions = values.lesson ?? values.objective ?? (flags ? 'flags' : undefined)
   if (values.compare && !values['dry-run']) throw new UsageError('Expected --compare with --dry-run.')
-  if (values.format !== undefined) {
+  if (values.format !== undefined && values.format !== 'lesson') {
     if (values.course !== undefined) throw new UsageError('Expected --lesson with --format: --course is for a lesson.')
     const objectives = values.objective?.split(',').map((id) => id.trim()) ?? null
     return importQuestionFile({
@@ -73,18 +73,24 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   if (ofQuestions !== undefined)
     throw new UsageError('Expected --format with --lesson, --objective, --compare, --skip-bad and --overwrite.')
+  return bringLesson(file, { isDryRun: values['dry-run'], asJson: values.json, courseSlug: values.course ?? null })
+}
+
+type LessonTerms = { readonly isDryRun: boolean; readonly asJson: boolean; readonly courseSlug: string | null }
+
+async function bringLesson(file: string, { isDryRun, asJson, courseSlug }: LessonTerms): Promise<number> {
   const content = await readLesson(file)
   const objectives = await readObjectives(file, content)
-  if (values['dry-run']) {
-    printResult(content, { asJson: values.json })
+  if (isDryRun) {
+    printResult(content, { asJson })
     return 0
   }
-  const outcome = await store({ content, objectives, courseSlug: values.course ?? null })
+  const outcome = await store({ content, objectives, courseSlug })
   const { lesson, counts, repairs, unresolved } = content
   const { lesson: stored, questionsPublished, course } = outcome
   const next = course === null ? { next: `It is in no course yet: name one with --course SLUG.` } : {}
   const result = { lessonId: lesson.id, outcome: stored, questionsPublished, course, ...next }
-  printResult({ ...result, counts, repairs, unresolved }, { asJson: values.json })
+  printResult({ ...result, counts, repairs, unresolved }, { asJson })
   return 0
 }
 

@@ -49,7 +49,8 @@ export function bankFiles({ lessons, questions }: Bank): {
   return { files, lost }
 }
 
-function lessonFiles({ lesson, objectives, quiz }: BankLesson): readonly BankFile[] {
+/** The lesson, and beside it what its objectives are called, build on and are asked by. */
+export function lessonFiles({ lesson, objectives, quiz }: BankLesson): readonly [BankFile, BankFile] {
   const sidecar = {
     objectives: objectives.map(({ id, title, prerequisites }) => ({ id, title, prerequisites: [...prerequisites] })),
     quiz,

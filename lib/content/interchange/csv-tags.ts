@@ -8,7 +8,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   takes: ['recall', 'computation', 'interpretation', 'comparison', 'construction'],
   difficulty: ['easy', 'medium', 'hard'],
   credit: ['all', 'each'],
-  unit: ['bits', 'nats'],
+  unit: ['bits', 'nats', 'none'],
   shuffle: ['yes', 'no'],
   origin: ['template', 'as_written'],
 }

@@ -2,10 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { parse } from 'yaml'
 import { run as exportQuestions } from '@/cli/commands/export'
 import { run as importFile } from '@/cli/commands/import'
 import { UsageError } from '@/cli/usage-error'
-import { writeZip } from '@/cli/write-zip'
+import { writeZip } from '@/lib/services/exchange/write-zip'
 
 const fixtures = new URL('../../fixtures/interchange/', import.meta.url).pathname
 let folder = ''
@@ -122,7 +123,8 @@ describe('import --format', () => {
 })
 
 describe('export', () => {
-  const chosen = ['--questions', 'perplexity-of-a-sequence,13-05-cross-entropy-q1']
+  const lesson = ['--format', 'lesson', '--lesson', '13-05-cross-entropy']
+  const chosen = ['--from-files', '--questions', 'perplexity-of-a-sequence,13-05-cross-entropy-q1']
 
   it('writes sampled problems and questions as they are, which import reads back', async () => {
     const out = join(folder, 'bank.gift')
@@ -165,7 +167,13 @@ describe('export', () => {
       'perplexity-of-a-sequence-variant-2',
       '13-05-cross-entropy-q1',
     ])
-    const { text } = await ran(exportQuestions, ['--format', 'qti', '--questions', '13-05-cross-entropy-q1'])
+    const { text } = await ran(exportQuestions, [
+      '--format',
+      'qti',
+      '--from-files',
+      '--questions',
+      '13-05-cross-entropy-q1',
+    ])
     expect(text).toContain('<qti-assessment-item ')
     await expect(ran(exportQuestions, ['--format', 'qti', ...chosen])).rejects.toThrow('--out FILE.zip')
   })
@@ -189,11 +197,52 @@ describe('export', () => {
     expect(text).toMatch(/^\$CATEGORY: 13-05-cross-entropy\n/)
   })
 
+  it('writes CSV that import reads back', async () => {
+    const out = join(folder, 'bank.csv')
+    await ran(exportQuestions, ['--format', 'csv', ...chosen, '--variants', '2', '--out', out])
+    const { status, report } = await dryRun(out, 'csv')
+    expect(status).toBe(0)
+    expect(report.errors).toEqual([])
+    expect(report.questions.map(({ id }) => id)).toEqual([
+      'perplexity-of-a-sequence-variant-1',
+      'perplexity-of-a-sequence-variant-2',
+      '13-05-cross-entropy-q1',
+    ])
+  })
+
+  it('writes a lesson that import reads as the same lesson, its objectives beside it', async () => {
+    const out = join(folder, '13-05-cross-entropy.md')
+    const { status } = await ran(exportQuestions, [...lesson, '--from-files', '--out', out])
+    expect(status).toBe(0)
+    const read = async (path: string) => JSON.parse((await ran(importFile, [path, '--dry-run', '--json'])).text)
+    const [there, back] = [await read('seeds/lessons/13-05-cross-entropy.md'), await read(out)]
+    expect(back.lesson).toEqual(there.lesson)
+    expect(back.repairs).toEqual([])
+    const beside = (path: string) => parse(readFileSync(path, 'utf8')).objectives
+    expect(beside(join(folder, '13-05-cross-entropy.objectives.yaml'))).toMatchObject(
+      beside('seeds/lessons/13-05-cross-entropy.objectives.yaml'),
+    )
+  })
+
+  it('writes a lesson to standard output, and as JSON with its objectives', async () => {
+    expect((await ran(exportQuestions, [...lesson, '--from-files'])).text).toMatch(/^# /)
+    const { text } = await ran(exportQuestions, [...lesson, '--from-files', '--json'])
+    expect(JSON.parse(text)).toMatchObject({ lesson: '13-05-cross-entropy', text: expect.stringMatching(/^# /) })
+  })
+
+  it.each([
+    ['a lesson that is not named', ['--format', 'lesson'], '--lesson ID'],
+    ['a lesson there is none of', ['--format', 'lesson', '--lesson', 'none', '--from-files'], 'no lesson "none"'],
+    ['a bank of files from files', ['--format', 'bank', '--out', 'x', '--from-files'], 'no --from-files'],
+  ])('refuses %s', async (_what, args, message) => {
+    await expect(ran(exportQuestions, args)).rejects.toThrow(message)
+  })
+
   it.each([
     ['no format', []],
     ['another format', ['--format', 'word']],
-    ['an unknown question', ['--format', 'gift', '--questions', 'none']],
-    ['an unknown lesson', ['--format', 'gift', '--lesson', 'none']],
+    ['an unknown question', ['--format', 'gift', '--from-files', '--questions', 'none']],
+    ['an unknown lesson', ['--format', 'gift', '--from-files', '--lesson', 'none']],
     ['both a lesson and questions', ['--format', 'gift', '--lesson', 'a', '--questions', 'b']],
     ['no number of variants', ['--format', 'gift', '--variants', '0']],
     ['a file that cannot be written', ['--format', 'gift', ...chosen, '--out', '/proc/none/x']],

@@ -1,9 +1,9 @@
 import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isZip, readZip } from '@/cli/read-zip'
-import { UsageError } from '@/cli/usage-error'
-import { writeZip } from '@/cli/write-zip'
+import { UnreadableFileError } from '@/lib/content/interchange/unreadable-file'
+import { isZip, readZip } from '@/lib/services/exchange/read-zip'
+import { writeZip } from '@/lib/services/exchange/write-zip'
 
 /** The one file of an archive of ours, packed and told of otherwise. */
 function repacked({ text, claims }: { readonly text: string; readonly claims: number }): Buffer {
@@ -57,7 +57,7 @@ describe('readZip', () => {
     ['one that is cut off', writeZip([{ name: 'a.xml', text: 'Hello' }]).subarray(0, 60)],
     ['one without its files', writeZip([{ name: 'a.xml', text: 'Hello' }]).subarray(40)],
   ])('refuses %s', (_what, bytes) => {
-    expect(() => readZip(bytes, '.xml')).toThrow(UsageError)
+    expect(() => readZip(bytes, '.xml')).toThrow(UnreadableFileError)
   })
 
   it('never fails in another way, whatever byte is changed', () => {
@@ -69,7 +69,7 @@ describe('readZip', () => {
         try {
           readZip(changed, '.xml')
         } catch (error) {
-          expect(error).toBeInstanceOf(UsageError)
+          expect(error).toBeInstanceOf(UnreadableFileError)
         }
       }),
       { numRuns: 1_000 },

@@ -2,9 +2,11 @@
  * The texts of a zip archive that somebody brings, in memory: nothing is unpacked to disk, so a path in it can lead nowhere, and what it
  * says of its sizes is not believed.
  */
+import 'server-only'
 import { inflateRawSync } from 'node:zlib'
-import { UsageError } from './usage-error'
-import type { ZipFile } from './write-zip'
+import type { BankFile } from '@/lib/content/interchange/bank-files'
+import { UnreadableFileError } from '@/lib/content/interchange/unreadable-file'
+import { toText } from './to-text'
 
 /** Of what all files in it come to, unpacked. */
 const mostBytes = 50_000_000
@@ -18,22 +20,23 @@ export function isZip(bytes: Buffer): boolean {
   return bytes.length >= 4 && bytes.readUInt32LE(0) === fileMark
 }
 
-/** @throws UsageError where it is no zip archive, is too large, locked, or packed in a way we do not read. */
-export function readZip(bytes: Buffer, ...endings: readonly string[]): readonly ZipFile[] {
+/** @throws UnreadableFileError where it is no zip archive, is too large, locked, or packed in a way we do not read. */
+export function readZip(bytes: Buffer, ...endings: readonly string[]): readonly BankFile[] {
   try {
     return entries(bytes, endings)
   } catch (error) {
     if (error instanceof RangeError)
-      throw new UsageError('Expected a whole zip archive: this one ends too early or is damaged.')
+      throw new UnreadableFileError('Expected a whole zip archive: this one ends too early or is damaged.')
     throw error
   }
 }
 
-function entries(bytes: Buffer, endings: readonly string[]): readonly ZipFile[] {
+function entries(bytes: Buffer, endings: readonly string[]): readonly BankFile[] {
   const end = endOf(bytes)
   const count = bytes.readUInt16LE(end + 10)
-  if (count > mostFiles) throw new UsageError(`Expected a zip archive of at most ${mostFiles} files; it has ${count}.`)
-  const files: ZipFile[] = []
+  if (count > mostFiles)
+    throw new UnreadableFileError(`Expected a zip archive of at most ${mostFiles} files; it has ${count}.`)
+  const files: BankFile[] = []
   let left = mostBytes
   let at = bytes.readUInt32LE(end + 16)
   for (let place = 0; place < count; place += 1) {
@@ -43,7 +46,7 @@ function entries(bytes: Buffer, endings: readonly string[]): readonly ZipFile[] 
     if (endings.some((ending) => name.toLowerCase().endsWith(ending))) {
       const content = unpacked(bytes, { at, name, left })
       left -= content.length
-      files.push({ name, text: toText(content, name) })
+      files.push({ name, text: toText(content, shown(name)) })
     }
     at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
   }
@@ -63,9 +66,9 @@ function unpacked(bytes: Buffer, { at, name, left }: Entry): Buffer {
   const method = bytes.readUInt16LE(at + 10)
   const size = bytes.readUInt32LE(at + 20)
   const start = bytes.readUInt32LE(at + 42)
-  if (isLocked) throw new UsageError(`Expected a zip archive without a password: ${shown(name)} has one.`)
+  if (isLocked) throw new UnreadableFileError(`Expected a zip archive without a password: ${shown(name)} has one.`)
   if (method !== 0 && method !== 8)
-    throw new UsageError(`Expected files stored or deflated: ${shown(name)} is packed in another way.`)
+    throw new UnreadableFileError(`Expected files stored or deflated: ${shown(name)} is packed in another way.`)
   const from = start + 30 + bytes.readUInt16LE(start + 26) + bytes.readUInt16LE(start + 28)
   if (from + size > bytes.length) throw new RangeError('cut off')
   const packed = bytes.subarray(from, from + size)
@@ -75,20 +78,12 @@ function unpacked(bytes: Buffer, { at, name, left }: Entry): Buffer {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, left) })
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge()
-    throw new UsageError(`Expected a whole zip archive: ${shown(name)} in it is damaged.`)
+    throw new UnreadableFileError(`Expected a whole zip archive: ${shown(name)} in it is damaged.`)
   }
 }
 
-function tooLarge(): UsageError {
-  return new UsageError(`Expected a zip archive that unpacks to at most ${mostBytes} bytes.`)
-}
-
-function toText(content: Buffer, name: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(content)
-  } catch {
-    throw new UsageError(`Expected text in UTF-8: ${shown(name)} is none.`)
-  }
+function tooLarge(): UnreadableFileError {
+  return new UnreadableFileError(`Expected a zip archive that unpacks to at most ${mostBytes} bytes.`)
 }
 
 function shown(name: string): string {

@@ -1,13 +1,13 @@
 /** A zip archive of texts, stored as they are: a bank is small, and the same bank gives the same bytes. */
+import 'server-only'
 import { crc32 } from 'node:zlib'
-
-export type ZipFile = { readonly name: string; readonly text: string }
+import type { BankFile } from '@/lib/content/interchange/bank-files'
 
 /** 1980-01-01, the first day the format knows. */
 const date = 0x21
 const utf8Names = 0x08_00
 
-export function writeZip(files: readonly ZipFile[]): Buffer {
+export function writeZip(files: readonly BankFile[]): Buffer {
   const bodies: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
