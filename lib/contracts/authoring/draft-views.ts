@@ -38,3 +38,11 @@ export type SaveDraftResult =
   | { readonly kind: 'stale'; readonly theirs: OtherDraft }
   /** It was published or discarded meanwhile. */
   | { readonly kind: 'closed'; readonly state: 'published' | 'discarded' }
+
+export type MoveDraftResult =
+  | { readonly kind: 'moved'; readonly state: DraftState }
+  | { readonly kind: 'stale'; readonly theirs: OtherDraft }
+  /** It stands where this cannot be done to it: it was moved meanwhile. */
+  | { readonly kind: 'elsewhere'; readonly state: DraftState }
+  /** Another draft of the same question is open. */
+  | { readonly kind: 'other-open'; readonly draftId: string }

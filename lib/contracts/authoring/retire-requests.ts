@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { idSchema } from '@/lib/problems/name-schema'
 
 export const questionIdsSchema = z.strictObject({ questionIds: z.array(idSchema).min(1).max(5_000) })
-export type QuestionIds = z.infer<typeof questionIdsSchema>
+export type QuestionIds = { readonly questionIds: readonly string[] }
 
 /** Those that changed by it: undoing it is doing the opposite to these. */
-export type ChangedQuestions = { readonly questionIds: readonly string[] }
+export type ChangedQuestions = QuestionIds

@@ -23,22 +23,48 @@ export function definitionHashOf(definition: QuestionDefinition): string {
     .digest('hex')
 }
 
+/** Who wrote a version, in which words, and what they say has changed. */
+export type Authorship = {
+  /** The YAML as it was written, comments and all; null where there is none. */
+  readonly source: string | null
+  /** Null of what came with the installation, or by the command line. */
+  readonly authorId: string | null
+  readonly note: string | null
+}
+
+const nobody: Authorship = { source: null, authorId: null, note: null }
+
+type Published = {
+  readonly definition: QuestionDefinition
+  readonly newest: NewestVersion | undefined
+  readonly authorship?: Authorship
+}
+
 /** A changed definition becomes the next version: what students were given stays as it was. */
-export async function publishQuestion(
-  tx: Tx,
-  { definition, newest }: { readonly definition: QuestionDefinition; readonly newest: NewestVersion | undefined },
-): Promise<'published' | 'unchanged'> {
+export async function publishQuestion(tx: Tx, published: Published): Promise<'published' | 'unchanged'> {
+  const { definition, newest, authorship = nobody } = published
+  if (newest?.definitionHash === definitionHashOf(definition)) return 'unchanged'
+  await addVersion(tx, { definition, version: (newest?.version ?? 0) + 1, authorship })
+  return 'published'
+}
+
+type NewVersion = {
+  readonly definition: QuestionDefinition
+  readonly version: number
+  readonly authorship: Authorship
+}
+
+/** Whether or not it says anything else than the one before. */
+export async function addVersion(tx: Tx, { definition, version, authorship }: NewVersion): Promise<void> {
   const stored = toStoredQuestion(definition)
   const definitionHash = definitionHashOf(definition)
-  if (newest?.definitionHash === definitionHash) return 'unchanged'
   const { id, title, lesson: lessonId, origin, objectives } = stored.question
   const columns = { title, lessonId, origin }
   await tx.question.upsert({ where: { id }, create: { id, ...columns }, update: columns })
-  const version = (newest?.version ?? 0) + 1
-  await tx.questionVersion.create({ data: { questionId: id, version, definitionHash, definition: { ...stored } } })
+  const written = { questionId: id, version, definitionHash, ...authorship }
+  await tx.questionVersion.create({ data: { ...written, definition: { ...stored } } })
   await tx.questionObjective.deleteMany({ where: { questionId: id } })
   await tx.questionObjective.createMany({
     data: objectives.map((objectiveId) => ({ questionId: id, objectiveId })),
   })
-  return 'published'
 }

@@ -7,8 +7,8 @@ import type { SaveDraftResult } from '@/lib/contracts/authoring/draft-views'
 import { db } from '@/lib/db/client'
 import { findDraft } from '@/lib/db/queries/authoring/question-draft'
 import { saveDraftRevision } from '@/lib/db/queries/authoring/save-draft'
-import { listPersonNames } from '@/lib/db/queries/person'
 import { AppError } from '@/lib/errors'
+import { toOtherDraft } from './other-draft'
 
 /** Right or not: a draft is text. The second of two writers is shown what the first wrote, and nothing of either is lost. */
 export async function saveDraft(actor: Actor, save: SaveDraft): Promise<SaveDraftResult> {
@@ -28,14 +28,5 @@ async function whatStands({ draftId, source, ownMistakes }: SaveDraft): Promise<
   if (draft.source === source && JSON.stringify(draft.ownMistakes) === JSON.stringify(ownMistakes)) {
     return { kind: 'saved', revision, savedAt: savedAt.toISOString() }
   }
-  const names = await listPersonNames(db, [draft.savedById])
-  const savedBy = names.get(draft.savedById) ?? null
-  const theirs = {
-    revision,
-    source: draft.source,
-    ownMistakes: draft.ownMistakes,
-    savedBy,
-    savedAt: savedAt.toISOString(),
-  }
-  return { kind: 'stale', theirs }
+  return { kind: 'stale', theirs: await toOtherDraft(draft) }
 }

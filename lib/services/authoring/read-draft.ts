@@ -1,0 +1,40 @@
+// The text of a draft as the question it says, or everything that keeps it from being one.
+import 'server-only'
+import { faultsAround } from '@/lib/authoring/faults-around'
+import type { Diagnostic } from '@/lib/authoring/parse-source'
+import { placeOf } from '@/lib/authoring/place-of'
+import { readSource } from '@/lib/authoring/read-source'
+import { db } from '@/lib/db/client'
+import type { QuestionDraft } from '@/lib/db/queries/authoring/question-draft'
+import type { QuestionDefinition } from '@/lib/db/queries/stored-question'
+import { surroundingsFor } from './surroundings-for'
+
+export type ReadDraft =
+  | {
+      readonly kind: 'question'
+      readonly definition: QuestionDefinition
+      readonly knownObjectives: readonly string[]
+    }
+  | { readonly kind: 'faulty'; readonly diagnostics: readonly Diagnostic[] }
+
+export async function readDraft(
+  draft: Pick<QuestionDraft, 'questionId' | 'source' | 'ownMistakes'>,
+): Promise<ReadDraft> {
+  const surroundings = await surroundingsFor(db, draft)
+  const reading = readSource(draft.source, surroundings)
+  if (reading.kind === 'faulty') return { kind: 'faulty', diagnostics: reading.diagnostics }
+  const faults = faultsAround(reading.question, surroundings)
+  if (faults.length > 0) {
+    const diagnostics = faults.map(({ path, message }) => {
+      const { from, to } = placeOf(draft.source, path) ?? { from: 0, to: 0 }
+      return { from, to, severity: 'error' as const, message, path }
+    })
+    return { kind: 'faulty', diagnostics }
+  }
+  const knownObjectives = surroundings.lessons.flatMap(({ objectives }) => objectives.map(({ id }) => id))
+  return {
+    kind: 'question',
+    definition: { question: reading.question, mistakes: surroundings.catalogue },
+    knownObjectives,
+  }
+}
