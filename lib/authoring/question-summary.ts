@@ -7,7 +7,7 @@ export type QuestionSummary = Pick<
   QuestionOutline,
   'id' | 'title' | 'lesson' | 'objectives' | 'kind' | 'difficulty' | 'family'
 > & {
-  /** Each kind once, in the order of the answers. */
+  /** Each kind once, in the order of the answers, as a part of a variant is called. */
   readonly answerKinds: readonly string[]
   /** Chance that somebody who knows nothing is right, as `Variant.guessFloor` has it. */
   readonly guessFloor: number
@@ -25,7 +25,9 @@ export function summariseQuestion(value: unknown): QuestionSummary {
   const { id, title, lesson, objectives, kind, difficulty, family, answers } = outline
   return {
     ...{ id, title, lesson, objectives, kind, difficulty, family },
-    answerKinds: [...new Set(answers.map((answer) => answer.kind))],
+    answerKinds: [
+      ...new Set(answers.map(({ kind: of }) => (of === 'probabilisticChoice' ? 'probabilistic-choice' : of))),
+    ],
     guessFloor: guessFloorOf(answers),
     words: wordsOf(outline),
     marks: questionMarks(outline),
