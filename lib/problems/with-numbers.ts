@@ -1,5 +1,6 @@
 /** An expression in the numbers of one draw: what does not depend on its variables stands there as a number. */
 import { childrenOf, type Expression, ExpressionError } from './expression'
+import { mapChildren } from './map-children'
 import type { Value } from './value'
 
 export type Binding = {
@@ -64,32 +65,4 @@ function toNode(value: Value): Expression {
   if (typeof value === 'boolean') return { kind: 'boolean', value }
   if (value.length === 0) throw new ExpressionError('A formula has an empty list in it.')
   return { kind: 'vector', items: value.map((entry: Value) => toNode(entry)) }
-}
-
-function mapChildren(tree: Expression, apply: (child: Expression) => Expression): Expression {
-  switch (tree.kind) {
-    case 'number':
-    case 'string':
-    case 'boolean':
-    case 'symbol':
-      return tree
-    case 'vector':
-      return { ...tree, items: tree.items.map(apply) }
-    case 'range':
-      return { ...tree, from: apply(tree.from), to: apply(tree.to) }
-    case 'index':
-      return { ...tree, of: apply(tree.of), places: tree.places.map(apply) }
-    case 'call':
-      return { ...tree, args: tree.args.map(apply) }
-    case 'negate':
-    case 'not':
-      return { ...tree, of: apply(tree.of) }
-    case 'logic':
-    case 'arithmetic':
-      return { ...tree, left: apply(tree.left), right: apply(tree.right) }
-    case 'comparison':
-      return { ...tree, operands: tree.operands.map(apply) }
-    case 'conditional':
-      return { ...tree, condition: apply(tree.condition), yes: apply(tree.yes), no: apply(tree.no) }
-  }
 }

@@ -1,5 +1,6 @@
 /** A question as other programs know it: one thing asked, in terms that GIFT, Moodle XML and QTI share. Texts are Markdown. */
 
+import type { Question } from '@/lib/problems/question'
 import type { ToleranceSource } from '@/lib/problems/tolerance-schema'
 
 /** Share of the marks from −1 to 1; feedback is empty where there is none. */
@@ -17,13 +18,11 @@ export type ExchangedNumber = {
   readonly feedback: string
 }
 
-/** A wild card of Moodle: a number of so many decimals, each as likely. */
-export type DrawnNumber = {
-  readonly wild: string
-  readonly min: number
-  readonly max: number
-  readonly decimals: number
-}
+/** What is drawn for each student and worked out from it, as on file: all of it single numbers and texts. */
+export type Drawing = Pick<Question, 'parameters' | 'let' | 'require'>
+
+/** Another number that a formula gives, with its share and what is said to it. */
+export type OtherFormula = { readonly when: string; readonly share: number; readonly feedback: string }
 
 export type Asks =
   | { readonly kind: 'choice' | 'choices'; readonly options: readonly ExchangedOption[]; readonly isShuffled: boolean }
@@ -37,12 +36,13 @@ export type Asks =
     }
   | { readonly kind: 'ordering'; readonly items: readonly string[]; readonly credit: 'all' | 'pairs' }
   | {
-      /** Only read: what is drawn leaves as numbers. Of texts {a} is what was drawn under that name. */
+      /** Of numbers that are drawn. The texts of such a question are templates, as on file, and so is the feedback here. */
       readonly kind: 'formula'
       /** In our language of expressions. */
       readonly formula: string
       readonly tolerance: ToleranceSource
-      readonly drawn: readonly DrawnNumber[]
+      readonly others: readonly OtherFormula[]
+      readonly drawing: Drawing
     }
 
 /** What of ours a format has no word for travels as tags: by name, such as difficulty. */

@@ -1,9 +1,10 @@
 /** Moodle's calculated questions: a formula over numbers that are drawn, as our own questions have them. */
+import { powerOfTen } from '@/lib/metrics/power-of-ten'
 import { ExchangeError } from './exchange-error'
-import type { Asks, DrawnNumber } from './exchanged-question'
+import type { Asks } from './exchanged-question'
 import { parseNumber } from './gift-numbers'
 import type { MoodleContext } from './moodle-asks'
-import { toExpression } from './moodle-formula'
+import { nameOf, toExpression } from './moodle-formula'
 import type { XmlElement } from './parse-xml'
 import { childOf, childrenOf, textIn } from './xml-tree'
 
@@ -15,24 +16,52 @@ export function readCalculated(element: XmlElement, { textOf, lose }: MoodleCont
   if (answers.length > 1) lose('the other answers: one formula is the key')
   const feedback = textOf(childOf(right, 'feedback'))
   if (feedback !== '') lose(`the feedback of the right answer: “${feedback.slice(0, 60)}”`)
-  const sets = childrenOf(childOf(element, 'dataset_definitions') ?? element, 'dataset_definition')
-  const drawn = sets.map((set) => drawnNumber(set, lose))
+  const drawn = setsOf(element).map((set, place) => [nameOf(place), drawnNumber(set, lose)] as const)
   const typed = textIn(childOf(right, 'text'))
-  const formula = toExpression(
-    typed,
-    drawn.map(({ wild }) => wild),
-  )
+  const formula = toExpression(typed, wildsOf(element))
   if (formula === null) {
     lose(`the question: its formula ${typed.slice(0, 80)} has functions that are not ours`)
     return null
   }
   lose('the list of values that were drawn once: each student draws anew')
   if (childrenOf(element, 'units').length > 0) lose('its units: say in the text which one is meant')
-  return { kind: 'formula', formula, tolerance: toleranceOf(right, formula), drawn }
+  const drawing = { parameters: Object.fromEntries(drawn), let: {}, require: [] }
+  return { kind: 'formula', formula, tolerance: toleranceOf(right, formula), others: [], drawing }
 }
 
-function drawnNumber(set: XmlElement, lose: (what: string) => void): DrawnNumber {
-  const wild = textIn(childOf(set, 'name')).trim()
+/** The wild cards, in their order. */
+function wildsOf(element: XmlElement): readonly string[] {
+  return setsOf(element).map(wildOf)
+}
+
+function setsOf(element: XmlElement): readonly XmlElement[] {
+  return childrenOf(childOf(element, 'dataset_definitions') ?? element, 'dataset_definition')
+}
+
+function wildOf(set: XmlElement): string {
+  return textIn(childOf(set, 'name')).trim()
+}
+
+/** {a} in a text is what was drawn, {=…} what is worked out from it. */
+export function withDrawn(
+  text: string,
+  { element, lose }: { readonly element: XmlElement; readonly lose: (what: string) => void },
+): string {
+  const wilds = wildsOf(element)
+  return text.replaceAll(
+    /\{=((?:[^{}]|\{[^{}]*\})*)\}|\{([^{}]*)\}/g,
+    (typed, formula: string | undefined, wild: string) => {
+      if (formula === undefined)
+        return wilds.includes(wild.trim()) ? `{{ ${nameOf(wilds.indexOf(wild.trim()))} }}` : typed
+      const expression = toExpression(formula.replaceAll(/\\(?=[*_~])/g, ''), wilds)
+      if (expression === null) lose(`the value of ${typed} in its text`)
+      return expression === null ? typed : `{{ ${expression} }}`
+    },
+  )
+}
+
+function drawnNumber(set: XmlElement, lose: (what: string) => void) {
+  const wild = wildOf(set)
   const number = (name: string) => {
     const value = parseNumber(textIn(childOf(set, name)))
     if (Number.isFinite(value)) return value
@@ -44,7 +73,7 @@ function drawnNumber(set: XmlElement, lose: (what: string) => void): DrawnNumber
   if (!(min <= max) || !(decimals >= 0 && decimals <= 9)) {
     throw new ExchangeError(`Expected <minimum> not above <maximum> and up to 9 decimals for {${wild}}.`, set.offset)
   }
-  return { wild, min, max, decimals: Math.floor(decimals) }
+  return { decimal: { min, max, step: powerOfTen(-Math.floor(decimals)) } }
 }
 
 /** 1: a share of the key; 2: in its unit; 3: between the key over 1 + t and the key times it. */

@@ -41,7 +41,9 @@ export function readNumbers(
 type Found = { readonly value: number; readonly reach: Reach }
 
 function reachIn(branch: XmlElement, { identifier, response }: Pick<Context, 'identifier' | 'response'>): Found | null {
-  const [condition] = childrenOf(branch)
+  const [written] = childrenOf(branch)
+  // Said in two ways, as by ourselves: the first says it all.
+  const condition = written?.name === 'or' ? childrenOf(written)[0] : written
   if (condition === undefined || !isAbout(condition, identifier)) return null
   if (condition.name === 'and') return rangeIn(condition)
   const typed = findOne(condition, 'base-value')

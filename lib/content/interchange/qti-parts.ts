@@ -1,5 +1,8 @@
 /** What differs between QTI items: the response with its key, the interaction, the scoring, and the feedback for answers. */
 import type { Asks, ExchangedNumber, Tags } from './exchanged-question'
+import { acceptsFormula, acceptsInterval, acceptsNumber, acceptsWidth } from './qti-accepts'
+import { otherName } from './qti-drawing'
+import { float, variable } from './qti-from-expression'
 import { contentBody, toXhtml } from './qti-xhtml'
 import { optionId } from './to-answers'
 
@@ -13,8 +16,8 @@ export type QtiParts = {
 
 type Of<Kind extends Asks['kind']> = Extract<Asks, { readonly kind: Kind }>
 
-const variable = '<qti-variable identifier="RESPONSE"/>'
-const matchCorrect = `<qti-response-condition><qti-response-if><qti-match>${variable}<qti-correct identifier="RESPONSE"/></qti-match>${setScore(1)}</qti-response-if><qti-response-else>${setScore(0)}</qti-response-else></qti-response-condition>`
+const response = variable('RESPONSE')
+const matchCorrect = `<qti-response-condition><qti-response-if><qti-match>${response}<qti-correct identifier="RESPONSE"/></qti-match>${setScore(1)}</qti-response-if><qti-response-else>${setScore(0)}</qti-response-else></qti-response-condition>`
 const mapResponse =
   '<qti-set-outcome-value identifier="SCORE"><qti-map-response identifier="RESPONSE"/></qti-set-outcome-value>'
 
@@ -23,18 +26,18 @@ export function choiceParts({ kind, options, isShuffled }: Of<'choice' | 'choice
   const keys = options.flatMap(({ share }, place) => (share > 0 ? [optionId(place)] : []))
   const usesMap = kind === 'choices' && tags['credit'] !== 'all'
   const entries = options.map(({ share }, place) => ({ key: optionId(place), value: share }))
-  const response = declaration({ cardinality, baseType: 'identifier', keys, entries: usesMap ? entries : [] })
+  const declared = declaration({ cardinality, baseType: 'identifier', keys, entries: usesMap ? entries : [] })
   const choices = options.map(
     ({ text }, place) => `<qti-simple-choice identifier="${optionId(place)}">${toXhtml(text)}</qti-simple-choice>`,
   )
   const most = kind === 'choice' ? 1 : 0
   return {
     declarations: [
-      response,
+      declared,
       `<qti-outcome-declaration identifier="FEEDBACK" cardinality="${cardinality}" base-type="identifier"/>`,
     ],
     interaction: `<qti-choice-interaction response-identifier="RESPONSE" shuffle="${isShuffled}" max-choices="${most}">\n${choices.join('\n')}\n</qti-choice-interaction>`,
-    processing: `${usesMap ? mapResponse : matchCorrect}<qti-set-outcome-value identifier="FEEDBACK">${variable}</qti-set-outcome-value>`,
+    processing: `${usesMap ? mapResponse : matchCorrect}<qti-set-outcome-value identifier="FEEDBACK">${response}</qti-set-outcome-value>`,
     feedbacks: options.flatMap(({ feedback }, place) =>
       feedback === '' ? [] : [{ id: optionId(place), outcome: 'FEEDBACK', text: feedback }],
     ),
@@ -42,35 +45,49 @@ export function choiceParts({ kind, options, isShuffled }: Of<'choice' | 'choice
 }
 
 export function numberParts(numbers: readonly ExchangedNumber[]): QtiParts {
-  const branches = numbers.map(({ share, feedback, ...number }, place) => {
-    const name = place === 0 ? 'qti-response-if' : 'qti-response-else-if'
-    const told = feedback === '' ? '' : setFeedback(`answer${place + 1}`)
-    return `<${name}>${test(number)}${setScore(share)}${told}</${name}>`
-  })
   const keys = numbers
     .filter(({ share }) => share === 1)
     .map(({ value }) => String(value))
     .slice(0, 1)
+  const branches = numbers.map(({ share, feedback, ...number }) => ({ test: acceptsNumber(number), share, feedback }))
+  return typedParts(declaration({ cardinality: 'single', baseType: 'float', keys, entries: [] }), branches)
+}
+
+/** The key is set with what is drawn. @throws NotInQti */
+export function formulaParts({ tolerance, others }: Of<'formula'>): QtiParts {
+  const isInterval = 'low' in tolerance
+  const key = '<qti-correct identifier="RESPONSE"/>'
+  const branches = others.map(({ share, feedback }, place) => {
+    const value = variable(otherName(place))
+    return { test: isInterval ? acceptsWidth(value, tolerance) : acceptsFormula(value, tolerance), share, feedback }
+  })
+  const test = isInterval ? acceptsInterval(tolerance) : acceptsFormula(key, tolerance)
+  return typedParts('<qti-response-declaration identifier="RESPONSE" cardinality="single" base-type="float"/>', [
+    { test, share: 1, feedback: '' },
+    ...branches,
+  ])
+}
+
+type Branch = { readonly test: string; readonly share: number; readonly feedback: string }
+
+function typedParts(declared: string, branches: readonly Branch[]): QtiParts {
+  const conditions = branches.map(({ test, share, feedback }, place) => {
+    const name = place === 0 ? 'qti-response-if' : 'qti-response-else-if'
+    const told = feedback === '' ? '' : setFeedback(`answer${place + 1}`)
+    return `<${name}>${test}${setScore(share)}${told}</${name}>`
+  })
   return {
     declarations: [
-      declaration({ cardinality: 'single', baseType: 'float', keys, entries: [] }),
+      declared,
       '<qti-outcome-declaration identifier="FEEDBACK" cardinality="single" base-type="identifier"/>',
     ],
     interaction:
       '<p><qti-text-entry-interaction response-identifier="RESPONSE" expected-length="15" data-place="end"/></p>',
-    processing: `<qti-response-condition>${branches.join('\n')}<qti-response-else>${setScore(0)}</qti-response-else></qti-response-condition>`,
-    feedbacks: numbers.flatMap(({ feedback }, place) =>
+    processing: `<qti-response-condition>${conditions.join('\n')}<qti-response-else>${setScore(0)}</qti-response-else></qti-response-condition>`,
+    feedbacks: branches.flatMap(({ feedback }, place) =>
       feedback === '' ? [] : [{ id: `answer${place + 1}`, outcome: 'FEEDBACK', text: feedback }],
     ),
   }
-}
-
-/** Both ends belong to it. */
-function test({ value, reach }: Pick<ExchangedNumber, 'value' | 'reach'>): string {
-  if (reach.kind === 'around') {
-    return `<qti-equal tolerance-mode="absolute" tolerance="${reach.tolerance} ${reach.tolerance}">${variable}${float(value)}</qti-equal>`
-  }
-  return `<qti-and><qti-gte>${variable}${float(reach.low)}</qti-gte><qti-lte>${variable}${float(reach.high)}</qti-lte></qti-and>`
 }
 
 export function orderParts(items: readonly string[]): QtiParts {
@@ -127,8 +144,4 @@ function setScore(share: number): string {
 
 function setFeedback(id: string): string {
   return `<qti-set-outcome-value identifier="FEEDBACK"><qti-base-value base-type="identifier">${id}</qti-base-value></qti-set-outcome-value>`
-}
-
-function float(value: number): string {
-  return `<qti-base-value base-type="float">${value}</qti-base-value>`
 }

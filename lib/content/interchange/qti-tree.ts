@@ -50,11 +50,12 @@ function nodeToHtml(node: XmlNode, instead: Instead): string {
     : `<${node.name}${attributes.join('')}>${inner}</${node.name}>`
 }
 
-function mathToHtml(math: XmlElement): string {
+/** The TeX as it stands, or changed. */
+export function mathToHtml(math: XmlElement, change: (tex: string) => string = (tex) => tex): string {
   const tex = findAll(math, new Set(['annotation'])).find(
     ({ attributes }) => attributes['encoding'] === 'application/x-tex',
   )
   if (tex === undefined) return '<math></math>'
-  const source = escapeHtml(textIn(tex))
+  const source = escapeHtml(change(textIn(tex)))
   return math.attributes['display'] === 'block' ? `\\[${source}\\]` : `\\(${source}\\)`
 }

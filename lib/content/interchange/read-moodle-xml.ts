@@ -4,6 +4,7 @@ import type { Exchanged, Loss, ReadError, ReadFile } from './exchanged-question'
 import { foreignToMarkdown, type TextFormat } from './foreign-text'
 import { markdownToPlain } from './markdown-to-html'
 import { readMoodleAsks } from './moodle-asks'
+import { withDrawn } from './moodle-calculated'
 import { parseXml, type XmlElement } from './parse-xml'
 import { positionsIn } from './positions-in'
 import { readTagList } from './tags'
@@ -55,13 +56,14 @@ function readQuestion(element: XmlElement, { category, lose }: Context) {
   }
   const { tags, others } = readTagList(childrenOf(childOf(element, 'tags') ?? noTags).map((tag) => textIn(tag).trim()))
   for (const tag of others) lose(`the tag “${tag}”`)
+  const filled = (text: string) => (asks.kind === 'formula' ? withDrawn(text, { element, lose }) : text)
   const question: Exchanged = {
     id: textIn(childOf(element, 'idnumber')).trim() || null,
     title,
-    prompt,
+    prompt: filled(prompt),
     asks,
-    solution: textOf(childOf(element, 'generalfeedback')),
-    hints: childrenOf(element, 'hint').flatMap((hint) => textOf(hint) || []),
+    solution: filled(textOf(childOf(element, 'generalfeedback'))),
+    hints: childrenOf(element, 'hint').flatMap((hint) => filled(textOf(hint)) || []),
     category,
     tags,
   }

@@ -26,7 +26,7 @@ export function toAnswers(asks: Asks, context: Context): Answers | null {
       return { [tags['part'] ?? 'order']: { label, ordering: { items, key: Object.keys(items), ...credit } } }
     }
     case 'formula':
-      return { [tags['part'] ?? 'number']: { label, number: asks.formula, tolerance: asks.tolerance } }
+      return { [tags['part'] ?? 'number']: toFormula(asks, { ...context, label }) }
   }
 }
 
@@ -102,6 +102,22 @@ function toNumber(
   })
   const answer = { label, number: key.value, ...unitOf(tags), tolerance: toTolerance(key) }
   return { [tags['part'] ?? 'number']: accept.length === 0 ? answer : { ...answer, accept } }
+}
+
+function toFormula(
+  { formula, tolerance, others }: Extract<Asks, { readonly kind: 'formula' }>,
+  { tags, lose, label }: Context & { readonly label: string },
+) {
+  const accept = others.flatMap(({ when, share, feedback }) => {
+    if (share > 0) {
+      const said = feedback || (share === 1 ? defaultFeedback.right : defaultFeedback.inPart)
+      return [{ when, ...(share === 1 ? {} : { credit: share }), feedback: said }]
+    }
+    lose(`${percent(share)} for ${when}${feedback && `: “${feedback}”`}`)
+    return []
+  })
+  const answer = { label, number: formula, ...unitOf(tags), tolerance }
+  return accept.length === 0 ? answer : { ...answer, accept }
 }
 
 function unitOf({ unit }: Tags): { readonly unit?: 'bits' | 'nats' } {

@@ -1,4 +1,4 @@
-/** A question of ours → what other programs can hold of it: as it is, or, where numbers are drawn, as so many sampled problems. */
+/** A question of ours → what other programs can hold of it: as it is, or, where numbers are drawn, as a template or so many sampled problems. */
 import type { AnswerSource } from '@/lib/problems/answer-schema'
 import { optionsOf } from '@/lib/problems/answer-schema'
 import { compileQuestion } from '@/lib/problems/compile-question'
@@ -6,28 +6,37 @@ import type { MistakeCatalogue } from '@/lib/problems/mistake-catalogue'
 import type { Question } from '@/lib/problems/question'
 import type { Variant } from '@/lib/problems/variant'
 import { defaultLabels } from './default-words'
-import type { Asks, Exchanged, Loss, Tags } from './exchanged-question'
+import { tagsOf, tagsOfPart } from './exchange-tags'
+import type { Asks, Exchanged, Loss } from './exchanged-question'
 import { type Asked, askedOf } from './part-asks'
+import { toTemplates } from './to-templates'
 
 export type ToExchange = {
   readonly question: Question
   readonly catalogue: MistakeCatalogue
   /** How many problems stand for a question whose numbers are drawn. */
   readonly variants: number
+  /** Of a format that can draw numbers itself: why it cannot hold such a question; null where it can. */
+  readonly whyNoTemplate?: (exchanged: Exchanged) => string | null
 }
 export type ExchangedQuestions = { readonly questions: readonly Exchanged[]; readonly lost: readonly Loss[] }
 
 /** @throws DrawError where a problem cannot be drawn. */
-export function toExchanged({ question, catalogue, variants }: ToExchange): ExchangedQuestions {
+export function toExchanged({ question, catalogue, variants, whyNoTemplate }: ToExchange): ExchangedQuestions {
   const compiled = compileQuestion(question, catalogue)
   const isDrawn = Object.keys(question.parameters).length > 0
   const seeds = Array.from({ length: isDrawn ? variants : 1 }, (_, index) => index + 1)
   const what = new Set<string>()
   const lose = (loss: string) => void what.add(loss)
-  if (isDrawn)
-    lose(
-      `that each student gets numbers of their own: written as ${variants === 1 ? 'one problem' : `${variants} problems`}`,
-    )
+  const report = () => [...what].map((loss) => ({ question: question.title, what: loss }))
+  if (isDrawn) {
+    const templates =
+      whyNoTemplate === undefined ? null : toTemplates({ question, catalogue, whyNot: whyNoTemplate, lose })
+    if (templates?.kind === 'templates') return { questions: templates.questions, lost: report() }
+    const count = variants === 1 ? 'one problem' : `${variants} problems`
+    const why = templates === null ? '' : `, as ${templates.why}`
+    lose(`that each student gets numbers of their own: written as ${count}${why}`)
+  }
   const questions = seeds.flatMap((seed) => {
     const variant = compiled.makeVariant({ version: 1, seed })
     const name = {
@@ -39,7 +48,7 @@ export function toExchanged({ question, catalogue, variants }: ToExchange): Exch
       return { ...exchanged, id: `${name.id}${exchanged.id}`, title }
     })
   })
-  return { questions, lost: [...what].map((loss) => ({ question: question.title, what: loss })) }
+  return { questions, lost: report() }
 }
 
 type OfVariant = { readonly question: Question; readonly variant: Variant; readonly lose: (what: string) => void }
@@ -100,35 +109,6 @@ function toMatching(asked: readonly AskedPart[]): Asks | null {
   if (matches.some((texts) => texts.join('\n') !== options.join('\n'))) return null
   const used = new Set(pairs.map(({ match }) => match))
   return { kind: 'matching', pairs, others: options.filter((text) => !used.has(text)), isShuffled }
-}
-
-function tagsOf({ lesson, objectives, kind, difficulty, family, origin }: Question): Tags {
-  return {
-    lesson,
-    objectives: objectives.join(','),
-    takes: kind,
-    difficulty,
-    ...(family === undefined ? {} : { family }),
-    ...(origin === 'template' ? {} : { origin }),
-  }
-}
-
-const usualNames: Readonly<Record<string, string>> = { ordering: 'order' }
-
-function tagsOfPart({ name, asks, source }: Omit<AskedPart, 'label' | 'entry'>): Tags {
-  const credit = creditOf(source)
-  return {
-    ...(name === (usualNames[asks.kind] ?? asks.kind) ? {} : { part: name }),
-    ...(credit === null ? {} : { credit }),
-    ...(source !== undefined && 'unit' in source && source.unit !== undefined ? { unit: source.unit } : {}),
-    ...('isShuffled' in asks && !asks.isShuffled ? { shuffle: 'no' } : {}),
-  }
-}
-
-/** Where it is another than readers take for granted. */
-function creditOf(source: AnswerSource | undefined): string | null {
-  if (source === undefined) return null
-  return 'choices' in source && source.choices.credit !== 'each' ? 'all' : null
 }
 
 function isShuffled(source: AnswerSource | undefined): boolean {

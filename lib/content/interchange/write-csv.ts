@@ -85,7 +85,7 @@ function askedOf(asks: Asks, lose: Lose): Omit<Row, 'question'> | null {
       lose('CSV has no row for what is matched: not written')
       return null
     case 'formula':
-      throw new RangeError('A formula is read from Moodle and leaves as numbers.')
+      throw new RangeError('What is drawn leaves as numbers here.')
   }
 }
 

@@ -9,7 +9,7 @@ import { toExchanged } from './to-exchanged'
 import { writeCsv } from './write-csv'
 import { writeGift } from './write-gift'
 import { writeMoodleXml } from './write-moodle-xml'
-import { writeQtiItem } from './write-qti'
+import { whyNoQtiTemplate, writeQtiItem } from './write-qti'
 
 /** Of single questions; bank and lesson are formats of more than these. */
 export const questionExportFormats = ['gift', 'moodle-xml', 'qti', 'csv'] as const
@@ -35,8 +35,14 @@ export type ExportTerms = {
 }
 
 /** One at a time, so that whoever writes many can do something else in between. */
-export function toExport({ question, mistakes }: QuestionToWrite, { variants }: ExportTerms) {
-  return toExchanged({ question, catalogue: mistakes, variants })
+export function toExport({ question, mistakes }: QuestionToWrite, { format, variants }: ExportTerms) {
+  const whyNoTemplate = templates[format]
+  return toExchanged({ question, catalogue: mistakes, variants, ...(whyNoTemplate && { whyNoTemplate }) })
+}
+
+/** Of formats that can draw numbers themselves. */
+const templates: Readonly<Partial<Record<QuestionExportFormat, (question: Exchanged) => string | null>>> = {
+  qti: whyNoQtiTemplate,
 }
 
 export function writeExport(questions: readonly Exchanged[], { format }: ExportTerms): WrittenExport {

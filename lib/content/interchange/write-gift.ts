@@ -72,7 +72,7 @@ function toAnswers(asks: Asks, lose: (what: string) => void): string | null {
       lose('GIFT has no question that asks for an order: not written')
       return null
     case 'formula':
-      throw new RangeError('A formula is read from Moodle and leaves as numbers.')
+      throw new RangeError('What is drawn leaves as numbers here.')
   }
 }
 

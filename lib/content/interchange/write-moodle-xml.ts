@@ -99,7 +99,7 @@ function answersOf(
         ],
       }
     case 'formula':
-      throw new RangeError('A formula is read from Moodle and leaves as numbers.')
+      throw new RangeError('What is drawn leaves as numbers here.')
   }
 }
 
