@@ -4,6 +4,7 @@
  */
 import { db, type Tx } from '@/lib/db/client'
 import { saveLesson } from '@/lib/db/queries/lesson'
+import { listWrittenLessonIds, lockLessons } from '@/lib/db/queries/lessons/lesson-version'
 import { findCredentials } from '@/lib/db/queries/person'
 import { definitionHashOf, listNewestVersions, publishQuestion } from '@/lib/db/queries/question'
 import { loadDemoAssessments } from './demo-assessments'
@@ -23,6 +24,8 @@ export type SeedOptions = {
 }
 export type SeedReport = {
   readonly lessonsStored: number
+  /** Written here since: what is on file is not put over it, nor its quiz. */
+  readonly lessonsKept: number
   readonly questionsPublished: number
   readonly studentsSimulated: number
 }
@@ -41,14 +44,15 @@ export async function loadSeeds({ people, bank = readBank() }: SeedOptions): Pro
   const { courseId, ...report } = await db.$transaction(
     async (tx) => {
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(${seedLock})`
-      const lessonsStored = await loadLessons(tx, lessons)
-      const questionsPublished = await loadQuestions(tx, { lessons, bank })
+      const unwritten = await unwrittenOf(tx, lessons)
+      const lessonsStored = await loadLessons(tx, unwritten)
+      const questionsPublished = await loadQuestions(tx, { lessons: unwritten, bank })
       const courseId = await loadCourse(
         tx,
         lessons.map(({ lesson }) => lesson.id),
       )
       if (people !== 'none') await loadDemo(tx, courseId)
-      return { courseId, lessonsStored, questionsPublished }
+      return { courseId, lessonsStored, lessonsKept: lessons.length - unwritten.length, questionsPublished }
     },
     { timeout, maxWait: timeout },
   )
@@ -98,6 +102,13 @@ function questionsOf({ lessons, bank }: Content): readonly SeedQuestion[] {
     questions.map((question) => ({ file: `seeds/lessons/${lesson.id}.md`, question })),
   )
   return [...ofLessons, ...bank.questions]
+}
+
+/** Those whose authors have not taken them over. */
+async function unwrittenOf(tx: Tx, lessons: readonly SeedLesson[]): Promise<readonly SeedLesson[]> {
+  await lockLessons(tx)
+  const written = await listWrittenLessonIds(tx)
+  return lessons.filter(({ lesson }) => !written.has(lesson.id))
 }
 
 async function loadLessons(tx: Tx, lessons: readonly SeedLesson[]): Promise<number> {

@@ -4,19 +4,23 @@ import type { Actor } from '@/lib/auth/actor'
 import { authorize } from '@/lib/auth/policy'
 import type { Lesson } from '@/lib/content/lesson'
 import type { LessonObjectives } from '@/lib/content/objectives'
-import { toQuestions } from '@/lib/content/quiz-to-questions'
 import { db, type Tx } from '@/lib/db/client'
 import { findCourseBySlug } from '@/lib/db/queries/course'
 import { saveLesson } from '@/lib/db/queries/lesson'
+import { lockLessons } from '@/lib/db/queries/lessons/lesson-version'
 import { placeLesson } from '@/lib/db/queries/place-lesson'
-import { listNewestVersions, publishQuestion } from '@/lib/db/queries/question'
 import { AppError } from '@/lib/errors'
+import { keepLessonVersion, type LessonWriting, readBefore } from './lessons/keep-lesson-version'
+import { requireNoCircle } from './lessons/require-no-circle'
+import { settleQuiz } from './lessons/settle-quiz'
 
 export type ImportedLesson = {
   readonly lesson: Lesson
   readonly objectives: LessonObjectives
   /** The course it goes to the end of; null for none. */
   readonly courseSlug: string | null
+  /** As an author wrote it; left out, it came as a file. */
+  readonly writing?: LessonWriting
 }
 
 export type ImportOutcome = {
@@ -32,7 +36,8 @@ const timeout = 60_000
 
 /**
  * Stores the lesson, its objectives and its quiz: all or nothing, and nothing that stands there already.
- * @throws AppError `not-found` for the course, `invalid-input` when an objective builds on one that is not stored, or is another lesson's.
+ * @throws AppError `not-found` for the course, `invalid-input` when an objective builds on one that is not stored or on itself in the end, or is
+ * another lesson's.
  */
 export async function storeLesson(actor: Actor, imported: ImportedLesson): Promise<ImportOutcome> {
   authorize(actor, 'lesson:import', {})
@@ -41,10 +46,14 @@ export async function storeLesson(actor: Actor, imported: ImportedLesson): Promi
 
 /** The same as part of a transaction, for an actor who was asked already. */
 export async function writeLesson(tx: Tx, imported: ImportedLesson): Promise<ImportOutcome> {
-  const { lesson, objectives, courseSlug } = imported
+  const { lesson, objectives, courseSlug, writing = null } = imported
+  await lockLessons(tx)
   await requireFit(tx, imported)
+  await requireNoCircle(tx, imported)
+  const before = await readBefore(tx, lesson.id)
   const outcome = await saveLesson(tx, { lesson, objectives: objectives.objectives })
-  const questionsPublished = await publishQuiz(tx, imported)
+  const questionsPublished = await settleQuiz(tx, { lesson, objectives, writing })
+  if (outcome === 'stored' || writing !== null) await keepLessonVersion(tx, { before, lesson, objectives, writing })
   const course = courseSlug === null ? null : await place(tx, { courseSlug, lessonId: lesson.id })
   return { lesson: outcome, questionsPublished, course }
 }
@@ -63,16 +72,6 @@ async function requireFit(tx: Tx, { lesson, objectives }: ImportedLesson): Promi
   const missing = built.find((id) => !own.has(id) && !stored.some((objective) => objective.id === id))
   if (missing === undefined) return
   throw new AppError('invalid-input', `An objective builds on ${missing}, which is in no lesson stored so far.`)
-}
-
-async function publishQuiz(tx: Tx, { lesson, objectives }: ImportedLesson): Promise<number> {
-  const newest = await listNewestVersions(tx)
-  let published = 0
-  for (const question of toQuestions({ lesson, objectives })) {
-    const definition = { question, mistakes: {} }
-    if ((await publishQuestion(tx, { definition, newest: newest.get(question.id) })) === 'published') published += 1
-  }
-  return published
 }
 
 async function place(

@@ -7,10 +7,13 @@ import { findCredentials } from '@/lib/db/queries/person'
 import { listNewestVersions, publishQuestion } from '@/lib/db/queries/question'
 import { reviseAssessment } from '@/lib/db/queries/revise-assessment'
 import { parseStoredQuestion } from '@/lib/db/queries/stored-question'
+import { getLessonEditor } from '@/lib/services/lessons/get-lesson-editor'
+import { saveLessonText } from '@/lib/services/lessons/save-lesson-text'
 import { errorsOf, reviewDefinition } from '@/lib/services/review-definition'
 import { loadSeeds } from '@/seeds/load-seeds'
 import { readLessons } from '@/seeds/read-lessons'
 import { readBank } from '@/seeds/read-questions'
+import { createActor } from '@/tests/support/factories'
 
 beforeAll(async () => {
   await loadSeeds({ people: 'demo' })
@@ -43,6 +46,7 @@ describe('loading the seeds', () => {
   it('writes nothing when nothing changed', async () => {
     expect(await loadSeeds({ people: 'demo' })).toEqual({
       lessonsStored: 0,
+      lessonsKept: 0,
       questionsPublished: 0,
       studentsSimulated: 0,
     })
@@ -82,6 +86,21 @@ describe('loading the seeds', () => {
       expect(Object.keys(read.parameters)).toEqual(Object.keys(question.parameters))
       expect(Object.keys(read.let)).toEqual(Object.keys(question.let))
     }
+  })
+
+  it('leaves a lesson as its authors have written it since, and its quiz with it', async () => {
+    const id = '13-05-cross-entropy'
+    const author = await createActor({ isAuthor: true })
+    const { stored } = await getLessonEditor(author, id)
+    const { base, quiz } = stored
+    const objectives = stored.objectives.map(({ id: own, title, prerequisites }) => ({
+      ...{ id: own, title, prerequisites: [...prerequisites] },
+    }))
+    const source = stored.source.replace('### Q1: ', '### Q1: Say ')
+    await saveLessonText(author, { lessonId: id, base, source, objectives, quiz: { ...quiz }, note: '' })
+    expect(await loadSeeds({ people: 'none' })).toMatchObject({ lessonsStored: 0, lessonsKept: 1 })
+    expect((await getLessonEditor(author, id)).stored.source).toBe(source)
+    expect(await db.questionVersion.count({ where: { questionId: `${id}-q1` } })).toBe(2)
   })
 
   it('publishes a changed question as its next version and leaves the old one as it was', async () => {

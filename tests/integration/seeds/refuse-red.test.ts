@@ -48,6 +48,7 @@ describe('a question that is red in the prover', () => {
   it('does not keep out the same bank without it', async () => {
     expect(await loadSeeds({ people: 'none', bank })).toEqual({
       lessonsStored: 0,
+      lessonsKept: 0,
       questionsPublished: 0,
       studentsSimulated: 0,
     })
