@@ -1,36 +1,27 @@
-/** Every question there is. */
+/** The question bank: everything in it, narrowed by the address. */
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { BankTable } from '@/app/components/bank/bank-table'
-import { CalibrationPanel } from '@/app/components/bank/calibration-panel'
-import { BankTabs } from '@/app/components/studio/bank-tabs'
-import { EmptyState } from '@/app/components/ui/empty-state'
-import page from '@/app/components/ui/page.module.css'
-import { PageHead } from '@/app/components/ui/page-head'
-
+import { BankPage } from '@/app/components/studio/bank-list/bank-page'
 import { requireActor } from '@/app/require-actor'
 import { forPage } from '@/lib/boundary/page-actor'
-import { listBank } from '@/lib/services/list-bank'
+import type { Query } from '@/lib/contracts/analytics/class-filter'
+import { readBankQuery } from '@/lib/contracts/bank/bank-query'
+import { listBulks } from '@/lib/services/bank/list-bulks'
+import { searchBank } from '@/lib/services/bank/search-bank'
 import { listCalibrations } from '@/lib/services/list-calibrations'
 
+type QuestionsPageProps = { readonly searchParams: Promise<Query> }
+
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('Bank'))('title') }
+  return { title: (await getTranslations('StudioBank'))('title') }
 }
 
-export default async function BankPage() {
-  const [actor, t] = await Promise.all([requireActor(), getTranslations('Bank')])
-  const [entries, calibrations] = await Promise.all([forPage(listBank(actor)), forPage(listCalibrations(actor))])
-  const templates = entries.filter(({ origin }) => origin === 'template').length
-  return (
-    <div className={page['page']}>
-      <BankTabs current="questions" />
-      <PageHead title={t('title')} lead={t('lead', { templates, written: entries.length - templates })} />
-      {entries.length === 0 ? (
-        <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>
-      ) : (
-        <BankTable entries={entries} />
-      )}
-      <CalibrationPanel calibrations={calibrations} />
-    </div>
-  )
+export default async function QuestionsPage({ searchParams }: QuestionsPageProps) {
+  const [actor, query] = await Promise.all([requireActor(), searchParams])
+  const [view, bulks, calibrations] = await Promise.all([
+    forPage(searchBank(actor, readBankQuery(query))),
+    forPage(listBulks(actor)),
+    forPage(listCalibrations(actor)),
+  ])
+  return <BankPage view={view} bulks={bulks} calibrations={calibrations} />
 }
