@@ -21,6 +21,8 @@ type Given = {
   readonly texts: readonly string[]
   /** Ids that other lessons have. */
   readonly takenIds: readonly string[]
+  /** Taken out on purpose: only its very sentence is one of these again. */
+  readonly archivedIds?: readonly string[]
 }
 
 /** Half of all their words in common. */
@@ -30,7 +32,7 @@ const alike = 0.5
  * The same sentence first, wherever it stands now; then one that shares most of its words; then, where as many sentences as objectives are left
  * over, in their order. What remains is new, and what is left of the known has departed.
  */
-export function alignObjectives({ known, texts, takenIds }: Given): AlignedObjectives {
+export function alignObjectives({ known, texts, takenIds, archivedIds = [] }: Given): AlignedObjectives {
   const found = new Map<number, KnownObjective>()
   const rest = new Set(known)
   const settle = (place: number, objective: KnownObjective | undefined) => {
@@ -44,10 +46,11 @@ export function alignObjectives({ known, texts, takenIds }: Given): AlignedObjec
       place,
       [...rest].find(({ text }) => text === texts[place]),
     )
-  for (const place of open()) settle(place, mostAlike(texts[place] ?? '', [...rest]))
+  const candidates = () => [...rest].filter(({ id }) => !archivedIds.includes(id))
+  for (const place of open()) settle(place, mostAlike(texts[place] ?? '', candidates()))
   const waiting = open()
-  if (waiting.length === rest.size) {
-    const left = [...rest]
+  const left = candidates()
+  if (waiting.length === left.length) {
     for (const [index, place] of waiting.entries()) settle(place, left[index])
   }
   const taken = new Set([...takenIds, ...known.map(({ id }) => id)])
