@@ -1,13 +1,30 @@
 // Bringing questions of other programs, or of our own format, into the bank.
 import 'server-only'
-import type { Actor } from '@/lib/auth/actor'
+import { randomUUID } from 'node:crypto'
+import { type Actor, systemActor } from '@/lib/auth/actor'
 import { authorize } from '@/lib/auth/policy'
 import { db, type Tx } from '@/lib/db/client'
+import { bringBack } from '@/lib/db/queries/authoring/retire-questions'
+import { addImportEvents, type ImportEvent } from '@/lib/db/queries/exchange/import-event'
 import { listNewestVersions, publishQuestion } from '@/lib/db/queries/question'
 import type { QuestionDefinition } from '@/lib/db/queries/stored-question'
 import { AppError } from '@/lib/errors'
 
+export type ImportedDefinition = QuestionDefinition & {
+  /** Its YAML as it was written, comments and all; absent where the file has none of it alone. */
+  readonly source?: string
+}
 export type StoredQuestion = { readonly id: string; readonly outcome: 'created' | 'updated' | 'unchanged' }
+
+export type ImportWriter = {
+  readonly actor: Actor
+  /** One for all that comes at once: by it an import is undone. */
+  readonly importId: string
+  /** Where it is from; null where nobody says. */
+  readonly words: string | null
+  /** Questions that are in use again with what is stored now; others that are retired stay so. */
+  readonly bringBack: readonly string[]
+}
 
 /** Ample for a bank of thousands on a slow disk. */
 const timeout = 120_000
@@ -18,27 +35,40 @@ const timeout = 120_000
  */
 export async function storeQuestions(
   actor: Actor,
-  definitions: readonly QuestionDefinition[],
+  definitions: readonly ImportedDefinition[],
 ): Promise<readonly StoredQuestion[]> {
-  authorize(actor, 'lesson:import', {})
-  return db.$transaction((tx) => writeQuestions(tx, definitions), { timeout })
+  authorize(actor, 'bank:edit', {})
+  const writer = { actor, importId: randomUUID(), words: null, bringBack: [] }
+  return db.$transaction((tx) => writeQuestions(tx, { definitions, writer }), { timeout })
 }
 
-/** The same as part of a transaction, for an actor who was asked already. */
-export async function writeQuestions(
-  tx: Tx,
-  definitions: readonly QuestionDefinition[],
-): Promise<readonly StoredQuestion[]> {
+type Writing = { readonly definitions: readonly ImportedDefinition[]; readonly writer: ImportWriter }
+
+/** The same as part of a transaction, for an actor who was asked already. What it does to each question stands in its history. */
+export async function writeQuestions(tx: Tx, { definitions, writer }: Writing): Promise<readonly StoredQuestion[]> {
+  const { actor, importId, words } = writer
   await requirePlaces(tx, definitions)
   const newest = await listNewestVersions(tx)
+  const authorId = actor.userId === systemActor.userId ? null : actor.userId
+  const back = new Set(await bringBack(tx, { questionIds: writer.bringBack }))
   const stored: StoredQuestion[] = []
-  for (const definition of definitions) {
+  const events: ImportEvent[] = []
+  for (const { source = null, ...definition } of definitions) {
     const { id } = definition.question
     const before = newest.get(id)
-    const outcome = await publishQuestion(tx, { definition, newest: before })
+    const outcome = await publishQuestion(tx, {
+      definition,
+      newest: before,
+      authorship: { source, authorId, note: null },
+    })
     const published = before === undefined ? 'created' : 'updated'
     stored.push({ id, outcome: outcome === 'published' ? published : 'unchanged' })
+    if (outcome !== 'published' && !back.has(id)) continue
+    const version = (before?.version ?? 0) + (outcome === 'published' ? 1 : 0)
+    const was = before === undefined ? null : { version: before.version, isRetired: back.has(id) }
+    events.push({ questionId: id, version, importId, before: was })
   }
+  await addImportEvents(tx, { events, actorId: actor.userId, at: new Date(), words })
   return stored
 }
 

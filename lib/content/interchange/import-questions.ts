@@ -6,7 +6,13 @@ import type { Exchanged, Loss, ReadError, ReadFile } from './exchanged-question'
 import { type Placing, toQuestion } from './to-question'
 
 export type ImportedQuestions = {
-  readonly questions: readonly { readonly question: Question; readonly line: number; readonly category: string }[]
+  readonly questions: readonly {
+    readonly question: Question
+    readonly line: number
+    readonly category: string
+    /** Its own text, comments and all, where a file of ours holds it alone. */
+    readonly source?: string
+  }[]
   readonly lost: readonly Loss[]
   readonly errors: readonly ReadError[]
 }

@@ -6,12 +6,18 @@ import { importLesson } from '@/lib/content/import-lesson'
 import type { LessonImport } from '@/lib/content/lesson'
 import { type LessonObjectives, toObjectives } from '@/lib/content/objectives'
 import { type MistakeCatalogue, mistakeCatalogueSchema } from '@/lib/problems/mistake-catalogue'
+import { findYamlDepth } from '@/lib/problems/yaml-depth'
 import { type BankFile, bankFormat } from './bank-files'
 import type { Loss, ReadError } from './exchanged-question'
 import type { ImportedQuestions } from './import-questions'
 import { readBank } from './read-bank'
 
-export type ReadLesson = { readonly content: LessonImport; readonly objectives: LessonObjectives }
+export type ReadLesson = {
+  readonly content: LessonImport
+  readonly objectives: LessonObjectives
+  /** The file, to the byte. */
+  readonly source: string
+}
 export type ReadBank = ImportedQuestions & {
   readonly lessons: readonly ReadLesson[]
   /** The folder's own, else the one given. */
@@ -41,19 +47,19 @@ export function readBankFiles(files: readonly BankFile[], mistakes: MistakeCatal
   }
   const named = (end: string) => files.find(({ name }) => lastPart(name) === end)
   const manifest = attempt(named('bank.json'), (text) => manifestSchema.parse(JSON.parse(text)))
-  const catalogue = attempt(named('mistakes.yaml'), (text) => mistakeCatalogueSchema.parse(parse(text))) ?? mistakes
+  const catalogue = attempt(named('mistakes.yaml'), (text) => mistakeCatalogueSchema.parse(parsed(text))) ?? mistakes
   const lessons = files.filter(isLesson).flatMap((file) => {
     const id = lastPart(file.name).replace(/(?:\.source)?\.md$/, '')
     const sidecar = files.find(({ name }) => lastPart(name) === `${id}.objectives.yaml`)
     const content = attempt(file, (source) => importLesson({ id, source }))
     if (content === null) return []
     const objectives = attempt(sidecar ?? { name: file.name, text: 'null' }, (text) =>
-      toObjectives({ lesson: content.lesson, sidecar: parse(text) }),
+      toObjectives({ lesson: content.lesson, sidecar: parsed(text) }),
     )
     lost.push(
       ...content.unresolved.map(({ line, why }) => ({ question: id, what: `line ${line} stays as it is: ${why}` })),
     )
-    return objectives === null ? [] : { content, objectives }
+    return objectives === null ? [] : { content, objectives, source: file.text }
   })
   const banks = files.filter(isOfQuestions).map((file) => {
     const read = readBank(file.text, catalogue)
@@ -91,6 +97,18 @@ function isOfQuestions({ name }: BankFile): boolean {
 
 function lastPart(name: string): string {
   return name.slice(name.lastIndexOf('/') + 1)
+}
+
+/** @throws ContentError, YAMLParseError */
+function parsed(text: string): unknown {
+  if (findYamlDepth(text) !== null) throw new ContentError('Expected YAML that is not nested too deeply.')
+  try {
+    return parse(text)
+  } catch (error) {
+    if (error instanceof ReferenceError)
+      throw new ContentError('Expected YAML that does not repeat itself by reference.')
+    throw error
+  }
 }
 
 type OfFile = ContentError | YAMLParseError | z.ZodError | SyntaxError

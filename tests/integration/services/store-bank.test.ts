@@ -82,7 +82,7 @@ describe('a bank taken out and brought back', () => {
     expect(await titleNow()).toBe('Changed there, too')
   })
 
-  it('is for admins alone', async () => {
+  it('is for authors and admins alone', async () => {
     const teacher = await createActor({ enrolments: { [course.id]: 'instructor' } })
     await expect(storeBank(teacher, taken)).rejects.toMatchObject({ code: 'forbidden' })
     await expect(takeOutBank(teacher, { lessonId: null })).rejects.toMatchObject({ code: 'forbidden' })
