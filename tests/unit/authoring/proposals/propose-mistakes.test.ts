@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { type Proposal, proposeMistakes } from '@/lib/authoring/proposals/propose-mistakes'
+import { grade } from '@/lib/grading/grade-response'
+import { compileQuestion } from '@/lib/problems/compile-question'
+import type { MistakeCatalogue } from '@/lib/problems/mistake-catalogue'
+import { parseQuestion, type Question } from '@/lib/problems/question'
+
+const perplexity = {
+  id: 'some-perplexity',
+  title: 'Some perplexity',
+  lesson: 'some-lesson',
+  objectives: ['perplexity'],
+  kind: 'computation',
+  difficulty: 'medium',
+  parameters: { r: { independentProbabilities: { count: 4, min: 0.05, max: 0.6, step: 0.01 } } },
+  let: { bits: 'mean(-log2(r))' },
+  require: ['bits > 1.2'],
+  prompt: 'Probabilities {{ r }}. What is the perplexity?',
+  answers: { ppl: { label: 'Perplexity', number: '2 ^ bits' } },
+  solution: 'It is {{ fixed(2 ^ bits, 3) }}.',
+}
+const known: MistakeCatalogue = {
+  'entropy-not-exponentiated': { name: 'Entropy not exponentiated', feedback: 'Raise 2 to it.' },
+}
+const propose = (change: object = {}, catalogue = known) => {
+  const question = parseQuestion({ ...perplexity, ...change })
+  const part = Object.keys(question.answers)[0] ?? ''
+  return { question, proposals: proposeMistakes({ question, catalogue, part }) }
+}
+const texts = (proposals: readonly Proposal[]) => proposals.map(({ when }) => when)
+
+describe('proposed mal-rules', () => {
+  it('hold the slips of a perplexity that its lesson warns of', () => {
+    const { proposals } = propose()
+    expect(texts(proposals)).toEqual(
+      expect.arrayContaining(['bits', 'exp(bits)', '2^mean(-ln(r))', '2^sum(-log2(r))', '2^(-log2(mean(r)))']),
+    )
+  })
+  it('begin with the likeliest, and name a mistake of the catalogue where it has it', () => {
+    const [first] = propose().proposals
+    expect(first).toMatchObject({
+      ...{ kind: 'exponent-left-out', when: 'bits', is: 'entropy-not-exponentiated', isNew: false },
+      ...{ name: 'Entropy not exponentiated', feedback: 'Raise 2 to it.', was: '2^bits', became: 'bits' },
+    })
+  })
+  it('have a free id and a draft of feedback where the catalogue knows none', () => {
+    const mine = propose({}, {}).proposals.find(({ when }) => when === 'bits')
+    expect(mine).toMatchObject({ is: 'entropy-not-exponentiated', isNew: true, name: 'Exponent not raised' })
+    expect(mine?.feedback).toContain('{{ significant(value, 4) }}')
+    expect(mine?.feedback).toContain('`2^bits`')
+  })
+  it('leave out what a mal-rule of the question says already', () => {
+    const mistakes = [{ part: 'ppl', when: 'bits', is: 'entropy-not-exponentiated' }]
+    expect(texts(propose({ mistakes }).proposals)).not.toContain('bits')
+  })
+  it('leave out what the tolerance would accept', () => {
+    const answers = { ppl: { label: 'Perplexity', number: '2 ^ bits', tolerance: { relative: 0.9 } } }
+    const strict = texts(propose().proposals).length
+    expect(texts(propose({ answers }).proposals).length).toBeLessThan(strict)
+  })
+  it('are none for a part that is answered by choosing', () => {
+    const options = { A: { text: 'One', feedback: 'No.' }, B: { text: 'Two', feedback: 'Yes.' } }
+    expect(propose({ answers: { it: { label: 'It', choice: { key: 'B', options } } } }).proposals).toEqual([])
+  })
+  it('are measured on vectors too', () => {
+    const { proposals } = propose({
+      answers: { s: { label: 'Surprisals', vector: '-log2(r)', entries: ['a', 'b', 'c', 'd'], unit: 'bits' } },
+    })
+    expect(texts(proposals)).toEqual(expect.arrayContaining(['-ln(r)', '1 - r']))
+  })
+  it('are the same whenever they are asked for', () => {
+    expect(propose().proposals).toEqual(propose().proposals)
+  })
+  it('are told apart from the key on nearly every fresh draw, and named there once they are taken in', () => {
+    const { question, proposals } = propose()
+    for (const proposal of proposals) {
+      const { right, named, all } = onFreshSeeds(question, proposal)
+      expect(right, proposal.when).toBe(0)
+      expect(named, proposal.when).toBe(all)
+    }
+  })
+})
+
+/** The question with the mal-rule in it, on seeds it was not measured on. */
+function onFreshSeeds(question: Question, { is, name, feedback, part, when }: Proposal) {
+  const taken = { ...question, mistakes: [{ part, when, is }] }
+  const { tryVariant } = compileQuestion(taken, { ...known, [is]: { name, feedback } })
+  const outcomes = Array.from({ length: 60 }, (_, index) => {
+    const { variant } = tryVariant({ version: 1, seed: 5_000 + index })
+    const mistake = variant?.mistakes.find(({ id }) => id === is)
+    if (variant === null || mistake === undefined) return null
+    return grade({ variant, response: { [part]: String(mistake.value) } })
+  }).filter((outcome) => outcome !== null)
+  return {
+    all: outcomes.length,
+    right: outcomes.filter((outcome) => outcome.kind === 'graded' && outcome.scoreFraction === 1).length,
+    named: outcomes.filter((outcome) => outcome.kind === 'graded' && outcome.parts[0]?.mistake === is).length,
+  }
+}
