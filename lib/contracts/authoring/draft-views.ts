@@ -34,7 +34,13 @@ export type OtherDraft = {
 }
 
 export type SaveDraftResult =
-  | { readonly kind: 'saved'; readonly revision: number; readonly savedAt: string }
+  | {
+      readonly kind: 'saved'
+      readonly revision: number
+      readonly savedAt: string
+      /** A text that changes takes its draft out of review. */
+      readonly state: 'draft' | 'in_review'
+    }
   | { readonly kind: 'stale'; readonly theirs: OtherDraft }
   /** It was published or discarded meanwhile. */
   | { readonly kind: 'closed'; readonly state: 'published' | 'discarded' }

@@ -14,8 +14,8 @@ import { toOtherDraft } from './other-draft'
 export async function saveDraft(actor: Actor, save: SaveDraft): Promise<SaveDraftResult> {
   authorize(actor, 'bank:edit', {})
   const at = new Date()
-  const revision = await saveDraftRevision(db, { ...save, authorId: actor.userId, at })
-  if (revision !== null) return { kind: 'saved', revision, savedAt: at.toISOString() }
+  const saved = await saveDraftRevision(db, { ...save, authorId: actor.userId, at })
+  if (saved !== null) return { kind: 'saved', ...saved, savedAt: at.toISOString() }
   return whatStands(save)
 }
 
@@ -26,7 +26,7 @@ async function whatStands({ draftId, source, ownMistakes }: SaveDraft): Promise<
   if (state === 'published' || state === 'discarded') return { kind: 'closed', state }
   // The same text again: an answer that got lost on its way, or two who wrote the same.
   if (draft.source === source && JSON.stringify(draft.ownMistakes) === JSON.stringify(ownMistakes)) {
-    return { kind: 'saved', revision, savedAt: savedAt.toISOString() }
+    return { kind: 'saved', revision, state, savedAt: savedAt.toISOString() }
   }
   return { kind: 'stale', theirs: await toOtherDraft(draft) }
 }

@@ -13,15 +13,18 @@ export type DraftSave = {
   readonly at: Date
 }
 
+/** Its new revision, and where it stands now. */
+export type SavedRevision = { readonly revision: number; readonly state: 'draft' | 'in_review' }
+
 /**
  * One statement: the text and its new revision, or nothing when somebody else was first or the draft is open no more. A text that changes takes a draft
  * out of review, and the history says so.
- * @returns the new revision; null where nothing was written.
+ * @returns null where nothing was written.
  */
-export async function saveDraftRevision(tx: Tx, save: DraftSave): Promise<number | null> {
+export async function saveDraftRevision(tx: Tx, save: DraftSave): Promise<SavedRevision | null> {
   const { draftId, revision, source, ownMistakes, authorId, at } = save
   const mistakes = JSON.stringify(ownMistakes)
-  const [row] = await tx.$queryRaw<{ readonly revision: number }[]>`
+  const [row] = await tx.$queryRaw<SavedRevision[]>`
     WITH before AS (
       SELECT id, question_id, state, source = ${source} AND own_mistakes::text = ${mistakes} AS same
       FROM question_draft
@@ -32,12 +35,12 @@ export async function saveDraftRevision(tx: Tx, save: DraftSave): Promise<number
       SET revision = d.revision + 1, source = ${source}, own_mistakes = ${mistakes}::json, saved_by = ${authorId}::uuid,
         saved_at = ${at}, state = CASE WHEN b.same THEN d.state ELSE 'draft'::question_draft_state END
       FROM before b WHERE d.id = b.id
-      RETURNING d.id, d.revision
+      RETURNING d.id, d.revision, d.state
     ), told AS (
       INSERT INTO question_event (id, question_id, draft_id, kind, actor_id, at, detail)
       SELECT ${createUuidV7(at.getTime())}::uuid, b.question_id, b.id, 'withdrawn', ${authorId}::uuid, ${at}, '{}'
       FROM before b JOIN saved s ON s.id = b.id WHERE b.state = 'in_review' AND NOT b.same
     )
-    SELECT revision FROM saved`
-  return row?.revision ?? null
+    SELECT revision, state::text AS state FROM saved`
+  return row ?? null
 }
