@@ -1,20 +1,6 @@
-/** Which templates of the bank grew from which item of a lesson, from the file beside it. */
-import { parse } from 'yaml'
-import { z } from 'zod'
+/** Which templates of the bank grew from which item of a lesson. */
 import type { Lesson } from '@/lib/content/lesson'
-import { idSchema } from '@/lib/problems/name-schema'
-import { findContentFile } from '../seeds/content-files'
-import { inFile } from '../seeds/seed-error'
-
-const itemsSchema = z.record(z.string().regex(/^\d{1,3}$/, 'expected the number of an item'), z.array(idSchema).min(1))
-
-const rootsSchema = z.strictObject({
-  workedExamples: itemsSchema.default({}),
-  practiceProblems: itemsSchema.default({}),
-  quiz: itemsSchema.default({}),
-})
-
-type Roots = z.output<typeof rootsSchema>
+import type { Roots } from '../seeds/lesson-roots'
 
 export type LessonItem = {
   /** "Worked example 2: Perplexity calculation". */
@@ -38,10 +24,4 @@ export function lessonItems(lesson: Lesson, roots: Roots): readonly LessonItem[]
       templates: roots.quiz[number] ?? [],
     })),
   ]
-}
-
-/** A lesson without such a file has no templates at any of its items. */
-export function readRoots(lessonId: string): Roots {
-  const file = findContentFile(`seeds/lessons/${lessonId}.roots.yaml`)
-  return file === null ? rootsSchema.parse({}) : inFile(file.path, () => rootsSchema.parse(parse(file.text)))
 }

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { questionJsonSchema } from '@/lib/problems/question-json-schema'
 import { withReference } from '@/lib/problems/question-reference'
+import { readRoots } from '../seeds/lesson-roots'
 import { type BankOfLesson, bankPage } from './bank-page'
-import { lessonItems, readRoots } from './lesson-roots'
+import { lessonItems } from './lesson-roots'
 import { listQuestions } from './load-bank'
 
 export type WrittenPage = { readonly path: string; readonly text: string }

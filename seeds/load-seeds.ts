@@ -3,6 +3,7 @@
  * Safe to run again: what is there unchanged is left alone, and a changed question becomes its next version.
  */
 import { db, type Tx } from '@/lib/db/client'
+import { saveLessonRoots } from '@/lib/db/queries/authoring/lesson-roots'
 import { saveLesson } from '@/lib/db/queries/lesson'
 import { listWrittenLessonIds, lockLessons } from '@/lib/db/queries/lessons/lesson-version'
 import { findCredentials } from '@/lib/db/queries/person'
@@ -10,6 +11,7 @@ import { definitionHashOf, listNewestVersions, publishQuestion } from '@/lib/db/
 import { loadDemoAssessments } from './demo-assessments'
 import { loadDemoClass } from './demo-class'
 import { demoInstructor, loadDemoPeople } from './demo-people'
+import { readRoots } from './lesson-roots'
 import { loadCourse } from './load-course'
 import { requireProved } from './prove-questions'
 import { readLessons, type SeedLesson } from './read-lessons'
@@ -46,6 +48,7 @@ export async function loadSeeds({ people, bank = readBank() }: SeedOptions): Pro
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(${seedLock})`
       const unwritten = await unwrittenOf(tx, lessons)
       const lessonsStored = await loadLessons(tx, unwritten)
+      for (const { lesson } of lessons) await saveRoots(tx, lesson.id)
       const questionsPublished = await loadQuestions(tx, { lessons: unwritten, bank })
       const courseId = await loadCourse(
         tx,
@@ -117,6 +120,11 @@ async function loadLessons(tx: Tx, lessons: readonly SeedLesson[]): Promise<numb
     if ((await saveLesson(tx, { lesson, objectives })) === 'stored') stored += 1
   }
   return stored
+}
+
+/** Also of lessons that somebody has taken over: the numbers of their examples are what they were, or name nothing. */
+async function saveRoots(tx: Tx, lessonId: string): Promise<void> {
+  await saveLessonRoots(tx, { lessonId, roots: readRoots(lessonId).workedExamples })
 }
 
 async function loadQuestions(tx: Tx, { lessons, bank }: Content): Promise<number> {

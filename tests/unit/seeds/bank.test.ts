@@ -1,8 +1,9 @@
 // What the bank as a whole promises. That each template is sound, on a thousand variants, is the prover's to say.
 import { describe, expect, it } from 'vitest'
-import { lessonItems, readRoots } from '@/cli/lesson-roots'
+import { lessonItems } from '@/cli/lesson-roots'
 import { makeVariant } from '@/lib/problems/make-variant'
 import type { Question } from '@/lib/problems/question'
+import { readRoots } from '@/seeds/lesson-roots'
 import { readLessons } from '@/seeds/read-lessons'
 import { files, mistakes, objectives, questions } from './read-seeds'
 
