@@ -1,6 +1,7 @@
 /** The fields of each kind of answer, and what a new one begins with. Those that every answer has stand around them. */
-import { type AnswerKind, answerKinds } from '@/lib/authoring/starts/start-kinds'
+
 import type { Json } from '@/lib/authoring/json'
+import { type AnswerKind, answerKinds } from '@/lib/authoring/starts/start-kinds'
 import { type FieldSpec, field } from './field-spec'
 
 type AnswerForm = {
@@ -12,6 +13,7 @@ type AnswerForm = {
 }
 
 const tolerance = field('tolerance', 'tolerance')
+const entryTolerance = field('tolerance', 'entry-tolerance')
 const accept = field('accept', 'accept')
 const unit = field('unit', 'pick')
 const credit = field('credit', 'pick')
@@ -33,12 +35,12 @@ export const answerForms = {
     begins: { label: 'Probabilities', probabilities: '[0.5, 0.5]', outcomes: ['first', 'second'] },
   },
   vector: {
-    fields: [field('vector', 'expression'), field('entries', 'names'), unit, tolerance],
+    fields: [field('vector', 'expression'), field('entries', 'names'), unit, entryTolerance],
     more: [credit, accept],
     begins: { label: 'Result for each', vector: '[1, 2]', entries: ['first', 'second'] },
   },
   matrix: {
-    fields: [field('matrix', 'expression'), field('rows', 'names'), field('columns', 'names'), unit, tolerance],
+    fields: [field('matrix', 'expression'), field('rows', 'names'), field('columns', 'names'), unit, entryTolerance],
     more: [credit, accept],
     begins: { label: 'Table', matrix: '[[1, 2], [3, 4]]', rows: ['first', 'second'], columns: ['a', 'b'] },
   },
@@ -55,7 +57,10 @@ export const answerForms = {
   ordering: {
     fields: [field('ordering.items', 'items'), field('ordering.key', 'item-ids')],
     more: [field('ordering.credit', 'pick'), accept],
-    begins: { label: 'From first to last', ordering: { items: { a: 'first', b: 'second', c: 'third' }, key: ['a', 'b', 'c'] } },
+    begins: {
+      label: 'From first to last',
+      ordering: { items: { a: 'first', b: 'second', c: 'third' }, key: ['a', 'b', 'c'] },
+    },
   },
   expression: {
     fields: [field('expression', 'expression'), field('variables', 'variables')],
@@ -88,7 +93,10 @@ export const answerForms = {
 
 /** What every answer has. */
 export const answerHead = [field('label', 'inline')] as const satisfies readonly FieldSpec[]
-export const answerTail = [field('follows', 'follows'), field('weight', 'number')] as const satisfies readonly FieldSpec[]
+export const answerTail = [
+  field('follows', 'follows'),
+  field('weight', 'number'),
+] as const satisfies readonly FieldSpec[]
 
 /** Null where it has no key of any kind: then only its text can show it. */
 export function answerKindOf(answer: Readonly<Record<string, Json>>): AnswerKind | null {

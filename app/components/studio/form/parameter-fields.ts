@@ -25,7 +25,10 @@ export const parameterForms = {
     fields: [field('choose', 'number'), field('from', 'list')],
     begins: { choose: 3, from: ['red', 'green', 'blue', 'white'] },
   },
-  permutation: { fields: [field('permutation', 'count-or-list')], begins: { permutation: ['first', 'second', 'third'] } },
+  permutation: {
+    fields: [field('permutation', 'count-or-list')],
+    begins: { permutation: ['first', 'second', 'third'] },
+  },
   probabilities: {
     fields: [
       field('probabilities.count', 'expression'),

@@ -27,9 +27,20 @@ export function questionWords(path: string): KeyWords {
   return keyWords(schema, path)
 }
 
-/** Of an option, an accepted answer or a tolerance, which several kinds share. */
+/** Of any kind of tolerance: no two kinds have a key of the same name that means something else. */
+export function toleranceWords(key: string): KeyWords {
+  const kinds = definitionOf('tolerance').anyOf ?? []
+  const kind = kinds.find(({ properties }) => properties?.[key] !== undefined)
+  return keyWords(kind ?? {}, key)
+}
+
+/** Of an option or an accepted answer, which several kinds share. */
 export function sharedWords(definition: 'option' | 'acceptedAnswer', path: string): KeyWords {
   return keyWords(definitionOf(definition), path)
+}
+
+export function answerKeyWords(kind: string, path: string): KeyWords {
+  return keyWords(answerSchemas.find((each) => each.kind === kind)?.schema ?? {}, path)
 }
 
 export function keyWords(root: Schema, path: string): KeyWords {

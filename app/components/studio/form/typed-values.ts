@@ -6,7 +6,7 @@ export type TypedValue = {
   /** Null for a value of another shape, which only the text can show. */
   readonly textOf: (value: Json) => string | null
   /** `undefined` takes the key away. */
-  readonly valueOf: (text: string) => Json | undefined
+  readonly toValue: (text: string) => Json | undefined
 }
 
 const plainText = (value: Json): string | null => {
@@ -15,31 +15,31 @@ const plainText = (value: Json): string | null => {
 }
 
 /** A text that must be there. */
-export const textTyped: TypedValue = { textOf: plainText, valueOf: (text) => text }
+export const textTyped: TypedValue = { textOf: plainText, toValue: (text) => text }
 
 /** A text that may be left out. */
-export const optionalTextTyped: TypedValue = { textOf: plainText, valueOf: (text) => (text === '' ? undefined : text) }
+export const optionalTextTyped: TypedValue = { textOf: plainText, toValue: (text) => (text === '' ? undefined : text) }
 
 /** A number; what is not one yet stays as the text it is, and is said to be wrong. */
 export const numberTyped: TypedValue = {
   textOf: plainText,
-  valueOf: (text) => (text.trim() === '' ? undefined : (readNumber(text.replace(',', '.')) ?? text)),
+  toValue: (text) => (text.trim() === '' ? undefined : (readNumber(text.replace(',', '.')) ?? text)),
 }
 
 /** An expression: a plain number stands as a number. */
-export const expressionTyped: TypedValue = { textOf: plainText, valueOf: (text) => plainNumber(text) ?? text }
+export const expressionTyped: TypedValue = { textOf: plainText, toValue: (text) => plainNumber(text) ?? text }
 
 export const optionalExpressionTyped: TypedValue = {
   textOf: plainText,
-  valueOf: (text) => (text.trim() === '' ? undefined : (plainNumber(text) ?? text)),
+  toValue: (text) => (text.trim() === '' ? undefined : (plainNumber(text) ?? text)),
 }
 
-export const listTyped: TypedValue = { textOf: listText, valueOf: parseList }
+export const listTyped: TypedValue = { textOf: listText, toValue: parseList }
 
 /** A whole number n for 1 … n, or a list. */
 export const countOrListTyped: TypedValue = {
   textOf: (value) => listText(value) ?? plainText(value),
-  valueOf: (text) => readNumber(text) ?? parseList(text),
+  toValue: (text) => readNumber(text) ?? parseList(text),
 }
 
 /** Plain words with commas between; after an equals sign an expression that gives them. */
@@ -49,7 +49,7 @@ export const namesTyped: TypedValue = {
     const text = plainText(value)
     return text === null || text === '' ? text : `= ${text}`
   },
-  valueOf: (text) => {
+  toValue: (text) => {
     if (text.trim().startsWith('=')) return text.trim().slice(1).trim()
     return parseList(text).map((entry) => (typeof entry === 'number' ? String(entry) : entry))
   },

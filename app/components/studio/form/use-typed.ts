@@ -8,7 +8,7 @@ import type { TypedValue } from './typed-values'
 
 type Typed = { readonly text: string; readonly wrote: Json | undefined }
 
-export function useTyped(path: FormPath, { textOf, valueOf }: TypedValue) {
+export function useTyped(path: FormPath, { textOf, toValue }: TypedValue) {
   const { edit } = useForm()
   const value = useValue(path)
   const [typed, setTyped] = useState<Typed | null>(null)
@@ -18,7 +18,7 @@ export function useTyped(path: FormPath, { textOf, valueOf }: TypedValue) {
   return {
     text: isAsTyped ? typed.text : shown,
     type: (text: string) => {
-      const wrote = valueOf(text)
+      const wrote = toValue(text)
       setTyped({ text, wrote })
       edit([{ path, value: wrote }])
     },

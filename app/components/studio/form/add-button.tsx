@@ -1,0 +1,15 @@
+'use client'
+
+/** Adds one more. */
+import button from '@/app/components/ui/button.module.css'
+import { useForm } from './form-context'
+
+export function AddButton({ label, onAdd }: { readonly label: string; readonly onAdd: () => void }) {
+  const { canEdit } = useForm()
+  if (!canEdit) return null
+  return (
+    <button type="button" className={`${button['quiet']} ${button['small']}`} onClick={onAdd}>
+      {label}
+    </button>
+  )
+}

@@ -1,0 +1,54 @@
+'use client'
+
+/** One mal-rule: whose part, what it gives, which mistake it is. */
+import { useTranslations } from 'next-intl'
+import disclosure from '@/app/components/ui/disclosure.module.css'
+import { isJsonMap } from '@/lib/authoring/json'
+import { ExpressionField } from './expression-field'
+import styles from './form.module.css'
+import { type FormPath, keysAt, useForm, useValue } from './form-context'
+import { LineField } from './line-field'
+import { MistakeField } from './mistake-field'
+import { OtherShape } from './other-shape'
+import { PickField } from './pick-field'
+import { questionWords } from './schema-words'
+import { TextField } from './text-field'
+import { optionalTextTyped } from './typed-values'
+
+export function MistakeFields({ path, parts }: { readonly path: FormPath; readonly parts: readonly string[] }) {
+  const t = useTranslations('StudioForm')
+  const { question } = useForm()
+  const value = useValue(path)
+  if (!isJsonMap(value)) return <OtherShape path={path} />
+  const words = (key: string) => questionWords(`mistakes.${key}`)
+  const choices = parts.map((part) => ({ value: part, words: part }))
+  const variables = keysAt(question, ['answers', String(value['part'] ?? ''), 'variables'])
+  return (
+    <>
+      {(parts.length > 1 || value['part'] !== parts[0]) && (
+        <PickField
+          path={[...path, 'part']}
+          label={t('mistakePart')}
+          words={words('part')}
+          choices={choices}
+          leftOut=""
+        />
+      )}
+      <ExpressionField path={[...path, 'when']} label={t('mistakeWhen')} words={words('when')} also={variables} />
+      <MistakeField path={[...path, 'is']} label={t('mistakeIs')} words={words('is')} />
+      <details className={disclosure['box']}>
+        <summary>{t('more')}</summary>
+        <div className={styles['stack']}>
+          <TextField path={[...path, 'feedback']} label={t('mistakeOwnFeedback')} words={words('feedback')} lines={2} />
+          <LineField
+            path={[...path, 'id']}
+            label={t('mistakeId')}
+            words={words('id')}
+            typed={optionalTextTyped}
+            size="short"
+          />
+        </div>
+      </details>
+    </>
+  )
+}

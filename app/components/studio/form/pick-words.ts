@@ -1,0 +1,18 @@
+/** Words of the format that are chosen from a few, as a person says them. */
+import type { useTranslations } from 'next-intl'
+
+const known = [
+  ...(['bits', 'nats', 'none', 'all', 'each', 'probabilities', 'numbers'] as const),
+  ...(['recall', 'computation', 'interpretation', 'comparison', 'construction'] as const),
+  ...(['easy', 'medium', 'hard', 'template', 'as_written'] as const),
+] as const
+
+export type FormWords = ReturnType<typeof useTranslations<'StudioForm'>>
+
+/** One that has no words yet is shown as the format names it. */
+export function pickWords(values: readonly string[], t: FormWords) {
+  return values.map((value) => {
+    const word = known.find((each) => each === value)
+    return { value, words: word === undefined ? value : t(`pick.${word}`) }
+  })
+}
