@@ -5,15 +5,14 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useEffect } from 'react'
 import button from '@/app/components/ui/button.module.css'
-import type { DraftState } from '@/lib/contracts/authoring/draft-views'
+import { useSaving } from './review/saving-context'
 import styles from './studio.module.css'
 import { useStudio } from './studio-context'
 import { titleOf } from './title-of'
 
-type StudioHeadProps = { readonly state: DraftState }
-
-export function StudioHead({ state }: StudioHeadProps) {
+export function StudioHead() {
   const t = useTranslations('Studio')
+  const { state } = useSaving().saved
   const { reading, undo, redo, canUndo, canRedo } = useStudio()
   useUndoKeys({ undo, redo })
   const title = titleOf(reading)

@@ -2,6 +2,10 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages } from 'next-intl/server'
 import type { DraftView } from '@/lib/contracts/authoring/draft-views'
+import { ReviewBar } from './review/review-bar'
+import { SaveLine } from './review/save-line'
+import { SavingProvider } from './review/saving-context'
+import { StaleChoice } from './review/stale-choice'
 import styles from './studio.module.css'
 import { StudioProvider } from './studio-context'
 import { StudioHead } from './studio-head'
@@ -9,18 +13,23 @@ import { StudioParts } from './studio-parts'
 
 export async function StudioPage({ draft }: { readonly draft: DraftView }) {
   const messages = await getMessages()
-  const { Studio, Answer, Markdown, errors } = messages
+  const { Studio, StudioReview, Proof, Answer, Markdown, errors } = messages
   return (
-    <NextIntlClientProvider messages={{ Studio, Answer, Markdown, errors }}>
+    <NextIntlClientProvider messages={{ Studio, StudioReview, Proof, Answer, Markdown, errors }}>
       <StudioProvider
         written={{ source: draft.source, ownMistakes: draft.ownMistakes }}
         surroundings={draft.surroundings}
         canEdit={draft.canEdit}
       >
-        <div className={styles['page']}>
-          <StudioHead state={draft.state} />
-          <StudioParts />
-        </div>
+        <SavingProvider draft={draft}>
+          <div className={styles['page']}>
+            <StudioHead />
+            <SaveLine />
+            <StaleChoice />
+            <ReviewBar />
+            <StudioParts />
+          </div>
+        </SavingProvider>
       </StudioProvider>
     </NextIntlClientProvider>
   )
