@@ -26,16 +26,20 @@ function editOnce(source: string, edit: SourceEdit): string {
   return settled(source, (written) => nextSplice(written, path, value))
 }
 
+/** A list with more entries than any question has is changed in fewer. */
+const mostSteps = 1_000
+
 type Change = (written: Written) => Splice | null
 
 /** One change at a time, each found in the text as the one before left it, until the text says what it should. */
 function settled(source: string, change: Change): string {
   let text = source
-  for (;;) {
+  for (let step = 0; step < mostSteps; step += 1) {
     const next = spliced(text, change)
     if (next === text) return text
     text = next
   }
+  return text
 }
 
 function spliced(source: string, change: Change): string {

@@ -1,15 +1,11 @@
 /** Text → YAML document with the place of everything in it, and what a question's text may not contain. Never throws. */
-import { type Document, type ParsedNode, parseDocument, type Range, visit } from 'yaml'
 
-export type Diagnostic = {
-  /** Characters of the text, from the first to one after the last. */
-  readonly from: number
-  readonly to: number
-  readonly severity: 'error' | 'warning'
-  readonly message: string
-  /** "parameters.q.min"; empty for the whole. */
-  readonly path: string
-}
+import { type Document, type ParsedNode, parseDocument, type Range, visit } from 'yaml'
+import { findYamlDepth } from '@/lib/problems/yaml-depth'
+import type { Diagnostic } from './diagnostic'
+import { yamlFault } from './yaml-fault'
+
+export type { Diagnostic } from './diagnostic'
 
 export type SourceDocument = Document.Parsed<ParsedNode>
 
@@ -24,9 +20,14 @@ export function parseSource(source: string): ParsedSource {
   if (source.length > mostCharacters) {
     return refused(`The text has ${source.length} characters, a question at most ${mostCharacters}.`)
   }
+  // Before it is read: what is nested deep enough ends the process in a way that nothing can catch.
+  if (findYamlDepth(source) !== null) return refused('The text is nested too deeply.')
   try {
-    const document = parseDocument(source, { keepSourceTokens: true, prettyErrors: false, logLevel: 'silent' })
-    const diagnostics = [...syntaxErrors(document, source), ...foreignParts(document)]
+    const document = parseDocument(source, { keepSourceTokens: true, prettyErrors: false, logLevel: 'error' })
+    const diagnostics = firstOfEach([
+      ...document.errors.map((error) => yamlFault(error, source)),
+      ...foreignParts(document),
+    ])
     return diagnostics.length === 0 ? { kind: 'yaml', document } : { kind: 'no-yaml', diagnostics }
   } catch (error) {
     if (error instanceof RangeError) return refused('The text is nested too deeply.')
@@ -34,16 +35,13 @@ export function parseSource(source: string): ParsedSource {
   }
 }
 
-function refused(message: string): ParsedSource {
-  return { kind: 'no-yaml', diagnostics: [{ from: 0, to: 0, severity: 'error', message, path: '' }] }
+/** Of several complaints about one place the first says what is wrong, the others what follows from it. */
+function firstOfEach(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.filter(({ from }, place) => diagnostics.findIndex((other) => other.from === from) === place)
 }
 
-function syntaxErrors({ errors }: SourceDocument, source: string): readonly Diagnostic[] {
-  return errors.map(({ pos: [start, end], message }) => {
-    const from = Math.min(start, source.length)
-    const to = Math.min(Math.max(end, from), source.length)
-    return { from, to, severity: 'error', message, path: '' }
-  })
+function refused(message: string): ParsedSource {
+  return { kind: 'no-yaml', diagnostics: [{ from: 0, to: 0, severity: 'error', message, path: '' }] }
 }
 
 /** Of YAML only what everybody can read, and what costs no more than it looks. */

@@ -4,16 +4,33 @@ import type { z } from 'zod'
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
 
-export function describeIssues(issues: readonly Issue[]): readonly string[] {
-  return issues.flatMap((issue) => linesOf(issue, []))
+export type DescribedIssue = {
+  readonly path: Path
+  readonly text: string
+  /** Keys at the path that nobody knows. */
+  readonly unknownKeys: readonly string[]
+  /** Whether it is about the name at the end of the path, not about what stands under it. */
+  readonly isAboutName: boolean
 }
 
-function linesOf(issue: Issue, parent: Path): readonly string[] {
+export function describeIssues(issues: readonly Issue[]): readonly string[] {
+  return describedIssues(issues).map(({ path, text }) => `${pathText(path)}: ${text}`)
+}
+
+/** The same for whoever shows each at its place. */
+export function describedIssues(issues: readonly Issue[]): readonly DescribedIssue[] {
+  return issues.flatMap((issue) => described(issue, []))
+}
+
+function described(issue: Issue, parent: Path): readonly DescribedIssue[] {
   const path = [...parent, ...issue.path]
-  if (issue.code !== 'invalid_union') return [`${pathText(path)}: ${issueText(issue)}`]
+  if (issue.code !== 'invalid_union') {
+    const unknownKeys = issue.code === 'unrecognized_keys' ? issue.keys : []
+    return [{ path, text: issueText(issue), unknownKeys, isAboutName: issue.code === 'invalid_key' }]
+  }
   const meant = meantBranch(issue.errors)
-  if (meant !== null) return meant.flatMap((inner) => linesOf(inner, path))
-  return [`${pathText(path)}: ${unmetText(issue.errors)}`]
+  if (meant !== null) return meant.flatMap((inner) => described(inner, path))
+  return [{ path, text: unmetText(issue.errors), unknownKeys: [], isAboutName: false }]
 }
 
 /** The branch that was meant: the one whose keys were all known and there; null when none or several fit. */

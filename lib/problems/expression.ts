@@ -36,6 +36,12 @@ export type Expression =
 /** An expression that cannot be understood, or that cannot be evaluated on the values it met. */
 export class ExpressionError extends Error {
   override readonly name = 'ExpressionError'
+  /** The character of the text where it is wrong; null where that is not known, or no single place. */
+  readonly offset: number | null
+  constructor(message: string, offset: number | null = null) {
+    super(message)
+    this.offset = offset
+  }
 }
 
 /** The expressions directly inside one. */

@@ -34,8 +34,15 @@ function parsed(source: string): MathNode {
   try {
     return parse(source)
   } catch (error) {
-    throw new ExpressionError(`"${source}" cannot be read: ${error instanceof Error ? error.message : 'syntax'}`)
+    const message = error instanceof Error ? error.message : 'syntax'
+    throw new ExpressionError(`"${source}" cannot be read: ${message}`, offsetOf(error))
   }
+}
+
+/** mathjs counts characters from 1. */
+function offsetOf(error: unknown): number | null {
+  if (typeof error !== 'object' || error === null || !('char' in error)) return null
+  return typeof error.char === 'number' ? error.char - 1 : null
 }
 
 function deepestBracket(source: string): number {

@@ -10,9 +10,9 @@ describe('a template cut into pieces', () => {
   it('has literals and expressions in turn', () => {
     expect(scanTemplate('a {{ x }} b{{y}}')).toEqual([
       { kind: 'literal', text: 'a ' },
-      { kind: 'expression', source: 'x', place: 'text', isScript: false, indent: null },
+      { kind: 'expression', source: 'x', offset: 5, place: 'text', isScript: false, indent: null },
       { kind: 'literal', text: ' b' },
-      { kind: 'expression', source: 'y', place: 'text', isScript: false, indent: null },
+      { kind: 'expression', source: 'y', offset: 13, place: 'text', isScript: false, indent: null },
     ])
     expect(scanTemplate('')).toEqual([])
     expect(scanTemplate('{{x}}')).toHaveLength(1)
@@ -72,6 +72,13 @@ describe('where an expression stands', () => {
     ['a {{ x }', '"{{ x }…" has no }} to close it.'],
   ])('%s is not closed', (template, why) => {
     expect(() => scanTemplate(template)).toThrow(why)
+  })
+  it.each([
+    ['a {{ x }', 2],
+    ['a {{ x }} $b$ and $c', 18],
+    ['`a` {{ x }} ``b`', 12],
+  ])('%s says where it was opened', (template, offset) => {
+    expect(() => scanTemplate(template)).toThrow(expect.objectContaining({ offset }))
   })
 })
 
