@@ -4,10 +4,12 @@
  */
 import { db, type Tx } from '@/lib/db/client'
 import { saveLessonRoots } from '@/lib/db/queries/authoring/lesson-roots'
+import { mapQuestionStandings } from '@/lib/db/queries/authoring/question-standing'
 import { saveLesson } from '@/lib/db/queries/lesson'
 import { listWrittenLessonIds, lockLessons } from '@/lib/db/queries/lessons/lesson-version'
 import { findCredentials } from '@/lib/db/queries/person'
-import { definitionHashOf, listNewestVersions, publishQuestion } from '@/lib/db/queries/question'
+import { definitionHashOf, publishQuestion } from '@/lib/db/queries/question'
+import { chooseQuestions, type HashedQuestion } from './choose-questions'
 import { loadDemoAssessments } from './demo-assessments'
 import { loadDemoClass } from './demo-class'
 import { demoInstructor, loadDemoPeople } from './demo-people'
@@ -15,7 +17,7 @@ import { readRoots } from './lesson-roots'
 import { loadCourse } from './load-course'
 import { requireProved } from './prove-questions'
 import { readLessons, type SeedLesson } from './read-lessons'
-import { type Bank, readBank, type SeedQuestion } from './read-questions'
+import { type Bank, readBank } from './read-questions'
 import { SeedError } from './seed-error'
 
 export type SeedOptions = {
@@ -29,6 +31,8 @@ export type SeedReport = {
   /** Written here since: what is on file is not put over it, nor its quiz. */
   readonly lessonsKept: number
   readonly questionsPublished: number
+  /** Ids of those that have changed on file, and were written or retired here: they stay as they are. */
+  readonly questionsKept: readonly string[]
   readonly studentsSimulated: number
 }
 
@@ -49,13 +53,13 @@ export async function loadSeeds({ people, bank = readBank() }: SeedOptions): Pro
       const unwritten = await unwrittenOf(tx, lessons)
       const lessonsStored = await loadLessons(tx, unwritten)
       for (const { lesson } of lessons) await saveRoots(tx, lesson.id)
-      const questionsPublished = await loadQuestions(tx, { lessons: unwritten, bank })
+      const questions = await loadQuestions(tx, { lessons: unwritten, bank })
       const courseId = await loadCourse(
         tx,
         lessons.map(({ lesson }) => lesson.id),
       )
       if (people !== 'none') await loadDemo(tx, courseId)
-      return { courseId, lessonsStored, lessonsKept: lessons.length - unwritten.length, questionsPublished }
+      return { courseId, lessonsStored, lessonsKept: lessons.length - unwritten.length, ...questions }
     },
     { timeout, maxWait: timeout },
   )
@@ -90,21 +94,20 @@ function requireKnownObjectives({ lessons, bank }: Content): void {
 
 /** What is stored was proved when it was stored: only new and changed questions are, before the transaction begins. */
 async function requireNewProved({ lessons, bank }: Content): Promise<void> {
-  const newest = await listNewestVersions(db)
   const { mistakes } = bank
-  const questions = questionsOf({ lessons, bank }).filter(
-    ({ question }) => newest.get(question.id)?.definitionHash !== definitionHashOf({ question, mistakes }),
-  )
+  const { toPublish: questions } = chooseQuestions(questionsOf({ lessons, bank }), await mapQuestionStandings(db))
   const knownObjectives = lessons.flatMap(({ objectives }) => objectives.map(({ id }) => id))
   requireProved({ questions, catalogue: mistakes, knownObjectives })
 }
 
 /** Those of the lessons, each with the file it stands in, then the bank's. */
-function questionsOf({ lessons, bank }: Content): readonly SeedQuestion[] {
+function questionsOf({ lessons, bank }: Content): readonly HashedQuestion[] {
   const ofLessons = lessons.flatMap(({ lesson, questions }) =>
     questions.map((question) => ({ file: `seeds/lessons/${lesson.id}.md`, question })),
   )
-  return [...ofLessons, ...bank.questions]
+  return [...ofLessons, ...bank.questions].map(({ file, question }) => {
+    return { file, question, definitionHash: definitionHashOf({ question, mistakes: bank.mistakes }) }
+  })
 }
 
 /** Those whose authors have not taken them over. */
@@ -127,13 +130,15 @@ async function saveRoots(tx: Tx, lessonId: string): Promise<void> {
   await saveLessonRoots(tx, { lessonId, roots: readRoots(lessonId).workedExamples })
 }
 
-async function loadQuestions(tx: Tx, { lessons, bank }: Content): Promise<number> {
-  const newest = await listNewestVersions(tx)
-  let published = 0
-  for (const { question } of questionsOf({ lessons, bank })) {
-    const definition = { question, mistakes: bank.mistakes }
-    const outcome = await publishQuestion(tx, { definition, newest: newest.get(question.id) })
-    if (outcome === 'published') published += 1
+async function loadQuestions(
+  tx: Tx,
+  content: Content,
+): Promise<Pick<SeedReport, 'questionsPublished' | 'questionsKept'>> {
+  const standings = await mapQuestionStandings(tx)
+  const { toPublish, kept } = chooseQuestions(questionsOf(content), standings)
+  for (const { question } of toPublish) {
+    const definition = { question, mistakes: content.bank.mistakes }
+    await publishQuestion(tx, { definition, newest: standings.get(question.id) })
   }
-  return published
+  return { questionsPublished: toPublish.length, questionsKept: kept }
 }

@@ -37,11 +37,14 @@ function peopleWanted({ isDemo, hasDemoClass }: Environment): People {
 /** Imported only when there is something to load: the readers of content take longer to start than to be skipped. */
 async function loadContent(people: People): Promise<void> {
   const [{ loadSeeds }, { db }] = await Promise.all([import('./load-seeds'), import('@/lib/db/client')])
-  const { lessonsStored, lessonsKept, questionsPublished, studentsSimulated } = await loadSeeds({ people })
+  const { lessonsStored, lessonsKept, questionsPublished, questionsKept, studentsSimulated } = await loadSeeds({
+    people,
+  })
   await db.$disconnect()
   if (lessonsStored > 0) console.log(`Stored ${count(lessonsStored, 'lesson')}`)
   if (lessonsKept > 0) console.log(`Left ${count(lessonsKept, 'lesson')} as written here`)
   if (questionsPublished > 0) console.log(`Published ${count(questionsPublished, 'question')}`)
+  if (questionsKept.length > 0) console.log(`Left as written or retired here: ${questionsKept.join(', ')}`)
   if (studentsSimulated > 0) console.log(`Simulated ${count(studentsSimulated, 'student')}`)
 }
 

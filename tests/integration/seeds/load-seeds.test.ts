@@ -48,6 +48,7 @@ describe('loading the seeds', () => {
       lessonsStored: 0,
       lessonsKept: 0,
       questionsPublished: 0,
+      questionsKept: [],
       studentsSimulated: 0,
     })
     expect(await db.user.count()).toBe(3)

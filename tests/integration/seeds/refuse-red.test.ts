@@ -50,6 +50,7 @@ describe('a question that is red in the prover', () => {
       lessonsStored: 0,
       lessonsKept: 0,
       questionsPublished: 0,
+      questionsKept: [],
       studentsSimulated: 0,
     })
   })
