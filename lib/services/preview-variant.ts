@@ -2,13 +2,13 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { authorize } from '@/lib/auth/policy'
+import { isStorable } from '@/lib/contracts/storable-text'
 import type { VariantPreview } from '@/lib/contracts/views'
 import { db } from '@/lib/db/client'
-import { listBankRows } from '@/lib/db/queries/question-version'
+import { findBankRow } from '@/lib/db/queries/question-version'
 import { AppError } from '@/lib/errors'
+import { valueText } from '@/lib/grading/value-text'
 import { toPublicPart } from '@/lib/problems/public-part'
-import type { Value } from '@/lib/problems/value'
-import { numberText } from './key-text'
 import { toBankEntry } from './to-bank-entry'
 import { toKeyView } from './to-key-view'
 import { getUsableQuestion, seedCount } from './usable-questions'
@@ -22,8 +22,8 @@ export async function previewVariant(
   if (!Number.isInteger(seed) || seed < -seedCount || seed >= seedCount) {
     throw new AppError('invalid-input', 'expected a seed of 32 bits')
   }
-  const row = (await listBankRows(db)).find((candidate) => candidate.questionId === questionId)
-  if (row === undefined) throw new AppError('not-found')
+  const row = isStorable(questionId) ? await findBankRow(db, questionId) : null
+  if (row === null) throw new AppError('not-found')
   const question = await getUsableQuestion(row)
   const variant = question.makeVariant(seed)
   return {
@@ -37,10 +37,4 @@ export async function previewVariant(
     hints: variant.hints,
     solution: variant.solution,
   }
-}
-
-function valueText(value: Value): string {
-  if (typeof value === 'number') return numberText(value)
-  if (typeof value !== 'object') return String(value)
-  return `[${value.map((entry) => valueText(entry)).join(', ')}]`
 }

@@ -2,8 +2,8 @@
 import 'server-only'
 import type { KeyView } from '@/lib/contracts/views'
 import { acceptedInterval } from '@/lib/grading/accepted-interval'
+import { keyText } from '@/lib/grading/key-text'
 import type { Part } from '@/lib/problems/part'
-import { keyText } from './key-text'
 
 /** The accepted interval says what the digits of the key leave out. */
 export function toKeyView(part: Part): KeyView {

@@ -1,10 +1,10 @@
 /** What a mistake gives in a problem's own numbers, in words. */
 import 'server-only'
 import type { GivenView } from '@/lib/contracts/analytics/misconceptions'
+import { keyText, numberText } from '@/lib/grading/key-text'
 import type { AnswerValue } from '@/lib/problems/answer-value'
 import type { Part } from '@/lib/problems/part'
 import type { Variant } from '@/lib/problems/variant'
-import { keyText, numberText } from '@/lib/services/key-text'
 
 /** One for each answer by which this draw can show it: in several boxes, or by several options of one. `namedMistakes`: ids of the question's grades → ids of the catalogue. */
 export function givenByMistake(

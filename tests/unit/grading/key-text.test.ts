@@ -1,7 +1,7 @@
 // A key as a person reads it, kind by kind.
 import { describe, expect, it } from 'vitest'
+import { keyText, numberText } from '@/lib/grading/key-text'
 import type { Part } from '@/lib/problems/part'
-import { keyText, numberText } from '@/lib/services/key-text'
 
 const asked = { name: 'answer', label: 'Answer', weight: 1 }
 const tolerance = { kind: 'closeTo', relative: 0.01, absolute: 0 } as const

@@ -1,11 +1,10 @@
-// Keys in words.
-import 'server-only'
+/** A key as a person reads it, in Markdown that stands inside a line, or as a list or a table. */
 import { type Cell, markdownText } from '@/lib/problems/cell'
 import { gfmTable } from '@/lib/problems/gfm-table'
 import { exactText } from '@/lib/problems/number-text'
 import type { MatrixPart, Part, Unit } from '@/lib/problems/part'
 
-/** A key as a person reads it, in Markdown that stands inside a line, or as a list or a table. Enough digits to check a hand calculation against. */
+/** Enough to check a hand calculation against. */
 const digitsShown = 6
 
 export function keyText(part: Part): string {
