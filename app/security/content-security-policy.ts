@@ -14,6 +14,7 @@ export function contentSecurityPolicy({ nonce, mode }: PolicyFor): string {
     'style-src': isBuilt ? `'self' 'nonce-${nonce}'` : "'self' 'unsafe-inline'",
     'style-src-attr': "'unsafe-inline'",
     'img-src': "'self' data:",
+    'worker-src': "'self'",
     'font-src': "'self' data:",
     'connect-src': isBuilt ? "'self'" : "'self' ws:",
     'object-src': "'none'",

@@ -1,9 +1,9 @@
 /** Which part of a problem this is, before its label. A problem that asks one thing has no numbers. */
-import { getTranslations } from 'next-intl/server'
+import { useTranslations } from 'next-intl'
 import styles from './answer.module.css'
 
-export async function PartNumber({ place, count }: { readonly place: number; readonly count: number }) {
-  const t = await getTranslations('Answer')
+export function PartNumber({ place, count }: { readonly place: number; readonly count: number }) {
+  const t = useTranslations('Answer')
   if (count === 1) return null
   return (
     <>

@@ -7,13 +7,14 @@ import type { ProofView } from '@/lib/contracts/views'
 import { evidenceFigures } from './evidence-figures'
 import styles from './proof.module.css'
 import { ruleKey } from './rule-key'
+import { VerdictShape } from './verdict-shape'
 
 export async function ProofReport({ proof }: { readonly proof: ProofView }) {
   const t = await getTranslations('Proof')
   return (
     <>
       <p className={styles['verdict']}>
-        <Verdict verdict={proof.verdict} />
+        <VerdictShape verdict={proof.verdict} />
         {t('verdict', { verdict: t(proof.verdict), variants: proof.variants })}
       </p>
       <ul className={styles['rules']} aria-label={t('list')}>
@@ -31,7 +32,7 @@ async function RuleItem({ rule: { rule, verdict, evidence } }: { readonly rule: 
   return (
     <li>
       <p className={styles['rule']}>
-        <Verdict verdict={verdict} />
+        <VerdictShape verdict={verdict} />
         <span>
           {key === null ? rule : t(key)}
           <span className={styles['beside']}>{t(verdict)}</span>
@@ -60,27 +61,3 @@ async function RuleItem({ rule: { rule, verdict, evidence } }: { readonly rule: 
     </li>
   )
 }
-
-/** A shape beside the word: a tick, a stroke, a cross. */
-function Verdict({ verdict }: { readonly verdict: ProofView['verdict'] }) {
-  return (
-    <svg
-      className={styles['mark']}
-      data-verdict={verdict}
-      viewBox="0 0 24 24"
-      width="20"
-      height="20"
-      aria-hidden="true"
-    >
-      <circle cx="12" cy="12" r="11" />
-      <path d={shapes[verdict]} />
-    </svg>
-  )
-}
-
-const shapes = {
-  green: 'm6.5 12.5 3.75 3.75 7.25-8',
-  waived: 'M7 12h10',
-  warn: 'M12 6v7M12 17v.01',
-  red: 'm8 8 8 8m0-8-8 8',
-} as const satisfies Readonly<Record<ProofView['verdict'], string>>

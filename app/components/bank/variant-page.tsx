@@ -1,11 +1,13 @@
-/** Everything about one variant: what the student sees, the key, the parameters, the mistakes it recognises, the solution. */
+/** A question of the bank: where it stands, everything about one of its variants, and what its answers say. */
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { AnsweredForm } from '@/app/components/answer/answered-form'
 import { toAskedParts } from '@/app/components/answer/to-asked-parts'
 import { Markdown } from '@/app/components/markdown/markdown'
+import { QuestionRecord } from '@/app/components/studio/record/question-record'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
+import type { BankQuestionView } from '@/lib/contracts/bank/bank-views'
 import type { DifficultyView } from '@/lib/contracts/calibration-views'
 import type { VariantPreview } from '@/lib/contracts/views'
 import { DifficultyPanel } from './difficulty-panel'
@@ -13,15 +15,18 @@ import { HintList } from './hint-list'
 import { highestSeed, lowestSeed } from './parse-seed'
 import { KeyTable, MistakeList, ParameterTable } from './preview-tables'
 import { ProofPanel } from './proof-panel'
+import { QuestionHead } from './question-head'
 import { SeedForm } from './seed-form'
+import { UsagePanel } from './usage-panel'
 
 type VariantPageProps = {
+  readonly standing: BankQuestionView
   readonly preview: VariantPreview
   readonly difficulty: DifficultyView
   readonly seed: 'read' | 'unreadable'
 }
 
-export async function VariantPage({ preview, difficulty, seed }: VariantPageProps) {
+export async function VariantPage({ standing, preview, difficulty, seed }: VariantPageProps) {
   const [t, bank] = await Promise.all([getTranslations('Variant'), getTranslations('Bank')])
   const { question } = preview
   return (
@@ -31,6 +36,7 @@ export async function VariantPage({ preview, difficulty, seed }: VariantPageProp
         title={question.title}
         lead={`${question.id} · ${t('lead', { version: question.version, origin: bank(question.origin) })}`}
       />
+      <QuestionHead view={standing} />
       <SeedForm questionId={question.id} seed={preview.seed} />
       {seed === 'unreadable' && <p role="alert">{t('badSeed', { low: lowestSeed, high: highestSeed })}</p>}
       <section className={page['section']}>
@@ -48,7 +54,9 @@ export async function VariantPage({ preview, difficulty, seed }: VariantPageProp
         <h2>{t('solution')}</h2>
         <Markdown text={preview.solution} />
       </section>
+      <QuestionRecord questionId={question.id} />
       <DifficultyPanel difficulty={difficulty} />
+      <UsagePanel usage={standing.usage} answers={question.answerCount} />
       <ProofPanel key={question.id} questionId={question.id} />
     </>
   )

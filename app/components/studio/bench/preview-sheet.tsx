@@ -1,0 +1,57 @@
+'use client'
+
+/** The problem and its boxes, as on the page where a student answers. Enter checks. */
+import { useTranslations } from 'next-intl'
+import answer from '@/app/components/answer/answer.module.css'
+import { AnswerBox } from '@/app/components/answer/answer-box'
+import { LiveMarkdown } from '@/app/components/markdown/live-markdown'
+import { useBench } from '@/app/components/studio/worker/bench-context'
+import button from '@/app/components/ui/button.module.css'
+import type { VariantLook } from '@/lib/authoring/variant-look'
+import styles from './bench.module.css'
+import { toLiveParts } from './to-live-parts'
+
+type PreviewSheetProps = { readonly look: Extract<VariantLook, { kind: 'variant' }> }
+
+export function PreviewSheet({ look: { prompt, parts, failures } }: PreviewSheetProps) {
+  const t = useTranslations('StudioBench')
+  const {
+    tried: { response, grade, change, check },
+  } = useBench()
+  const expected = grade?.kind === 'ungradable' ? grade.parts : []
+  return (
+    <div className={styles['problem']}>
+      {failures.map(({ place, failure }) => (
+        <p key={place} className={styles['notice']}>
+          {t('failure', { place, failure: failure ?? '' })}
+        </p>
+      ))}
+      <LiveMarkdown text={prompt.text} />
+      <form
+        className={answer['form']}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          check()
+        }}
+      >
+        {toLiveParts(parts).map((part) => (
+          <AnswerBox
+            key={part.name}
+            part={part}
+            value={response[part.name] ?? ''}
+            expected={expected.find(({ name }) => name === part.name)?.expected ?? null}
+            onChange={(text) => change(part.name, text)}
+          />
+        ))}
+        {parts.length > 0 && (
+          <div className={answer['actions']}>
+            <button type="submit" className={button['quiet']}>
+              {t('check')}
+            </button>
+          </div>
+        )}
+      </form>
+    </div>
+  )
+}
