@@ -10,12 +10,13 @@ import styles from './studio.module.css'
 import { StudioProvider } from './studio-context'
 import { StudioHead } from './studio-head'
 import { StudioParts } from './studio-parts'
+import { BenchProvider } from './worker/bench-context'
 
 export async function StudioPage({ draft }: { readonly draft: DraftView }) {
   const messages = await getMessages()
-  const { Studio, StudioReview, Proof, Answer, Markdown, errors } = messages
+  const { Studio, StudioBench, StudioReview, Proof, Answer, Markdown, errors } = messages
   return (
-    <NextIntlClientProvider messages={{ Studio, StudioReview, Proof, Answer, Markdown, errors }}>
+    <NextIntlClientProvider messages={{ Studio, StudioBench, StudioReview, Proof, Answer, Markdown, errors }}>
       <StudioProvider
         written={{ source: draft.source, ownMistakes: draft.ownMistakes }}
         surroundings={draft.surroundings}
@@ -27,7 +28,9 @@ export async function StudioPage({ draft }: { readonly draft: DraftView }) {
             <SaveLine />
             <StaleChoice />
             <ReviewBar />
-            <StudioParts />
+            <BenchProvider>
+              <StudioParts />
+            </BenchProvider>
           </div>
         </SavingProvider>
       </StudioProvider>

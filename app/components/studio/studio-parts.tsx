@@ -2,12 +2,23 @@
 
 /** Everything that can be seen of a question being written, in the order of its tabs. */
 import { useTranslations } from 'next-intl'
+import { IntervalPanel } from './bench/interval-panel'
+import { PreviewPanel } from './bench/preview-panel'
+import { ProofPanel } from './bench/proof-panel'
+import { TestsPanel } from './bench/tests-panel'
+import { ValuesPanel } from './bench/values-panel'
 import { StudioFrame } from './studio-frame'
 import type { Tab } from './tabs'
 
 export function StudioParts() {
   const t = useTranslations('Studio')
   const views: readonly Tab[] = []
-  const panels: readonly Tab[] = []
+  const panels: readonly Tab[] = [
+    { id: 'preview', title: t('preview'), panel: <PreviewPanel /> },
+    { id: 'values', title: t('values'), panel: <ValuesPanel /> },
+    { id: 'accepted', title: t('accepted'), panel: <IntervalPanel /> },
+    { id: 'proof', title: t('proof'), panel: <ProofPanel /> },
+    { id: 'tests', title: t('tests'), panel: <TestsPanel /> },
+  ]
   return <StudioFrame views={views} panels={panels} key={t('parts')} />
 }
