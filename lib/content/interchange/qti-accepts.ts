@@ -13,7 +13,8 @@ const response = variable('RESPONSE')
  */
 export function acceptsNumber({ value, reach }: { readonly value: number; readonly reach: Reach }): string {
   if (reach.kind === 'range') return between(float(reach.low), float(reach.high))
-  const [low, high] = [value - reach.tolerance, value + reach.tolerance].map(shortest)
+  const low = float(outward(value - reach.tolerance, -1))
+  const high = float(outward(value + reach.tolerance, 1))
   return either(equal('absolute', { tolerance: reach.tolerance, value: float(value) }), between(low, high))
 }
 
@@ -22,13 +23,13 @@ export function acceptsFormula(value: string, tolerance: ToleranceSource): strin
   if ('low' in tolerance) throw new RangeError('An interval stands at one place, whatever the value.')
   if ('significantFigures' in tolerance)
     throw new NotInQti('QTI cannot say that the last of so many significant digits may be off')
-  if ('decimalPlaces' in tolerance) return around(value, float(0.51 * Number(`1e-${tolerance.decimalPlaces}`)))
+  if ('decimalPlaces' in tolerance)
+    return around(value, { absolute: 0.51 * Number(`1e-${tolerance.decimalPlaces}`), relative: 0 })
   const { relative, absolute } = tolerance
   if (relative === undefined && absolute !== undefined)
-    return either(equal('absolute', { tolerance: absolute, value }), around(value, float(absolute)))
+    return either(equal('absolute', { tolerance: absolute, value }), around(value, { absolute, relative: 0 }))
   const share = relative ?? 0.01
-  const reach = `<qti-sum>${float(absolute ?? 1e-8)}<qti-product>${float(share)}<qti-math-operator name="abs">${value}</qti-math-operator></qti-product></qti-sum>`
-  const ends = around(value, reach)
+  const ends = around(value, { absolute: absolute ?? 1e-8, relative: share })
   if (absolute !== undefined) return ends
   return either(equal('relative', { tolerance: Number((share * 100).toPrecision(15)), value }), ends)
 }
@@ -41,7 +42,7 @@ export function acceptsInterval({ low, high }: { readonly low: Source; readonly 
 /** Around another value than the key: as wide as the interval. @throws NotInQti */
 export function acceptsWidth(value: string, { low, high }: { readonly low: Source; readonly high: Source }): string {
   const width = `<qti-subtract>${qtiNumber(parsed(high))}${qtiNumber(parsed(low))}</qti-subtract>`
-  return around(value, `<qti-divide>${width}${float(2)}</qti-divide>`)
+  return within(value, `<qti-divide>${width}${float(2)}</qti-divide>`)
 }
 
 type Source = string | number
@@ -50,11 +51,21 @@ function parsed(source: Source): Expression {
   return parseExpression(String(source))
 }
 
-function around(value: string, reach: string): string {
+/** With the slack that our own grading has. */
+function around(
+  value: string,
+  { absolute, relative }: { readonly absolute: number; readonly relative: number },
+): string {
+  const size = `<qti-math-operator name="abs">${value}</qti-math-operator>`
+  const reach = `<qti-sum>${float(absolute)}<qti-product>${float(relative + slack)}${size}</qti-product></qti-sum>`
+  return within(value, reach)
+}
+
+function within(value: string, reach: string): string {
   return between(`<qti-subtract>${value}${reach}</qti-subtract>`, `<qti-sum>${value}${reach}</qti-sum>`)
 }
 
-function between(low = '', high = ''): string {
+function between(low: string, high: string): string {
   return `<qti-and><qti-gte>${response}${low}</qti-gte><qti-lte>${response}${high}</qti-lte></qti-and>`
 }
 
@@ -66,7 +77,19 @@ function equal(mode: string, { tolerance, value }: { readonly tolerance: number;
   return `<qti-equal tolerance-mode="${mode}" tolerance="${tolerance} ${tolerance}">${value}${response}</qti-equal>`
 }
 
-/** 1.5 − 0.015 is 1.4849999999999999 in binary, and 1.485 is meant. */
-function shortest(end: number): string {
-  return float(Number(end.toPrecision(15)))
+/** How far beyond an end a response may lie in binary and still be on it: a share of its size, as in our own grading. */
+const slack = 1e-12
+
+/**
+ * The shortest decimal that is the end, or beyond it by no more than the slack: 1.5 − 0.015 is 1.4849999999999999 in binary, and 1.485 is
+ * meant.
+ */
+function outward(end: number, direction: 1 | -1): number {
+  const size = Math.abs(end)
+  for (let digits = 1; digits <= 16; digits += 1) {
+    const candidate = Number(end.toPrecision(digits))
+    const beyond = (candidate - end) * direction
+    if (beyond >= -4 * Number.EPSILON * size && beyond <= slack * size) return candidate
+  }
+  return end
 }
