@@ -20,8 +20,8 @@ export type Studio = {
   /** False: it can be looked at and tried, not changed. */
   readonly canEdit: boolean
   readonly seed: number
-  /** Where a view is asked to go. A new object each time, so that the same place can be asked for again. */
-  readonly focus: { readonly path: string } | null
+  /** Where a view is asked to go, and which view where not the one that is open. A new object each time, so that the same place can be asked for again. */
+  readonly focus: { readonly path: string; readonly view: string | null } | null
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly change: (source: string) => void
@@ -30,7 +30,7 @@ export type Studio = {
   /** Something else in its place: a copy kept, somebody else's text. One step for undo. */
   readonly replace: (written: Written) => void
   readonly showSeed: (seed: number) => void
-  readonly show: (path: string) => void
+  readonly show: (path: string, view?: string) => void
   readonly undo: () => void
   readonly redo: () => void
 }
@@ -78,7 +78,7 @@ export function StudioProvider({ written: initial, surroundings: around, canEdit
     [canEdit, write],
   )
   const replace = useCallback((other: Written) => write(() => other, null), [write])
-  const show = useCallback((path: string) => setFocus({ path }), [])
+  const show = useCallback((path: string, view?: string) => setFocus({ path, view: view ?? null }), [])
   const studio: Studio = {
     ...{ source, reading, readingOf: settled, surroundings, ownMistakes, canEdit, seed, focus, canUndo, canRedo },
     ...{ change, edit, changeOwnMistakes, replace, showSeed, show, undo, redo },

@@ -21,10 +21,13 @@ export function StudioFrame({ views, panels }: StudioFrameProps) {
   const [view, setView] = useState(views[0]?.id ?? '')
   const [panel, setPanel] = useState(panels[0]?.id ?? '')
   const [narrow, setNarrow] = useState(view)
-  // Somebody asked for a place in the text: the view that was open last shows it.
+  // Somebody asked for a place in the text: the view that was open last shows it, or the one that was asked for.
+  const asked = views.find(({ id }) => id === focus?.view)?.id ?? view
   useEffect(() => {
-    if (focus !== null) setNarrow(view)
-  }, [focus, view])
+    if (focus === null) return
+    setView(asked)
+    setNarrow(asked)
+  }, [focus, asked])
 
   if (!isWide) {
     const select = (id: string) => {

@@ -11,7 +11,7 @@ export function OtherShape({ path }: { readonly path: FormPath }) {
   return (
     <p className={styles['other']}>
       {t('otherShape')}{' '}
-      <button type="button" className={styles['text']} onClick={() => show(path.join('.'))}>
+      <button type="button" className={styles['text']} onClick={() => show(path.join('.'), 'yaml')}>
         {t('showInText')}
       </button>
     </p>
