@@ -1,4 +1,4 @@
-/** Home: for each course what to do now and why, or what one teaches; for an admin the bank. */
+/** Home: for each course what to do now and why, or what one teaches; for whoever may write questions the bank. */
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { BankCard } from '@/app/components/home/bank-card'
@@ -33,7 +33,7 @@ export default async function HomePage() {
         <TeachingCard key={course.id} course={course} />
       ))}
       {actor.isAdmin && <CoursesCard />}
-      {actor.isAdmin && <BankCard />}
+      {(actor.isAdmin || actor.isAuthor) && <BankCard />}
       {courses.length === 0 && !actor.isAdmin && <EmptyState title={t('noCourses')}>{t('noCoursesText')}</EmptyState>}
     </div>
   )

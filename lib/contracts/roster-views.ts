@@ -25,12 +25,23 @@ export type InvitationView = {
   readonly state: 'open' | 'full' | 'expired' | 'revoked'
 }
 
+/** Who teaches the course, and whether they may write questions for every course. */
+export type TeacherView = {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly isAuthor: boolean
+}
+
 export type RosterView = {
   readonly course: CourseView
   readonly students: readonly RosterStudentView[]
   readonly removed: readonly RosterStudentView[]
   readonly groups: readonly { readonly id: string; readonly name: string; readonly count: number }[]
   readonly invitations: readonly InvitationView[]
+  readonly teachers: readonly TeacherView[]
+  /** Whether one may give them the right to write questions, and take it back. */
+  readonly canAppoint: boolean
 }
 
 /** Paths on this site; each works once, for whoever holds it. */

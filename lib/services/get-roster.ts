@@ -1,8 +1,10 @@
 // Who is in a course, who was, and by which links they may come.
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
+import { can } from '@/lib/auth/policy'
 import type { InvitationView, RosterStudentView, RosterView } from '@/lib/contracts/roster-views'
 import { db } from '@/lib/db/client'
+import { listTeachers } from '@/lib/db/queries/authoring/author'
 import { type CourseGroup, listGroups } from '@/lib/db/queries/course-group'
 import { type EnrolledStudent, listEverEnrolled } from '@/lib/db/queries/enrolment'
 import { type Invitation, listInvitations } from '@/lib/db/queries/invitation'
@@ -11,10 +13,11 @@ import { getCourseFor, toCourseView } from './course-access'
 export async function getRoster(actor: Actor, courseSlug: string): Promise<RosterView> {
   const now = Date.now()
   const course = await getCourseFor(actor, { slug: courseSlug, action: 'roster:edit' })
-  const [students, groups, invitations] = await Promise.all([
+  const [students, groups, invitations, teachers] = await Promise.all([
     listEverEnrolled(db, course.id),
     listGroups(db, course.id),
     listInvitations(db, course.id),
+    listTeachers(db, course.id),
   ])
   const enrolled = students.filter(({ removedAt }) => removedAt === null)
   return {
@@ -26,6 +29,8 @@ export async function getRoster(actor: Actor, courseSlug: string): Promise<Roste
       count: enrolled.filter(({ groupIds }) => groupIds.includes(group.id)).length,
     })),
     invitations: invitations.map((invitation) => toInvitationView(invitation, now)),
+    teachers,
+    canAppoint: can(actor, 'author:appoint', {}),
   }
 }
 

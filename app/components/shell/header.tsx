@@ -10,7 +10,7 @@ import { SchemeSwitch } from './scheme-switch'
 import { SignOutButton } from './sign-out-button'
 
 type HeaderProps = {
-  readonly person: { readonly name: string; readonly isAdmin: boolean }
+  readonly person: { readonly name: string; readonly isAdmin: boolean; readonly isAuthor: boolean }
   readonly courses: readonly NavCourse[]
 }
 
@@ -22,7 +22,10 @@ export async function Header({ person, courses }: HeaderProps) {
         <Link href="/" className={styles['brand']}>
           {app('name')}
         </Link>
-        <MainNav courses={courses.map(({ slug, role }) => ({ slug, role }))} isAdmin={person.isAdmin} />
+        <MainNav
+          courses={courses.map(({ slug, role }) => ({ slug, role }))}
+          hasBank={person.isAdmin || person.isAuthor}
+        />
         <div className={styles['account']}>
           <SchemeSwitch initial={parseScheme(jar.get(schemeCookie)?.value)} />
           <Link href="/me/record" className={styles['person']} aria-label={t('account', { name: person.name })}>

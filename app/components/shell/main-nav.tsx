@@ -8,14 +8,14 @@ import { LinkPending } from '@/app/components/ui/link-pending'
 import styles from './header.module.css'
 import { type NavCourse, navItems } from './nav-items'
 
-type MainNavProps = { readonly courses: readonly NavCourse[]; readonly isAdmin: boolean }
+type MainNavProps = { readonly courses: readonly NavCourse[]; readonly hasBank: boolean }
 
-export function MainNav({ courses, isAdmin }: MainNavProps) {
+export function MainNav({ courses, hasBank }: MainNavProps) {
   const t = useTranslations('Nav')
   const pathname = usePathname()
   return (
     <nav aria-label={t('label')} className={styles['nav']}>
-      {navItems({ courses, pathname, isAdmin }).map(({ key, href, isCurrent }) => (
+      {navItems({ courses, pathname, hasBank }).map(({ key, href, isCurrent }) => (
         <Link key={key} href={href} className={styles['link']} {...(isCurrent ? { 'aria-current': 'page' } : {})}>
           {t(key)}
           <LinkPending />

@@ -4,14 +4,19 @@ export type NavCourse = { readonly slug: string; readonly role: 'student' | 'ins
 type NavKey = 'home' | 'lessons' | 'practice' | 'assessments' | 'grades' | 'progress' | 'class' | 'people' | 'bank'
 export type NavItem = { readonly key: NavKey; readonly href: string; readonly isCurrent: boolean }
 
-type Standing = { readonly courses: readonly NavCourse[]; readonly pathname: string; readonly isAdmin: boolean }
+type Standing = {
+  readonly courses: readonly NavCourse[]
+  readonly pathname: string
+  /** Admins, and whoever may write questions. */
+  readonly hasBank: boolean
+}
 
-export function navItems({ courses, pathname, isAdmin }: Standing): readonly NavItem[] {
+export function navItems({ courses, pathname, hasBank }: Standing): readonly NavItem[] {
   const course = courses.find(({ slug }) => isWithin(pathname, `/courses/${slug}`)) ?? courses[0]
   const links: readonly (readonly [NavKey, string])[] = [
     ['home', '/'],
     ...(course === undefined ? [] : courseLinks(course)),
-    ...(isAdmin ? [['bank', '/bank'] as const] : []),
+    ...(hasBank ? [['bank', '/bank'] as const] : []),
   ]
   return links.map(([key, href]) => ({ key, href, isCurrent: isCurrent({ key, href, pathname }) }))
 }

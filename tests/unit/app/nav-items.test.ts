@@ -8,13 +8,13 @@ const currentOf = (items: ReturnType<typeof navItems>) => items.filter((item) =>
 
 describe('the links', () => {
   it('of a student are lessons, practice, assessments, grades and progress of their course', () => {
-    const items = navItems({ courses: student, pathname: '/', isAdmin: false })
+    const items = navItems({ courses: student, pathname: '/', hasBank: false })
     expect(keysOf(items)).toEqual(['home', 'lessons', 'practice', 'assessments', 'grades', 'progress'])
     expect(items[2]?.href).toBe('/courses/information-theory/practice')
   })
-  it('of an instructor are lessons, assessments, grades, the class and its people, of an admin the bank besides', () => {
+  it('of an instructor are lessons, assessments, grades, the class and its people, of an admin and an author the bank besides', () => {
     const courses = [{ slug: 'information-theory', role: 'instructor' }] as const
-    expect(keysOf(navItems({ courses, pathname: '/', isAdmin: false }))).toEqual([
+    expect(keysOf(navItems({ courses, pathname: '/', hasBank: false }))).toEqual([
       'home',
       'lessons',
       'assessments',
@@ -22,7 +22,7 @@ describe('the links', () => {
       'class',
       'people',
     ])
-    expect(keysOf(navItems({ courses, pathname: '/', isAdmin: true }))).toEqual([
+    expect(keysOf(navItems({ courses, pathname: '/', hasBank: true }))).toEqual([
       'home',
       'lessons',
       'assessments',
@@ -33,11 +33,11 @@ describe('the links', () => {
     ])
   })
   it('of somebody in no course are home alone', () => {
-    expect(keysOf(navItems({ courses: [], pathname: '/', isAdmin: false }))).toEqual(['home'])
+    expect(keysOf(navItems({ courses: [], pathname: '/', hasBank: false }))).toEqual(['home'])
   })
   it('are those of the course the address is in', () => {
     const courses = [...student, { slug: 'probability', role: 'instructor' }] as const
-    const items = navItems({ courses, pathname: '/courses/probability/class', isAdmin: false })
+    const items = navItems({ courses, pathname: '/courses/probability/class', hasBank: false })
     expect(keysOf(items)).toEqual(['home', 'lessons', 'assessments', 'grades', 'class', 'people'])
     expect(currentOf(items)).toEqual(['class'])
   })
@@ -54,6 +54,6 @@ describe('the current page', () => {
     ['/courses/information-theory-2', []],
     ['/bank/perplexity', ['bank']],
   ])('on %s is marked %j', (pathname, expected) => {
-    expect(currentOf(navItems({ courses: student, pathname, isAdmin: true }))).toEqual(expected)
+    expect(currentOf(navItems({ courses: student, pathname, hasBank: true }))).toEqual(expected)
   })
 })

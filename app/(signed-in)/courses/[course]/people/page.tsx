@@ -5,6 +5,7 @@ import { getMessages, getTranslations } from 'next-intl/server'
 import { BringPeople } from '@/app/components/people/bring-people'
 import { RemovedList } from '@/app/components/people/removed-list'
 import { StudentTable } from '@/app/components/people/student-table'
+import { TeacherList } from '@/app/components/people/teacher-list'
 import { EmptyState } from '@/app/components/ui/empty-state'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
@@ -33,6 +34,7 @@ export default async function PeoplePage({ params }: PeoplePageProps) {
         {view.students.length === 0 && <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>}
         {view.students.length > 0 && <StudentTable view={view} />}
         <BringPeople view={view} />
+        <TeacherList view={view} />
         {view.removed.length > 0 && <RemovedList view={view} />}
       </div>
     </NextIntlClientProvider>
