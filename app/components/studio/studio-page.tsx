@@ -14,9 +14,10 @@ import { BenchProvider } from './worker/bench-context'
 
 export async function StudioPage({ draft }: { readonly draft: DraftView }) {
   const messages = await getMessages()
-  const { Studio, StudioBench, StudioReview, Proof, Answer, Markdown, errors } = messages
+  const { Studio, StudioForm, StudioBench, StudioProposals, StudioReview, Proof, Answer, Markdown, errors } = messages
+  const words = { Studio, StudioForm, StudioBench, StudioProposals, StudioReview, Proof, Answer, Markdown, errors }
   return (
-    <NextIntlClientProvider messages={{ Studio, StudioBench, StudioReview, Proof, Answer, Markdown, errors }}>
+    <NextIntlClientProvider messages={words}>
       <StudioProvider
         written={{ source: draft.source, ownMistakes: draft.ownMistakes }}
         surroundings={draft.surroundings}

@@ -7,18 +7,21 @@ import { PreviewPanel } from './bench/preview-panel'
 import { ProofPanel } from './bench/proof-panel'
 import { TestsPanel } from './bench/tests-panel'
 import { ValuesPanel } from './bench/values-panel'
+import { FormView } from './form/form-view'
+import { ProposalsPanel } from './proposals/proposals-panel'
 import { StudioFrame } from './studio-frame'
 import type { Tab } from './tabs'
 
 export function StudioParts() {
   const t = useTranslations('Studio')
-  const views: readonly Tab[] = []
+  const views: readonly Tab[] = [{ id: 'form', title: t('form'), panel: <FormView /> }]
   const panels: readonly Tab[] = [
     { id: 'preview', title: t('preview'), panel: <PreviewPanel /> },
     { id: 'values', title: t('values'), panel: <ValuesPanel /> },
     { id: 'accepted', title: t('accepted'), panel: <IntervalPanel /> },
     { id: 'proof', title: t('proof'), panel: <ProofPanel /> },
     { id: 'tests', title: t('tests'), panel: <TestsPanel /> },
+    { id: 'proposals', title: t('proposals'), panel: <ProposalsPanel /> },
   ]
-  return <StudioFrame views={views} panels={panels} key={t('parts')} />
+  return <StudioFrame views={views} panels={panels} />
 }

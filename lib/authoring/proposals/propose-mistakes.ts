@@ -17,6 +17,7 @@ import type { Question } from '@/lib/problems/question'
 import { areAlike, isAccepted } from '@/lib/problems/separation'
 import type { Value } from '@/lib/problems/value'
 import type { Variant } from '@/lib/problems/variant'
+import { keyValue } from '@/lib/proving/key-value'
 import { margin } from '@/lib/proving/margin'
 import { aboutNames } from './about-names'
 import { type DraftMistake, draftMistake } from './draft-mistake'
@@ -36,6 +37,8 @@ export type Proposal = DraftMistake & {
   readonly draws: number
   /** To the key, in what the part forgives: 1 at the edge; the least of all draws in which it is told apart, null where a part has no such measure. */
   readonly nearestMargin: number | null
+  /** What it gives on the first draw, beside the key. */
+  readonly example: { readonly seed: number; readonly value: AnswerValue; readonly key: AnswerValue } | null
 }
 
 export type ProposalRequest = {
@@ -82,12 +85,28 @@ export function proposeMistakes({ question, catalogue, part, draws = 200 }: Prop
   return offered.map(({ values: _values, ...proposal }) => ({ ...proposal, ...draftMistake(proposal, catalogue) }))
 }
 
-type Seen = { readonly part: Part; readonly scope: Scope; readonly mistakes: readonly AnswerValue[] }
+function exampleOf(values: Measured['values'], seen: readonly Seen[]): Proposal['example'] {
+  const place = values.findIndex((value) => value !== null)
+  const [value, at] = [values[place], seen[place]]
+  if (value === undefined || value === null || at === undefined) return null
+  return { seed: at.seed, value, key: keyValue(at.part) }
+}
 
-function seenOf({ parts, parameters, mistakes }: Variant, name: string, names: readonly string[]): readonly Seen[] {
+type Seen = {
+  readonly seed: number
+  readonly part: Part
+  readonly scope: Scope
+  readonly mistakes: readonly AnswerValue[]
+}
+
+function seenOf(
+  { seed, parts, parameters, mistakes }: Variant,
+  name: string,
+  names: readonly string[],
+): readonly Seen[] {
   const scope = names.map((each) => parameters[each])
   const own = mistakes.filter((mistake) => mistake.part === name).map(({ value }) => value)
-  return parts.filter((part) => part.name === name).map((part) => ({ part, scope, mistakes: own }))
+  return parts.filter((part) => part.name === name).map((part) => ({ seed, part, scope, mistakes: own }))
 }
 
 type Measured = Omit<Proposal, keyof DraftMistake> & { readonly values: readonly (AnswerValue | null)[] }
@@ -112,6 +131,7 @@ function measured({ tree, kind, was, became }: Mutant, { seen, names, part }: Dr
       ...{ part, kind, when: expressionText(tree), was: expressionText(was), became: expressionText(became) },
       ...{ separated, draws: seen.length, values },
       nearestMargin: margins.length === 0 ? null : Math.min(...margins),
+      example: exampleOf(values, seen),
     },
   ]
 }

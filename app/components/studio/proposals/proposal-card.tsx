@@ -1,0 +1,95 @@
+'use client'
+
+/** One likely mistake: what went wrong, what it gives, how well it is told apart, and the words the student would read. */
+import { useFormatter, useTranslations } from 'next-intl'
+import { useId, useState } from 'react'
+import { useStudio } from '@/app/components/studio/studio-context'
+import button from '@/app/components/ui/button.module.css'
+import type { Proposal } from '@/lib/authoring/proposals/propose-mistakes'
+import type { Question } from '@/lib/problems/question'
+import { answerText } from './answer-text'
+import styles from './proposals.module.css'
+
+type ProposalCardProps = {
+  readonly proposal: Proposal
+  /** As it stands now: what is in it already is not offered again. */
+  readonly question: Question
+}
+
+export function ProposalCard({ proposal, question }: ProposalCardProps) {
+  const t = useTranslations('StudioProposals')
+  const format = useFormatter()
+  const { edit, canEdit, ownMistakes, changeOwnMistakes } = useStudio()
+  const [name, setName] = useState(proposal.name)
+  const [feedback, setFeedback] = useState(proposal.feedback)
+  const id = useId()
+  const { part, when, is, isNew, example, nearestMargin } = proposal
+  const isIn = question.mistakes.some((rule) => rule.part === part && String(rule.when) === when)
+  const add = () => {
+    if (isNew) changeOwnMistakes({ ...ownMistakes, [is]: { name, feedback } })
+    const isOwn = !isNew && feedback !== proposal.feedback
+    const rule = isOwn ? { part, when, is, feedback } : { part, when, is }
+    edit([{ path: ['mistakes', question.mistakes.length], value: rule }])
+  }
+  return (
+    <li className={styles['card']}>
+      <div className={styles['told']}>
+        <h3 className={styles['name']}>{t(`kind.${proposal.kind}`)}</h3>
+        <p>
+          <code>{when}</code>
+        </p>
+        {proposal.was !== when && proposal.became !== when && (
+          <p className={styles['quiet']}>
+            {t.rich('slip', {
+              was: () => <code>{proposal.was}</code>,
+              became: () => <code>{proposal.became}</code>,
+            })}
+          </p>
+        )}
+        <p className={styles['quiet']}>
+          {example !== null &&
+            t('example', { seed: example.seed, value: answerText(example.value), key: answerText(example.key) })}{' '}
+          {t('separated', {
+            share: format.number(proposal.separated / proposal.draws, { style: 'percent' }),
+            draws: proposal.draws,
+          })}{' '}
+          {nearestMargin !== null &&
+            t('nearest', { margin: format.number(nearestMargin, { maximumFractionDigits: 1 }) })}
+        </p>
+      </div>
+      <details className={styles['words']}>
+        <summary>{isNew ? t('wordsNew') : t('wordsKnown', { name: proposal.name })}</summary>
+        {isNew && (
+          <label htmlFor={`${id}-name`}>
+            {t('name')}
+            <input id={`${id}-name`} value={name} maxLength={100} onChange={(event) => setName(event.target.value)} />
+          </label>
+        )}
+        <label htmlFor={`${id}-feedback`}>
+          {t('feedback')}
+          <textarea
+            id={`${id}-feedback`}
+            rows={3}
+            value={feedback}
+            onChange={(event) => setFeedback(event.target.value)}
+          />
+        </label>
+      </details>
+      {isIn ? (
+        <p className={styles['in']} role="status">
+          {t('added')}
+        </p>
+      ) : (
+        <button
+          type="button"
+          className={`${button['quiet']} ${button['small']}`}
+          disabled={!canEdit}
+          aria-label={t('addNamed', { when })}
+          onClick={add}
+        >
+          {t('add')}
+        </button>
+      )}
+    </li>
+  )
+}
