@@ -3,9 +3,10 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { authorize } from '@/lib/auth/policy'
 import type { DifficultyView, DrawsView } from '@/lib/contracts/calibration-views'
+import { isStorable } from '@/lib/contracts/storable-text'
 import { db } from '@/lib/db/client'
 import { findVersionInForce } from '@/lib/db/queries/calibration'
-import { listBankRows } from '@/lib/db/queries/question-version'
+import { findBankRow } from '@/lib/db/queries/question-version'
 import { findTemplateCalibration, type StoredTemplateCalibration } from '@/lib/db/queries/template-calibration'
 import { AppError } from '@/lib/errors'
 import { leastDrawAnswers } from '@/lib/mastery/draw-effects'
@@ -16,9 +17,11 @@ const halfWidth = 1.6448536269514722
 
 export async function getDifficulty(actor: Actor, questionId: string): Promise<DifficultyView> {
   authorize(actor, 'bank:preview', {})
-  const [rows, version] = await Promise.all([listBankRows(db), findVersionInForce(db)])
-  const row = rows.find((candidate) => candidate.questionId === questionId)
-  if (row === undefined) throw new AppError('not-found')
+  const [row, version] = await Promise.all([
+    isStorable(questionId) ? findBankRow(db, questionId) : null,
+    findVersionInForce(db),
+  ])
+  if (row === null) throw new AppError('not-found')
   const [{ difficulty, poolEntry }, found] = await Promise.all([
     getUsableQuestion(row),
     findTemplateCalibration(db, { version, questionId }),

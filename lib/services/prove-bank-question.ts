@@ -3,10 +3,11 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { authorize } from '@/lib/auth/policy'
 import type { ProveQuestion } from '@/lib/contracts/prove-question'
+import { isStorable } from '@/lib/contracts/storable-text'
 import type { ProofView } from '@/lib/contracts/views'
 import { db } from '@/lib/db/client'
 import { listObjectiveIds } from '@/lib/db/queries/course-objective'
-import { listBankRows, listQuestionVersions } from '@/lib/db/queries/question-version'
+import { findBankRow, listQuestionVersions } from '@/lib/db/queries/question-version'
 import { parseStoredQuestion } from '@/lib/db/queries/stored-question'
 import { AppError } from '@/lib/errors'
 import { proveQuestion } from '@/lib/proving/prove-question'
@@ -20,8 +21,8 @@ const cache = new Map<string, ProofView>()
 /** Of the newest version. A published version never changes, so each is proved once a process. */
 export async function proveBankQuestion(actor: Actor, { questionId }: ProveQuestion): Promise<ProofView> {
   authorize(actor, 'bank:preview', {})
-  const row = (await listBankRows(db)).find((candidate) => candidate.questionId === questionId)
-  if (row === undefined) throw new AppError('not-found')
+  const row = isStorable(questionId) ? await findBankRow(db, questionId) : null
+  if (row === null) throw new AppError('not-found')
   const key = `${questionId}@${row.version}`
   const known = cache.get(key)
   if (known !== undefined) return known

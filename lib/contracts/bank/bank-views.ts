@@ -1,6 +1,7 @@
 /** What the bank's page is given. Plain data; scores are fractions. */
 import type { ShownFigure } from '@/lib/contracts/analytics/shown-figure'
 import type { BankQuery } from './bank-query'
+import type { QuestionUsageView } from './record-views'
 
 export type BankRowStatus = 'draft' | 'in-review' | 'published' | 'retired'
 
@@ -51,5 +52,20 @@ export type BankPageView = {
     readonly lessons: readonly { readonly id: string; readonly name: string }[]
     readonly objectives: readonly { readonly id: string; readonly title: string; readonly lessonId: string }[]
   }
+  readonly canEdit: boolean
+}
+
+export type BankQuestionView = {
+  readonly questionId: string
+  readonly title: string
+  readonly version: number
+  readonly isRetired: boolean
+  readonly publishedAt: string
+  /** Who wrote the newest version; null of what came with the installation. */
+  readonly by: string | null
+  readonly draft: BankRowView['draft']
+  /** The likest first. */
+  readonly alike: readonly { readonly id: string; readonly title: string; readonly similarity: number }[]
+  readonly usage: QuestionUsageView
   readonly canEdit: boolean
 }

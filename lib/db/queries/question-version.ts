@@ -1,6 +1,7 @@
 // Questions, as practice and the bank read them.
 import 'server-only'
 import type { Tx } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
 
 export type QuestionKey = { readonly questionId: string; readonly version: number }
 export type StoredQuestion = QuestionKey & {
@@ -45,15 +46,24 @@ export type BankRow = QuestionKey & {
   readonly answerCount: number
 }
 
-/** The whole bank, newest versions, with how often each question was answered in any version. */
+/** The whole bank, newest versions, with how often each question was answered in any version; without those that are retired. */
 export function listBankRows(tx: Tx): Promise<readonly BankRow[]> {
   return tx.$queryRaw<BankRow[]>`
-    SELECT q.id AS "questionId", q.title, q.origin::text AS origin,
-      (SELECT max(v.version) FROM question_version v WHERE v.question_id = q.id)::int AS version,
-      (SELECT coalesce(json_agg(json_build_object('id', o.id, 'title', o.title) ORDER BY o.lesson_id, o.position), '[]')
-       FROM question_objective k JOIN objective o ON o.id = k.objective_id WHERE k.question_id = q.id) AS objectives,
-      (SELECT count(*) FROM variant t WHERE t.question_id = q.id AND t.status = 'answered')::int AS "answerCount"
-    FROM question q
+    SELECT ${bankColumns} FROM question q
     WHERE q.archived_at IS NULL AND EXISTS (SELECT 1 FROM question_version v WHERE v.question_id = q.id)
     ORDER BY q.origin, q.lesson_id, q.id`
 }
+
+/** One of them, retired or not; null where it was never published. */
+export async function findBankRow(tx: Tx, questionId: string): Promise<BankRow | null> {
+  const [row] = await tx.$queryRaw<BankRow[]>`
+    SELECT ${bankColumns} FROM question q
+    WHERE q.id = ${questionId} AND EXISTS (SELECT 1 FROM question_version v WHERE v.question_id = q.id)`
+  return row ?? null
+}
+
+const bankColumns = Prisma.sql`q.id AS "questionId", q.title, q.origin::text AS origin,
+  (SELECT max(v.version) FROM question_version v WHERE v.question_id = q.id)::int AS version,
+  (SELECT coalesce(json_agg(json_build_object('id', o.id, 'title', o.title) ORDER BY o.lesson_id, o.position), '[]')
+   FROM question_objective k JOIN objective o ON o.id = k.objective_id WHERE k.question_id = q.id) AS objectives,
+  (SELECT count(*) FROM variant t WHERE t.question_id = q.id AND t.status = 'answered')::int AS "answerCount"`

@@ -1,4 +1,4 @@
-/** One variant of a question, key and all, for any seed. */
+/** A question of the bank: one variant of it, key and all, for any seed, and its record. */
 import type { Metadata } from 'next'
 import { parseSeed } from '@/app/components/bank/parse-seed'
 import { VariantPage } from '@/app/components/bank/variant-page'
@@ -6,6 +6,7 @@ import page from '@/app/components/ui/page.module.css'
 
 import { requireActor } from '@/app/require-actor'
 import { forPage } from '@/lib/boundary/page-actor'
+import { getBankQuestion } from '@/lib/services/bank/get-bank-question'
 import { getDifficulty } from '@/lib/services/get-difficulty'
 import { previewVariant } from '@/lib/services/preview-variant'
 
@@ -21,13 +22,19 @@ export async function generateMetadata({ params }: QuestionPageProps): Promise<M
 export default async function QuestionPage({ params, searchParams }: QuestionPageProps) {
   const [{ question }, { seed: asked }, actor] = await Promise.all([params, searchParams, requireActor()])
   const seed = parseSeed(asked)
-  const [preview, difficulty] = await Promise.all([
+  const [standing, preview, difficulty] = await Promise.all([
+    forPage(getBankQuestion(actor, { questionId: question })),
     forPage(previewVariant(actor, { questionId: question, seed: seed ?? 0 })),
     forPage(getDifficulty(actor, question)),
   ])
   return (
     <div className={`${page['page']} ${page['narrow']}`}>
-      <VariantPage preview={preview} difficulty={difficulty} seed={seed === null ? 'unreadable' : 'read'} />
+      <VariantPage
+        standing={standing}
+        preview={preview}
+        difficulty={difficulty}
+        seed={seed === null ? 'unreadable' : 'read'}
+      />
     </div>
   )
 }

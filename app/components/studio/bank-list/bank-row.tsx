@@ -46,11 +46,11 @@ export async function BankRow({ row, isTelling, canEdit }: BankRowProps) {
         </span>
       </td>
       <td className={styles['objectives']}>{format.list(objectives.map((objective) => objective.title))}</td>
-      <td className={table['number']}>
+      <td className={`${table['number']} ${styles['figures']}`}>
         {answers === 0 ? t('none') : format.number(answers)}
         {answers > 0 && <span className={table['beside']}>{t('ofStudents', { n: students })}</span>}
       </td>
-      <td className={table['number']}>
+      <td className={`${table['number']} ${styles['figures']}`}>
         {facility.value === null ? t('none') : format.number(facility.value, 'share')}
         {facility.interval.kind === 'interval' && (
           <span className={table['beside']}>
@@ -62,7 +62,7 @@ export async function BankRow({ row, isTelling, canEdit }: BankRowProps) {
         )}
       </td>
       {isTelling && (
-        <td className={table['number']}>
+        <td className={`${table['number']} ${styles['figures']}`}>
           {discrimination === null ? t('none') : format.number(Math.round(discrimination) + 0)}
         </td>
       )}

@@ -52,3 +52,20 @@ export function countQuestionAttempts(
     FROM attempt_problem t WHERE t.question_id = ANY(${[...questionIds]}::text[]) AND ${inCourses(courses)}
     GROUP BY t.question_id`
 }
+
+export type PlaceName = {
+  readonly courseId: string
+  readonly assessmentId: string
+  readonly title: string
+  readonly courseSlug: string
+  readonly courseTitle: string
+}
+
+/** By course, in the order of its assessments. */
+export function listPlaceNames(tx: Tx, assessmentIds: readonly string[]): Promise<readonly PlaceName[]> {
+  return tx.$queryRaw<PlaceName[]>`
+    SELECT a.course_id::text AS "courseId", a.id::text AS "assessmentId", a.definition->>'title' AS title,
+      c.slug AS "courseSlug", c.title AS "courseTitle"
+    FROM assessment a JOIN course c ON c.id = a.course_id
+    WHERE a.id = ANY(${[...new Set(assessmentIds)]}::uuid[]) ORDER BY c.title, c.id, a.position, a.id`
+}
