@@ -15,10 +15,7 @@ export function textSources(variant: Variant): readonly TextSource[] {
   return [
     { place: 'prompt', write: () => variant.prompt, isAsked: true },
     ...variant.parts.flatMap(askedOf),
-    ...writers(variant.hints.length, (place) => ({
-      place: `hint ${place + 1}`,
-      write: () => variant.hints[place] ?? '',
-    })),
+    ...hintsOf(variant),
     { place: 'solution', write: () => variant.solution, isAsked: false },
     ...variant.parts.flatMap(saidAbout),
     ...variant.mistakes.map((mistake) => ({
@@ -29,8 +26,13 @@ export function textSources(variant: Variant): readonly TextSource[] {
   ]
 }
 
-function writers(count: number, writer: (place: number) => Omit<TextSource, 'isAsked'>): readonly TextSource[] {
-  return Array.from({ length: count }, (_, place) => ({ ...writer(place), isAsked: false }))
+/** A variant writes all of its hints at once: where one cannot be written, they fail as one text. */
+function hintsOf(variant: Variant): readonly TextSource[] {
+  try {
+    return variant.hints.map((hint, place) => ({ place: `hint ${place + 1}`, write: () => hint, isAsked: false }))
+  } catch {
+    return [{ place: 'a hint', write: () => variant.hints.join('\n'), isAsked: false }]
+  }
 }
 
 /** In the order of their ids, not in the order drawn: two students with the same options have the same problem. */

@@ -98,6 +98,11 @@ describe('the rule display', () => {
     }
     expect(proofOf('display', changes).verdict).toBe('green')
   })
+  it('is red for a hint that cannot be written, like any other text', () => {
+    const { verdict, evidence } = proofOf('display', { hints: ['Count.', '{{ sqrt(-x) }}'] })
+    expect(verdict).toBe('red')
+    expect(evidence.findings[0]).toContain('a hint cannot be written')
+  })
   it('is red for a text that cannot be written', () => {
     const { verdict, evidence } = proofOf('display', { solution: 'The root of {{ sqrt(-x) }}.' })
     expect(verdict).toBe('red')
