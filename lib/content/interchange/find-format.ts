@@ -2,7 +2,7 @@
 import type { BankFile } from './bank-files'
 import { separatorOf } from './csv-cells'
 import { columnOf } from './csv-columns'
-import type { ImportFormat } from './read-import'
+import type { ImportFormat } from './formats'
 
 /** A guess: whoever brings the files may know better. */
 export function findFormat(files: readonly BankFile[]): ImportFormat {

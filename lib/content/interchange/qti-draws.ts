@@ -16,6 +16,7 @@ export function parameterOf(element: XmlElement, lose: (what: string) => void): 
       return integer(range(element))
     case 'random-float': {
       const { min, max } = range(element)
+      if (max - min < 1e-6 || max - min > 1e9) throw new NotOurs('its random-float has ends that no steps fit between')
       const step = powerOfTen(Math.floor(Math.log10((max - min) / valuesOfFloat)))
       lose(`that any number from ${min} to ${max} is drawn: one in steps of ${step} is`)
       return { decimal: { min, max, step } }

@@ -1,9 +1,9 @@
 /** Files of one import, read by their format. */
-import { z } from 'zod'
 import type { MistakeCatalogue } from '@/lib/problems/mistake-catalogue'
 import type { BankFile } from './bank-files'
 import { ExchangeError } from './exchange-error'
 import type { ReadFile } from './exchanged-question'
+import type { ImportFormat } from './formats'
 import { importQuestions } from './import-questions'
 import { positionsIn } from './positions-in'
 import { readBank } from './read-bank'
@@ -17,12 +17,6 @@ import type { Placing } from './to-question'
 type Reader = (source: string) => ReadFile
 
 const readers = { gift: readGift, 'moodle-xml': readMoodleXml, qti: readQti, csv: readCsv } as const
-
-/** Of questions; a lesson is a format of its own on the command line. */
-export const questionFormats = ['gift', 'moodle-xml', 'qti', 'csv', 'bank'] as const
-export const importFormats = [...questionFormats, 'lesson'] as const
-export const importFormatSchema = z.enum(importFormats)
-export type ImportFormat = z.infer<typeof importFormatSchema>
 
 /** `isRead` is false where it is not of its format at all. */
 export type ReadImport = ReadBank & { readonly isRead: boolean }

@@ -1,5 +1,5 @@
 /** The template declarations and rules of a QTI item → what is drawn for each student and worked out from it. */
-import type { Expression } from '@/lib/problems/expression'
+import { type Expression, childrenOf as partsOf } from '@/lib/problems/expression'
 import { expressionText } from '@/lib/problems/expression-text'
 import type { Parameter } from '@/lib/problems/parameter-schema'
 import type { Drawing } from './exchanged-question'
@@ -8,6 +8,7 @@ import type { XmlElement } from './parse-xml'
 import { passingName } from './qti-drawing'
 import { parameterOf } from './qti-draws'
 import { NotOurs, type Reading, toExpression } from './qti-to-expression'
+import { namesFor } from './read-qti-names'
 import { childOf, childrenOf, textIn } from './xml-tree'
 
 export type ReadDrawing = {
@@ -47,7 +48,8 @@ export function readDrawing(item: XmlElement, lose: (what: string) => void): Rea
     if (parameters.has(name) || made.has(name)) throw new NotOurs(`${identifier} is set twice`)
     const parameter = parameterOf(element, lose)
     if (parameter !== null) drawAs(name, parameter)
-    else made.set(name, passingName.test(name) ? shownAs(element, reading) : toExpression(element, reading))
+    else if (passingName.test(name)) made.set(name, inPassing(element, reading))
+    else made.set(name, toExpression(element, reading))
   }
   const rules = childrenOf(childOf(item, 'template-processing') ?? none)
   const set = new Set(rules.flatMap((rule) => setIn(rule)))
@@ -76,14 +78,23 @@ export function readDrawing(item: XmlElement, lose: (what: string) => void): Rea
   return { drawing, reading, keys }
 }
 
-/** What is only shown may be rounded in ways that nothing else can be. */
-function shownAs(element: XmlElement, reading: Reading): Expression {
+/** What is only shown may be rounded in ways that nothing else can be. It stands in the place of its name: small, as it might double. */
+function inPassing(element: XmlElement, reading: Reading): Expression {
   const [of] = childrenOf(element)
   const digits = parseNumber(element.attributes['figures'] ?? '')
-  if (element.name !== 'round-to' || of === undefined || !Number.isInteger(digits))
-    return toExpression(element, reading)
+  const isRounded = element.name === 'round-to' && of !== undefined && Number.isInteger(digits)
+  const tree = toExpression(isRounded ? of : element, reading)
+  if (sizeOf(tree) > mostInPassing) throw new NotOurs('a value that it shows is an endless expression')
+  if (!isRounded) return tree
   const name = element.attributes['rounding-mode'] === 'decimalPlaces' ? 'fixed' : 'significant'
-  return { kind: 'call', name, args: [toExpression(of, reading), { kind: 'number', value: digits }] }
+  return { kind: 'call', name, args: [tree, { kind: 'number', value: digits }] }
+}
+
+/** As many parts as an expression of ours may have. */
+const mostInPassing = 400
+
+function sizeOf(tree: Expression): number {
+  return 1 + partsOf(tree).reduce((sum, part) => sum + sizeOf(part), 0)
 }
 
 const none: XmlElement = { kind: 'element', name: '', attributes: {}, children: [], offset: 0 }
@@ -135,22 +146,4 @@ function choose(rule: XmlElement, { names, made, reading }: Choosing): void {
     if (name === undefined || value === null || made.has(name)) throw new NotOurs(`${identifier} is set twice`)
     made.set(name, value)
   }
-}
-
-const reserved = new Set(['e', 'pi', 'answer', 'value', 'key', 'true', 'false', 'and', 'or', 'not', 'end'])
-
-/** A name of ours for each identifier of a single value: a letter, then letters and digits. */
-function namesFor(declared: readonly XmlElement[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string>()
-  const taken = new Set<string>()
-  for (const { attributes } of declared) {
-    const identifier = attributes['identifier'] ?? ''
-    if ((attributes['cardinality'] ?? 'single') !== 'single') throw new NotOurs(`${identifier} holds several values`)
-    const letters = identifier.replaceAll(/[^A-Za-z0-9]/g, '').slice(0, 30)
-    const wanted = /^[A-Za-z]/.test(letters) && !reserved.has(letters) ? letters : `v${letters}`
-    const name = taken.has(wanted) ? `${wanted}x${taken.size}` : wanted
-    taken.add(name)
-    names.set(identifier, name)
-  }
-  return names
 }

@@ -34,12 +34,13 @@ export function readFormula(item: XmlElement, { identifier, read, feedbackOf }: 
   const found = tested.length > 0 || key === null ? tested : [{ ...exactly(key), share: 1, feedback: '' }]
   const right = found.find(({ share }) => share === 1)
   if (right === undefined) throw new NotOurs('no number that depends on what is drawn is right')
+  const isInterval = 'low' in right.tolerance
   const others = found
     .filter((each) => each !== right)
     .map(({ value, share, feedback }) => ({ when: expressionText(value), share, feedback }))
   return {
     kind: 'formula',
-    formula: expressionText(right.value),
+    formula: expressionText(isInterval ? (key ?? right.value) : right.value),
     tolerance: right.tolerance,
     others,
     drawing: read.drawing,
@@ -118,9 +119,21 @@ function between(condition: XmlElement, testing: Testing): Accepted | null {
   const [low, high] = [end('gte'), end('lte')]
   if (low === null || high === null) return null
   const tolerance = { low: expressionText(low), high: expressionText(high) }
-  if (testing.key !== null) return { value: testing.key, tolerance }
+  return { value: middleOf(low, high), tolerance }
+}
+
+/** X of X − r and X + r, else halfway. */
+function middleOf(low: Expression, high: Expression): Expression {
+  const isAround =
+    low.kind === 'arithmetic' &&
+    high.kind === 'arithmetic' &&
+    low.operator === '-' &&
+    high.operator === '+' &&
+    expressionText(low.left) === expressionText(high.left) &&
+    expressionText(low.right) === expressionText(high.right)
+  if (isAround) return low.left
   const sum: Expression = { kind: 'arithmetic', operator: '+', left: low, right: high }
-  return { value: { kind: 'arithmetic', operator: '/', left: sum, right: { kind: 'number', value: 2 } }, tolerance }
+  return { kind: 'arithmetic', operator: '/', left: sum, right: { kind: 'number', value: 2 } }
 }
 
 function outcomeOf(branch: XmlElement, outcome: string): string {

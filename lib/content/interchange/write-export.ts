@@ -1,22 +1,15 @@
 /** Questions of ours as the file, or the files of a package, of another program. */
-import { z } from 'zod'
 import type { MistakeCatalogue } from '@/lib/problems/mistake-catalogue'
 import type { Question } from '@/lib/problems/question'
 import type { BankFile } from './bank-files'
 import type { Exchanged, Loss } from './exchanged-question'
+import type { QuestionExportFormat } from './formats'
 import { qtiManifest } from './qti-manifest'
 import { toExchanged } from './to-exchanged'
 import { writeCsv } from './write-csv'
 import { writeGift } from './write-gift'
 import { writeMoodleXml } from './write-moodle-xml'
 import { whyNoQtiTemplate, writeQtiItem } from './write-qti'
-
-/** Of single questions; bank and lesson are formats of more than these. */
-export const questionExportFormats = ['gift', 'moodle-xml', 'qti', 'csv'] as const
-export type QuestionExportFormat = (typeof questionExportFormats)[number]
-export const exportFormats = [...questionExportFormats, 'bank', 'lesson'] as const
-export const exportFormatSchema = z.enum(exportFormats)
-export type ExportFormat = z.infer<typeof exportFormatSchema>
 
 export type QuestionToWrite = { readonly question: Question; readonly mistakes: MistakeCatalogue }
 

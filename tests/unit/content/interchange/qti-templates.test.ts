@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { ExchangeError } from '@/lib/content/interchange/exchange-error'
 import { importQuestions } from '@/lib/content/interchange/import-questions'
 import { readQti } from '@/lib/content/interchange/read-qti'
 import { toExchanged } from '@/lib/content/interchange/to-exchanged'
@@ -21,8 +23,10 @@ const bank = readdirSync(new URL('../../../../seeds/questions', import.meta.url)
 
 const exported = (question: Question, mistakes = catalogue) =>
   toExchanged({ question, catalogue: mistakes, variants: 2, whyNoTemplate: whyNoQtiTemplate })
-const thereAndBack = (question: Question) => {
-  const items = exported(question).questions.map((each) => writeQtiItem(each).text.replace(/^<\?xml.*\?>/, ''))
+const thereAndBack = (question: Question, mistakes = catalogue) => {
+  const items = exported(question, mistakes).questions.map((each) =>
+    writeQtiItem(each).text.replace(/^<\?xml.*\?>/, ''),
+  )
   return importQuestions(readQti(`<items>${items.join('')}</items>`), { lesson: null, objectives: null })
 }
 const normal = (source: string | number) => expressionText(parseExpression(String(source)))
@@ -63,6 +67,98 @@ const scalar = (changes: Readonly<Record<string, unknown>>) =>
     answers: { x: { label: 'x', number: 'a * p' } },
     ...changes,
   })
+
+const places = fc.constantFrom(1, 0.5, 0.25, 0.1, 0.05, 0.01)
+const drawnParameter = fc.oneof(
+  fc
+    .tuple(fc.integer({ min: -9, max: 9 }), fc.nat({ max: 30 }))
+    .map(([min, width]) => ({ integer: { min, max: min + width } })),
+  fc
+    .tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 30 }), places)
+    .map(([from, count, step]) => ({
+      decimal: { min: Number((from * step).toFixed(2)), max: Number(((from + count) * step).toFixed(2)), step },
+    }))
+    .filter(({ decimal }) => !(Number.isInteger(decimal.step) && Number.isInteger(decimal.min))),
+  fc
+    .uniqueArray(
+      fc.integer({ min: 1, max: 400 }).map((n) => n / 8),
+      { minLength: 1, maxLength: 5 },
+    )
+    .map((choice) => ({ choice })),
+)
+const worked = fc.constantFrom(
+  'a + b',
+  'a * b - 1',
+  'exp(-b / 10)',
+  'log2(abs(a) + 2)',
+  'round(a / 3, 2)',
+  'max(a, b, 1)',
+  'b^2',
+)
+const tolerance = fc.constantFrom({ relative: 0.02 }, { absolute: 0.25 }, { low: 'c - 1', high: 'c + 2' })
+const template = fc
+  .record({
+    parameters: fc.record({ a: drawnParameter, b: drawnParameter }),
+    c: worked,
+    require: fc.constantFrom([], ['c != 7'], ['a > -20 and (b < 500 or c == 1)']),
+    tolerance,
+    accept: fc.constantFrom({}, { accept: [{ when: 'c + 100', credit: 0.5, feedback: 'Near {{ fixed(c, 1) }}.' }] }),
+    number: fc.constantFrom('c', 'c + 2 * a', 'sqrt(abs(c))'),
+    shown: fc.constantFrom(
+      '{{ a }}',
+      '{{ fixed(b, 2) }}',
+      '$x_1 = {{ fixed(c, 3) }}$',
+      '{{ significant(c, 3) }}',
+      '{{ a + b }}',
+    ),
+  })
+  .map(({ c, number, accept, shown, tolerance: within, ...more }) =>
+    smallQuestion({
+      ...more,
+      let: { c },
+      prompt: `Of ${shown}, and {{ b }}?`,
+      answers: {
+        number: { label: 'Your answer', number: 'low' in within ? 'c' : number, tolerance: within, ...accept },
+      },
+      solution: `It is ${shown}.`,
+    }),
+  )
+
+describe('a question whose numbers are drawn, through QTI', () => {
+  it('comes back the same', () => {
+    fc.assert(
+      fc.property(template, (question) => {
+        const { questions, errors, lost } = thereAndBack(question, {})
+        expect({ errors, lost }).toEqual({ errors: [], lost: [] })
+        expect(questions.map((each) => each.question)).toEqual([question])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('is read, or refused in words, whatever a file has in it', () => {
+    const [exchanged] = exported(scalar({ require: ['a > 2'] }), {}).questions
+    const whole = writeQtiItem(exchanged ?? expect.fail('no question')).text
+    fc.assert(
+      fc.property(
+        fc.nat(whole.length),
+        fc.nat(60),
+        fc.constantFrom('', '<', '"', '<qti-null/>', '1e400'),
+        (at, length, put) => {
+          try {
+            importQuestions(readQti(whole.slice(0, at) + put + whole.slice(at + length)), {
+              lesson: 'a',
+              objectives: ['b'],
+            })
+          } catch (error) {
+            expect(error).toBeInstanceOf(ExchangeError)
+          }
+        },
+      ),
+      { numRuns: 100 },
+    )
+  })
+})
 
 describe('toExchanged for a format with templates', () => {
   it.each([
@@ -146,7 +242,8 @@ const declare = (...names: readonly string[]) =>
 const set = (name: string, value: string) => `<setTemplateValue identifier="${name}">${value}</setTemplateValue>`
 const number = (value: number) => `<baseValue baseType="float">${value}</baseValue>`
 const named = (name: string) => `<variable identifier="${name}"/>`
-const processed = (rules: string) => `${declare('X', 'Y')}<templateProcessing>${rules}</templateProcessing>`
+const processed = (rules: string) =>
+  `${declare('X', 'Y', ...(rules.match(/SHOWN\d+(?=">)/g) ?? []))}<templateProcessing>${rules}</templateProcessing>`
 const key = (value: string) => `<setCorrectResponse identifier="RESPONSE">${value}</setCorrectResponse>`
 const read = (rules: string) => importQuestions(readQti(item(processed(rules))), { lesson: 'a', objectives: ['b'] })
 
@@ -213,6 +310,16 @@ describe('a template of QTI 2.1 from elsewhere', () => {
     [set('X', named('Z')), 'Z has no single value'],
     ['<exitTemplate/>', '<exit-template> has nothing in it'],
     [set('X', number(1)), 'no number that depends on what is drawn is right'],
+    [
+      Array.from({ length: 40 }, (_, place) =>
+        set(
+          `SHOWN${place}`,
+          place === 0 ? number(1) : `<sum>${named(`SHOWN${place - 1}`)}${named(`SHOWN${place - 1}`)}</sum>`,
+        ),
+      ).join(''),
+      'a value that it shows is an endless expression',
+    ],
+    [set('X', '<randomFloat min="1" max="1"/>'), 'its random-float has ends that no steps fit between'],
     [set('X', '<random><variable identifier="Y"/></random>'), 'it draws among values that are no plain list'],
   ])('is lost by name where we cannot say it: %s', (rules, why) => {
     const { questions, lost } = read(rules)
