@@ -11,9 +11,7 @@ import { sharedWords } from './schema-words'
 import { TextField } from './text-field'
 import { numberTyped } from './typed-values'
 
-type AcceptFieldProps = FrameWords & { readonly path: FormPath; readonly also: readonly string[] }
-
-export function AcceptField({ path, also, ...frame }: AcceptFieldProps) {
+export function AcceptField({ path, ...frame }: FrameWords & { readonly path: FormPath }) {
   const t = useTranslations('StudioForm')
   const words = (key: string) => sharedWords('acceptedAnswer', key)
   return (
@@ -26,7 +24,7 @@ export function AcceptField({ path, also, ...frame }: AcceptFieldProps) {
     >
       {(own) => (
         <>
-          <ExpressionField path={[...own, 'when']} label={t('when')} words={words('when')} also={also} />
+          <ExpressionField path={[...own, 'when']} label={t('when')} words={words('when')} />
           <LineField
             path={[...own, 'credit']}
             label={t('key.credit')}

@@ -8,7 +8,7 @@ import { answerForms, answerHead, answerKindOf, answerTail } from './answer-fiel
 import { Described } from './described'
 import type { FieldSpec } from './field-spec'
 import styles from './form.module.css'
-import { type FormPath, keysAt, useForm, useValue } from './form-context'
+import { type FormPath, useForm, useValue } from './form-context'
 import { OtherShape } from './other-shape'
 import { ProblemList } from './problem-list'
 import { answerSchemas } from './schema-words'
@@ -16,17 +16,14 @@ import { SpecField } from './spec-field'
 
 export function AnswerFields({ path }: { readonly path: FormPath }) {
   const t = useTranslations('StudioForm')
-  const { question, problems } = useForm()
+  const { problems } = useForm()
   const value = useValue(path)
   const kind = isJsonMap(value) ? answerKindOf(value) : null
   const known = answerSchemas.find((each) => each.kind === kind)
   const own = problems.filter((problem) => problem.path === path.join('.'))
   if (kind === null || known === undefined) return <OtherShape path={path} />
-  const also = kind === 'expression' ? keysAt(question, [...path, 'variables']) : []
   const { fields, more } = answerForms[kind]
-  const field = (spec: FieldSpec) => (
-    <SpecField key={spec.at} base={path} spec={spec} schema={known.schema} also={also} />
-  )
+  const field = (spec: FieldSpec) => <SpecField key={spec.at} base={path} spec={spec} schema={known.schema} />
   return (
     <>
       <p className={styles['kind']}>

@@ -1,6 +1,10 @@
 /** What an expression may go on with where the caret stands: names of this question first, then functions. */
-import { metricRegistry } from '@/lib/metrics/registry'
-import { functionDocs } from '@/lib/problems/function-docs'
+import { describeName } from '@/lib/authoring/describe-name'
+import { functionHelp } from '@/lib/authoring/function-help'
+import type { Json } from '@/lib/authoring/json'
+import { namesInReach } from '@/lib/authoring/names-in-reach'
+import { functionNames } from '@/lib/problems/function-table'
+import type { FormPath } from './form-context'
 
 export type Completion = {
   readonly name: string
@@ -10,19 +14,23 @@ export type Completion = {
   readonly isFunction: boolean
 }
 
-const functions: readonly Completion[] = [
-  ...Object.entries(functionDocs).map(([name, { call, does }]) => ({ name, call, does, isFunction: true })),
-  ...Object.entries(metricRegistry).map(([name, { doc, parameters }]) => ({
-    name,
-    call: `${name}(${parameters.join(', ')})`,
-    does: doc,
-    isFunction: true,
-  })),
-]
+const functions: readonly Completion[] = [...functionNames].flatMap((name) => {
+  const help = functionHelp(name)
+  return help === null ? [] : [{ name, call: help.call, does: help.does, isFunction: true }]
+})
+
+/** What an expression at this path may speak of, each once. */
+export function namesAt(path: FormPath, question: Json): readonly Completion[] {
+  const names = new Map(namesInReach(path, question).map((name) => [name.name, name]))
+  return [...names.values()].map((name) => {
+    const { detail, info } = describeName(name, question)
+    return { name: name.name, call: '', does: detail === '' ? info : detail, isFunction: false }
+  })
+}
 
 const mostOffered = 8
 
-type At = { readonly text: string; readonly caret: number; readonly names: readonly string[] }
+type At = { readonly text: string; readonly caret: number; readonly names: readonly Completion[] }
 type Offered = { readonly from: number; readonly offered: readonly Completion[] }
 
 /** Nothing where no word has begun, within quotes, or where the word stands already. */
@@ -32,8 +40,7 @@ export function completionsAt({ text, caret, names }: At): Offered {
   const from = caret - word.length
   const isInText = (before.match(/"/g)?.length ?? 0) % 2 === 1
   if (word === '' || isInText || /[0-9.]$/.test(text.slice(0, from))) return { from, offered: [] }
-  const known = [...new Set(names)].map((name) => ({ name, call: '', does: '', isFunction: false }))
-  const offered = [...known, ...functions]
+  const offered = [...names, ...functions]
     .filter(({ name }) => name !== word && name.toLowerCase().startsWith(word.toLowerCase()))
     .slice(0, mostOffered)
   return { from, offered }

@@ -35,7 +35,7 @@ export function ConditionsField({ path, ...frame }: FrameWords & { readonly path
             typed={textTyped}
             size="short"
           />
-          <ExpressionField path={[...own, 'that']} label={t('conditionThat')} words={words('that')} also={['answer']} />
+          <ExpressionField path={[...own, 'that']} label={t('conditionThat')} words={words('that')} />
           <TextField path={[...own, 'feedback']} label={t('feedback')} words={words('feedback')} lines={1} />
         </>
       )}

@@ -2,7 +2,7 @@
 
 /** An expression, with names and functions offered while one types. Arrow keys choose, Enter or Tab takes, Escape leaves. */
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
-import { type Completion, completed, completionsAt } from './completions'
+import { type Completion, completed, completionsAt, namesAt } from './completions'
 import { FieldFrame, type FrameWords } from './field-frame'
 import styles from './form.module.css'
 import { type FormPath, useForm } from './form-context'
@@ -13,12 +13,10 @@ import { useTyped } from './use-typed'
 
 type ExpressionFieldProps = FrameWords & {
   readonly path: FormPath
-  /** Names that mean something here alone: `answer`, the variables of a formula. */
-  readonly also?: readonly string[]
 }
 
-export function ExpressionField({ path, also = [], words, label }: ExpressionFieldProps) {
-  const { names, canEdit } = useForm()
+export function ExpressionField({ path, words, label }: ExpressionFieldProps) {
+  const { question, canEdit } = useForm()
   const { text, type, leave } = useTyped(path, words?.isNeeded === false ? optionalExpressionTyped : expressionTyped)
   const [caret, setCaret] = useState<number | null>(null)
   const [at, setAt] = useState(0)
@@ -33,7 +31,7 @@ export function ExpressionField({ path, also = [], words, label }: ExpressionFie
   const { from, offered } =
     text === null || caret === null
       ? { from: 0, offered: [] }
-      : completionsAt({ text, caret, names: [...also, ...names] })
+      : completionsAt({ text, caret, names: namesAt(path, question) })
   const place = Math.min(at, offered.length - 1)
   const take = (chosen: Completion) => {
     if (text === null || caret === null) return

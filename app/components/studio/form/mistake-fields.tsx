@@ -6,7 +6,7 @@ import disclosure from '@/app/components/ui/disclosure.module.css'
 import { isJsonMap } from '@/lib/authoring/json'
 import { ExpressionField } from './expression-field'
 import styles from './form.module.css'
-import { type FormPath, keysAt, useForm, useValue } from './form-context'
+import { type FormPath, useValue } from './form-context'
 import { LineField } from './line-field'
 import { MistakeField } from './mistake-field'
 import { OtherShape } from './other-shape'
@@ -17,12 +17,10 @@ import { optionalTextTyped } from './typed-values'
 
 export function MistakeFields({ path, parts }: { readonly path: FormPath; readonly parts: readonly string[] }) {
   const t = useTranslations('StudioForm')
-  const { question } = useForm()
   const value = useValue(path)
   if (!isJsonMap(value)) return <OtherShape path={path} />
   const words = (key: string) => questionWords(`mistakes.${key}`)
   const choices = parts.map((part) => ({ value: part, words: part }))
-  const variables = keysAt(question, ['answers', String(value['part'] ?? ''), 'variables'])
   return (
     <>
       {(parts.length > 1 || value['part'] !== parts[0]) && (
@@ -34,7 +32,7 @@ export function MistakeFields({ path, parts }: { readonly path: FormPath; readon
           leftOut=""
         />
       )}
-      <ExpressionField path={[...path, 'when']} label={t('mistakeWhen')} words={words('when')} also={variables} />
+      <ExpressionField path={[...path, 'when']} label={t('mistakeWhen')} words={words('when')} />
       <MistakeField path={[...path, 'is']} label={t('mistakeIs')} words={words('is')} />
       <details className={disclosure['box']}>
         <summary>{t('more')}</summary>

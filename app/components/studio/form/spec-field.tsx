@@ -30,11 +30,9 @@ type SpecFieldProps = {
   readonly base: FormPath
   readonly spec: FieldSpec
   readonly schema: Schema
-  /** Variables of a formula. */
-  readonly also?: readonly string[]
 }
 
-export function SpecField({ base, spec, schema, also = [] }: SpecFieldProps) {
+export function SpecField({ base, spec, schema }: SpecFieldProps) {
   const t = useTranslations('StudioForm')
   const path = [...base, ...spec.at.split('.')]
   const key = fieldKeyOf(spec.at)
@@ -42,7 +40,7 @@ export function SpecField({ base, spec, schema, also = [] }: SpecFieldProps) {
   const given = { path, words, label: t(`key.${key}`) }
   switch (spec.input) {
     case 'expression':
-      return <ExpressionField {...given} also={also} />
+      return <ExpressionField {...given} />
     case 'number':
       return <LineField {...given} typed={numberTyped} size="short" mode="decimal" />
     case 'inline':
@@ -65,7 +63,7 @@ export function SpecField({ base, spec, schema, also = [] }: SpecFieldProps) {
     case 'follows':
       return <FollowsField {...given} answer={String(base.at(-1) ?? '')} />
     case 'accept':
-      return <AcceptField {...given} also={also} />
+      return <AcceptField {...given} />
     case 'one-key':
       return <OneKeyField {...given} />
     case 'option-ids':

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { completed, completionsAt } from '@/app/components/studio/form/completions'
+import { completed, completionsAt, namesAt } from '@/app/components/studio/form/completions'
 import { findMistakes } from '@/app/components/studio/form/find-mistakes'
 import { freeName } from '@/app/components/studio/form/free-name'
 import { mistakeEdits } from '@/app/components/studio/form/mistake-edits'
 
-const names = ['entropyBits', 'p', 'perp']
+const question = {
+  parameters: { p: { integer: { min: 1, max: 5 } } },
+  let: { entropyBits: 'log2(p)', perp: '2 ^ entropyBits' },
+  answers: { f: { expression: 'x * p', variables: { x: { min: 0, max: 1 } } } },
+}
+const names = namesAt(['let', 'perp'], question)
 
 function offeredFor(text: string) {
   return completionsAt({ text, caret: text.length, names }).offered.map(({ name }) => name)
@@ -17,8 +22,7 @@ describe('what an expression may go on with', () => {
   })
 
   test.each(['', '2 ', 'p', 'where(["per', '1.5e', 'x['])('nothing after %j', (text) => {
-    expect(offeredFor(text).filter((name) => names.includes(name) && name === text)).toEqual([])
-    if (text !== 'p') expect(offeredFor(text)).toEqual([])
+    expect(offeredFor(text).filter((name) => text !== 'p' || name === text)).toEqual([])
   })
 
   test('a function comes with its brackets and the caret within them, a name without', () => {
@@ -36,6 +40,12 @@ describe('what an expression may go on with', () => {
     const chosen = { name: 'mean', call: 'mean(x, …)', does: '', isFunction: true }
     expect(completed({ text: 'me(p)', caret: 2, from: 0, chosen })).toEqual({ text: 'mean(p)', caret: 4 })
   })
+})
+
+test('a formula may speak of its variables, and every name says what it is', () => {
+  expect(names.map(({ name }) => name)).toEqual(['p', 'entropyBits', 'perp'])
+  expect(names.find(({ name }) => name === 'perp')?.does).toBe('= 2 ^ entropyBits')
+  expect(namesAt(['answers', 'f', 'expression'], question).map(({ name }) => name)).toContain('x')
 })
 
 test('a mistake is found by any words of its name or id, the best beginning first', () => {
