@@ -166,6 +166,34 @@ describe('readGift', () => {
     expect(titled('No title here, just words?').prompt).toBe('No title here, just words?')
   })
 
+  it('reads general feedback after every kind of answer, and passes over comments in the midst of a question', () => {
+    const file = readGift(`// [id:first]
+::Truth::Is it so?{TRUE#No.#Yes.####Because.}
+
+::Pairs::Match. {
+  // Units of information.
+  =bit -> base 2
+  =nat -> base e####Each has its base.
+}
+
+::Choice::Which? {
+  =this#Right.
+  // The next is never chosen.
+  ~that
+  ####That was all.
+}
+`)
+    expect(file.errors).toEqual([])
+    expect(file.lost).toEqual([])
+    expect(file.questions.map(({ question }) => question.solution)).toEqual([
+      'Because.',
+      'Each has its base.',
+      'That was all.',
+    ])
+    expect(file.questions.map(({ question }) => question.id)).toEqual(['first', null, null])
+    expect(file.questions[2]?.question.asks).toMatchObject({ options: [{ text: 'this' }, { text: 'that' }] })
+  })
+
   it('finds nothing wrong in a file with every construct', () => {
     expect(every.errors).toEqual([])
     expect(importQuestions(every, placing).errors).toEqual([])
