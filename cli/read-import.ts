@@ -1,5 +1,6 @@
 /** A file, folder or archive of questions that somebody names, read by its format. */
-import { questionFormats, type ReadImport, readImport } from '@/lib/content/interchange/read-import'
+import { questionFormats } from '@/lib/content/interchange/formats'
+import { type ReadImport, readImport } from '@/lib/content/interchange/read-import'
 import type { Placing } from '@/lib/content/interchange/to-question'
 import { loadMistakes } from './load-bank'
 import { readArchive, readSources } from './question-sources'

@@ -1,6 +1,6 @@
 /** `export`: what the bank holds for another program or as files, with a report of what could not be carried. */
 import { parseArgs } from 'node:util'
-import { type ExportFormat, exportFormats, questionExportFormats } from '@/lib/content/interchange/write-export'
+import { type ExportFormat, exportFormats, questionExportFormats } from '@/lib/content/interchange/formats'
 import { exportBank } from '../export-bank'
 import { exportLesson } from '../export-lesson'
 import { exportQuestions } from '../export-questions'

@@ -5,9 +5,12 @@ import { findActor } from '@/lib/auth/session'
 import { AppError, refusals } from '@/lib/errors'
 import { failureOf } from './failure-of'
 
-type File = { readonly fileName: string; readonly text: string }
+type File = { readonly fileName: string } & (
+  | { readonly text: string }
+  | { readonly content: Buffer<ArrayBuffer>; readonly contentType: string }
+)
 
-/** `fileName` is made of the letters a header can hold. Nothing of it is kept on the way. */
+/** `fileName` is made of the letters a header can hold. A text is a table for a spreadsheet. Nothing of it is kept on the way. */
 export function defineFile<Input>(
   service: (actor: Actor, input: Input) => Promise<File>,
 ): (input: Input) => Promise<Response> {
@@ -15,10 +18,11 @@ export function defineFile<Input>(
     try {
       const actor = await findActor()
       if (actor === null) throw new AppError('unauthenticated')
-      const { fileName, text } = await service(actor, input)
-      return new Response(text, {
+      const file = await service(actor, input)
+      const { fileName } = file
+      return new Response('text' in file ? file.text : file.content, {
         headers: {
-          'Content-Type': 'text/csv; charset=utf-8',
+          'Content-Type': 'text' in file ? 'text/csv; charset=utf-8' : file.contentType,
           'Content-Disposition': `attachment; filename="${fileName}"`,
           'Cache-Control': 'no-store',
           'X-Content-Type-Options': 'nosniff',

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { type Actor, systemActor } from '@/lib/auth/actor'
 import { authorize } from '@/lib/auth/policy'
 import { db, type Tx } from '@/lib/db/client'
+import { lockQuestion } from '@/lib/db/queries/authoring/publish-draft'
 import { bringBack } from '@/lib/db/queries/authoring/retire-questions'
 import { addImportEvents, type ImportEvent } from '@/lib/db/queries/exchange/import-event'
 import { listNewestVersions, publishQuestion } from '@/lib/db/queries/question'
@@ -48,6 +49,7 @@ type Writing = { readonly definitions: readonly ImportedDefinition[]; readonly w
 export async function writeQuestions(tx: Tx, { definitions, writer }: Writing): Promise<readonly StoredQuestion[]> {
   const { actor, importId, words } = writer
   await requirePlaces(tx, definitions)
+  for (const id of definitions.map(({ question }) => question.id).sort()) await lockQuestion(tx, id)
   const newest = await listNewestVersions(tx)
   const authorId = actor.userId === systemActor.userId ? null : actor.userId
   const back = new Set(await bringBack(tx, { questionIds: writer.bringBack }))

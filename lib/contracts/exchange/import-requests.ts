@@ -1,6 +1,6 @@
 /** What is asked of an import: the line before the files' bytes, and how to take it back. */
 import { z } from 'zod'
-import { importFormatSchema } from '@/lib/content/interchange/read-import'
+import { importFormats } from '@/lib/content/interchange/formats'
 import { storableText } from '@/lib/contracts/storable-text'
 import { idSchema } from '@/lib/problems/name-schema'
 
@@ -22,7 +22,7 @@ export const lookAtImportSchema = z.strictObject({
   /** In the order of their bytes. */
   files: filesSchema,
   /** Null: it is found. */
-  format: importFormatSchema.nullable(),
+  format: z.enum(importFormats).nullable(),
   /** For questions that name none, or one that is not there. */
   place: placeSchema.nullable(),
 })

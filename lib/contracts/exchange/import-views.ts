@@ -1,6 +1,6 @@
 /** What an import says before and after. Plain data. */
 import type { Loss, ReadError } from '@/lib/content/interchange/exchanged-question'
-import type { ImportFormat } from '@/lib/content/interchange/read-import'
+import type { ImportFormat } from '@/lib/content/interchange/formats'
 import type { MistakeCatalogue } from '@/lib/problems/mistake-catalogue'
 import type { Question } from '@/lib/problems/question'
 import type { Verdict } from '@/lib/proving/proof'

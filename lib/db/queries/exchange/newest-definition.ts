@@ -42,3 +42,15 @@ function conditionOf(wanted: Wanted) {
   if (wanted.kind === 'questions') return { id: { in: [...wanted.questionIds] } }
   return wanted.kind === 'lesson' ? { lessonId: wanted.lessonId, archivedAt: null } : { archivedAt: null }
 }
+
+/** Of one version, with the text it was written as. */
+export async function findDefinition(
+  tx: Tx,
+  { questionId, version }: { readonly questionId: string; readonly version: number },
+): Promise<{ readonly definition: QuestionDefinition; readonly source: string | null } | null> {
+  const row = await tx.questionVersion.findUnique({
+    where: { questionId_version: { questionId, version } },
+    select: { definition: true, source: true },
+  })
+  return row === null ? null : { definition: parseStoredQuestion(row.definition), source: row.source }
+}
