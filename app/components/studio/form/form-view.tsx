@@ -27,7 +27,7 @@ export function FormView() {
         <h3>{t('noYaml')}</h3>
         <p>{t('noYamlText')}</p>
         {first !== undefined && <p className={styles['expected']}>{first.message}</p>}
-        <button type="button" className={styles['text']} onClick={() => show('', 'yaml')}>
+        <button type="button" className={styles['text']} onClick={() => show('', 'text')}>
           {t('showText')}
         </button>
       </div>

@@ -11,7 +11,7 @@ export function OtherShape({ path }: { readonly path: FormPath }) {
   return (
     <p className={styles['other']}>
       {t('otherShape')}{' '}
-      <button type="button" className={styles['text']} onClick={() => show(path.join('.'), 'yaml')}>
+      <button type="button" className={styles['text']} onClick={() => show(path.join('.'), 'text')}>
         {t('showInText')}
       </button>
     </p>
