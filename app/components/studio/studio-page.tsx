@@ -14,8 +14,30 @@ import { BenchProvider } from './worker/bench-context'
 
 export async function StudioPage({ draft }: { readonly draft: DraftView }) {
   const messages = await getMessages()
-  const { Studio, StudioForm, StudioBench, StudioProposals, StudioReview, Proof, Answer, Markdown, errors } = messages
-  const words = { Studio, StudioForm, StudioBench, StudioProposals, StudioReview, Proof, Answer, Markdown, errors }
+  const {
+    Studio,
+    StudioForm,
+    StudioYaml,
+    StudioBench,
+    StudioProposals,
+    StudioReview,
+    Proof,
+    Answer,
+    Markdown,
+    errors,
+  } = messages
+  const words = {
+    Studio,
+    StudioForm,
+    StudioYaml,
+    StudioBench,
+    StudioProposals,
+    StudioReview,
+    Proof,
+    Answer,
+    Markdown,
+    errors,
+  }
   return (
     <NextIntlClientProvider messages={words}>
       <StudioProvider

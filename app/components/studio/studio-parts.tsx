@@ -11,10 +11,14 @@ import { FormView } from './form/form-view'
 import { ProposalsPanel } from './proposals/proposals-panel'
 import { StudioFrame } from './studio-frame'
 import type { Tab } from './tabs'
+import { YamlView } from './yaml/yaml-view'
 
 export function StudioParts() {
   const t = useTranslations('Studio')
-  const views: readonly Tab[] = [{ id: 'form', title: t('form'), panel: <FormView /> }]
+  const views: readonly Tab[] = [
+    { id: 'form', title: t('form'), panel: <FormView /> },
+    { id: 'text', title: t('text'), panel: <YamlView /> },
+  ]
   const panels: readonly Tab[] = [
     { id: 'preview', title: t('preview'), panel: <PreviewPanel /> },
     { id: 'values', title: t('values'), panel: <ValuesPanel /> },
