@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useOptimistic, useState, useTransition } from 'react'
 import button from '@/app/components/ui/button.module.css'
 import { RequestAlert } from '@/app/components/ui/request-alert'
+import { SortableList } from '@/app/components/ui/sortable-list'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
 import type { RequestFailure } from '@/app/components/ui/use-request'
 import type { CourseSettingsView, LessonTitle } from '@/lib/contracts/course-views'
@@ -32,31 +33,16 @@ export function LessonOrder({ view }: { readonly view: CourseSettingsView }) {
   return (
     <div className={styles['form']}>
       {lessons.length === 0 && <p className={styles['note']}>{t('noLessons')}</p>}
-      <ol className={styles['rows']}>
-        {lessons.map((lesson, index) => (
-          <li key={lesson.id}>
-            <span>
-              {lesson.number} {lesson.title}
-            </span>
-            <span className={styles['buttons']}>
-              <button
-                type="button"
-                className={small}
-                aria-label={t('moveUp', { title: lesson.title })}
-                disabled={!isReady || index === 0}
-                onClick={() => place(moved(lessons, { from: index, to: index - 1 }))}
-              >
-                <span aria-hidden="true">↑</span>
-              </button>
-              <button
-                type="button"
-                className={small}
-                aria-label={t('moveDown', { title: lesson.title })}
-                disabled={!isReady || index === lessons.length - 1}
-                onClick={() => place(moved(lessons, { from: index, to: index + 1 }))}
-              >
-                <span aria-hidden="true">↓</span>
-              </button>
+      <SortableList
+        label={t('lessons')}
+        items={lessons.map((lesson) => ({
+          id: lesson.id,
+          name: `${lesson.number} ${lesson.title}`,
+          content: (
+            <div className={styles['row']}>
+              <span className={styles['name']}>
+                {lesson.number} {lesson.title}
+              </span>
               <button
                 type="button"
                 className={small}
@@ -66,10 +52,11 @@ export function LessonOrder({ view }: { readonly view: CourseSettingsView }) {
               >
                 {t('remove')}
               </button>
-            </span>
-          </li>
-        ))}
-      </ol>
+            </div>
+          ),
+        }))}
+        onMove={isReady ? (move) => place(moved(lessons, move)) : null}
+      />
       <p role="status" className={styles['said']}>
         {isPending && t('saving')}
         {!isPending && outcome === 'saved' && t('outcome.updated')}

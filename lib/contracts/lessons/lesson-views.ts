@@ -3,7 +3,7 @@ import type { CoverageCount, ObjectiveCoverage } from '@/lib/authoring/coverage'
 import type { KnownObjective } from '@/lib/content/lesson-text/align-objectives'
 import type { ForeignObjective, LessonProblem } from '@/lib/content/lesson-text/lesson-problems'
 
-export type LessonRow = {
+type LessonRow = {
   readonly id: string
   readonly number: string
   readonly title: string
@@ -13,6 +13,13 @@ export type LessonRow = {
   readonly version: number
   readonly updatedAt: string
   readonly courses: readonly { readonly slug: string; readonly title: string }[]
+}
+
+export type LessonListView = {
+  /** By number as people count. */
+  readonly rows: readonly LessonRow[]
+  /** Ids that no new objective may have. */
+  readonly takenObjectiveIds: readonly string[]
 }
 
 /** Names what a save was written from. */

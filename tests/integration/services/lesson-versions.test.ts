@@ -15,7 +15,7 @@ import { storeLesson } from '@/lib/services/import-lesson'
 import { createLesson } from '@/lib/services/lessons/create-lesson'
 import { getLessonCoverage } from '@/lib/services/lessons/get-lesson-coverage'
 import { getLessonEditor, getLessonVersion } from '@/lib/services/lessons/get-lesson-editor'
-import { listLessonRows } from '@/lib/services/lessons/list-lesson-rows'
+import { getLessonList } from '@/lib/services/lessons/get-lesson-list'
 import { saveLessonText } from '@/lib/services/lessons/save-lesson-text'
 import { createActor, createCourse } from '@/tests/support/factories'
 
@@ -205,7 +205,7 @@ describe('a save that cannot be', () => {
       await expect(getLessonEditor(actor, id)).rejects.toThrow(forbidden)
       await expect(getLessonVersion(actor, { lessonId: id, version: 1 })).rejects.toThrow(forbidden)
       await expect(getLessonCoverage(actor, id)).rejects.toThrow(forbidden)
-      await expect(listLessonRows(actor)).rejects.toThrow(forbidden)
+      await expect(getLessonList(actor)).rejects.toThrow(forbidden)
     }
     await expect(getLessonEditor(author, '../nothing')).rejects.toThrow(new AppError('not-found'))
     await expect(saveLessonText(author, { ...save(), lessonId: 'no-such-lesson' })).rejects.toThrow(
@@ -221,7 +221,7 @@ describe('a new lesson', () => {
     expect(await createLesson(author, asked)).toEqual({ kind: 'taken' })
     const { stored, versions } = await getLessonEditor(author, asked.lessonId)
     expect([stored.source, stored.base.version, versions.length]).toEqual([asked.source, 1, 1])
-    const row = (await listLessonRows(author)).find(({ id: own }) => own === asked.lessonId)
+    const row = (await getLessonList(author)).rows.find(({ id: own }) => own === asked.lessonId)
     expect(row).toMatchObject({ number: '20.1', title: 'Coins', objectives: 0, questions: 0, version: 1, courses: [] })
   })
 })

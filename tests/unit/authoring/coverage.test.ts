@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { coverageDifficulties, coverageKinds, coverageOf } from '@/lib/authoring/coverage'
 
 const question = fc.record({
-  objectives: fc.uniqueArray(fc.constantFrom('a', 'b', 'elsewhere'), { minLength: 1 }),
+  objectives: fc.uniqueArray(fc.constantFrom<string>('a', 'b', 'elsewhere'), { minLength: 1 }),
   kind: fc.constantFrom(...coverageKinds),
   difficulty: fc.constantFrom(...coverageDifficulties),
   state: fc.constantFrom('published' as const, 'open' as const),

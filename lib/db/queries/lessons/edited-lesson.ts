@@ -73,6 +73,12 @@ export async function listForeignObjectives(tx: Tx, lessonId: string): Promise<r
   }))
 }
 
+/** Of every lesson, those taught no more among them: an id is given once. */
+export async function listObjectiveIds(tx: Tx): Promise<readonly string[]> {
+  const rows = await tx.objective.findMany({ select: { id: true }, orderBy: { id: 'asc' } })
+  return rows.map(({ id }) => id)
+}
+
 /** Ids of the lesson's objectives that questions, drafts, what is known of students, or assessments name. */
 export async function listUsedObjectives(tx: Tx, lessonId: string): Promise<readonly string[]> {
   const rows = await tx.$queryRaw<{ readonly id: string }[]>`

@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 type SettingsPageProps = { readonly params: Promise<{ readonly course: string }> }
 
 export default async function SettingsPage({ params }: SettingsPageProps) {
-  const [{ course: slug }, actor, t, { CourseSettings, People, errors }] = await Promise.all([
+  const [{ course: slug }, actor, t, { CourseSettings, People, Sortable, errors }] = await Promise.all([
     params,
     requireActor(),
     getTranslations('CourseSettings'),
@@ -28,7 +28,7 @@ export default async function SettingsPage({ params }: SettingsPageProps) {
   ])
   const view = await forPage(getCourseSettings(actor, slug))
   return (
-    <NextIntlClientProvider messages={{ CourseSettings, People, errors }}>
+    <NextIntlClientProvider messages={{ CourseSettings, People, Sortable, errors }}>
       <div className={page['page']}>
         <PageHead kicker={view.course.title} title={t('title')} />
         <section className={styles['section']} aria-labelledby="details">
