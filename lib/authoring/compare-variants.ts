@@ -21,17 +21,22 @@ export type VariantDifferences = {
   readonly examples: readonly number[]
 }
 
+type Compared = {
+  readonly before: Defined
+  readonly after: Defined
+  /** What a seed draws depends on the version too: both draw as this one. */
+  readonly drawnAs: number
+}
+
 export type StartedComparison = {
   readonly see: (seed: number) => void
   readonly conclude: () => VariantDifferences
 }
 
-/** What a seed draws depends on the version too; here both draw as one. */
-const VERSION = 1
 const mostExamples = 3
 
 /** @throws QuestionFormatError if an expression of either is wrong. */
-export function startComparison(before: Defined, after: Defined): StartedComparison {
+export function startComparison({ before, after, drawnAs }: Compared): StartedComparison {
   const [old, next] = [
     compileQuestion(before.question, before.mistakes),
     compileQuestion(after.question, after.mistakes),
@@ -41,8 +46,8 @@ export function startComparison(before: Defined, after: Defined): StartedCompari
   return {
     see: (seed) => {
       counts.seeds += 1
-      const was = old.tryVariant({ version: VERSION, seed }).variant
-      const is = next.tryVariant({ version: VERSION, seed }).variant
+      const was = old.tryVariant({ version: drawnAs, seed }).variant
+      const is = next.tryVariant({ version: drawnAs, seed }).variant
       if (was === null && is === null) return
       const differing = was === null || is === null ? (['drawnByOne'] as const) : differencesOf(was, is)
       for (const what of differing) counts[what] += 1

@@ -43,7 +43,7 @@ export async function compareVersions(
     ...{ from, to },
     changes: compareQuestions(old, next),
     text: textHunks(sourceOf(before), sourceOf(after)),
-    measured: await measure(old, next),
+    measured: await measure({ before: old, after: next, drawnAs: to }),
   }
   const [oldest] = cache.keys()
   if (cache.size >= cacheSize && oldest !== undefined) cache.delete(oldest)
@@ -57,8 +57,10 @@ function textHunks(before: string, after: string): readonly TextHunk[] {
   )
 }
 
-async function measure(before: Defined, after: Defined): Promise<VariantDifferences> {
-  const comparison = startComparison(before, after)
+type Measured = { readonly before: Defined; readonly after: Defined; readonly drawnAs: number }
+
+async function measure(versions: Measured): Promise<VariantDifferences> {
+  const comparison = startComparison(versions)
   for (let seed = 1; seed <= seeds; seed += 1) {
     if (seed % atOnce === 0) await setImmediate()
     comparison.see(seed)

@@ -4,7 +4,7 @@ import { startComparison } from '@/lib/authoring/compare-variants'
 import { defined } from './compared-question'
 
 function compare(after: Defined, seeds = 40) {
-  const comparison = startComparison(defined(), after)
+  const comparison = startComparison({ before: defined(), after, drawnAs: 2 })
   for (let seed = 1; seed <= seeds; seed += 1) comparison.see(seed)
   return comparison.conclude()
 }
