@@ -1,5 +1,5 @@
 /** The lines that several starts share: what is drawn, and the table that shows it. */
-import type { Material } from './start-kinds'
+import type { Material } from './start-materials'
 
 type MaterialText = {
   /** Under `parameters:`, indented by two. */

@@ -1,4 +1,6 @@
 /** Every guided start: what stands after the head of the question, by what is answered and what is drawn. */
+
+import type { AnswerKind } from '@/lib/authoring/question-outline'
 import { betStarts } from './bet-starts'
 import { choiceStarts, choicesStarts } from './choice-starts'
 import { constructionStarts } from './construction-starts'
@@ -7,7 +9,7 @@ import { matrixStarts } from './matrix-starts'
 import { numberStarts } from './number-starts'
 import { orderingStarts } from './ordering-starts'
 import { probabilitiesStarts } from './probabilities-starts'
-import { type AnswerKind, type Material, materials } from './start-kinds'
+import { type Material, materials } from './start-materials'
 import { vectorStarts } from './vector-starts'
 
 type Bodies = Partial<Readonly<Record<Material, string>>>

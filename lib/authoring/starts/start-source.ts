@@ -1,7 +1,8 @@
 /** The text a new question begins with: a whole working template, or the bare frame of one. */
 import { isMap, parseDocument, visit } from 'yaml'
+import type { AnswerKind } from '@/lib/authoring/question-outline'
 import { startBody } from './start-bodies'
-import type { AnswerKind, Material } from './start-kinds'
+import type { Material } from './start-materials'
 
 export type StartHead = {
   readonly id: string

@@ -7,7 +7,7 @@ import { freeQuestionId } from '@/lib/authoring/question-id'
 import { idOfSource, titleOfSource } from '@/lib/authoring/source-title'
 import { blankSource, startSource, withContext } from '@/lib/authoring/starts/start-source'
 import type { Surroundings } from '@/lib/authoring/surroundings'
-import type { StartQuestion } from '@/lib/contracts/authoring/start-requests'
+import type { StartLevel, StartQuestion } from '@/lib/contracts/authoring/start-requests'
 import { db } from '@/lib/db/client'
 import { listWorkedExamples } from '@/lib/db/queries/authoring/lesson-roots'
 import { findNewestText } from '@/lib/db/queries/authoring/question-text'
@@ -35,16 +35,22 @@ const untitled = 'New question'
 async function sourceFor(start: StartQuestion, around: Around): Promise<string> {
   switch (start.kind) {
     case 'blank':
-      return blankSource(headOf(start, around))
+      return levelled(blankSource(headOf(start, around)), start.level)
     case 'guided': {
       const knownMistakes = new Set(Object.keys(around.surroundings.catalogue))
-      return startSource(start.answer, { ...headOf(start, around), material: start.material, knownMistakes })
+      const source = startSource(start.answer, { ...headOf(start, around), material: start.material, knownMistakes })
+      return levelled(source, start.level)
     }
     case 'example':
       return sourceOfExample(start, around)
     case 'copy':
       return sourceOfCopy(start.questionId, around)
   }
+}
+
+function levelled(source: string, level: StartLevel): string {
+  const edits = Object.entries(level).flatMap(([key, value]) => (value === null ? [] : [{ path: [key], value }]))
+  return editSource(source, edits)
 }
 
 type Head = { readonly title: string; readonly lesson: string; readonly objectives: readonly string[] }

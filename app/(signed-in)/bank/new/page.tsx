@@ -9,6 +9,7 @@ import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
 import { requireActor } from '@/app/require-actor'
 import { forPage } from '@/lib/boundary/page-actor'
+import { levelSchema } from '@/lib/contracts/authoring/start-requests'
 import { getStartChoices } from '@/lib/services/authoring/get-start-choices'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,11 +30,12 @@ export default async function NewQuestionPage({ searchParams }: NewPageProps) {
   const { lessons, examples, questions } = await forPage(getStartChoices(actor))
   const { StudioStart, errors } = messages
   const text = (key: string) => (typeof asked[key] === 'string' ? asked[key] : '')
+  const level = levelSchema.parse({ kind: text('kind'), difficulty: text('difficulty') })
   return (
     <div className={page['page']}>
       <PageHead title={t('title')} lead={t('lead')} />
       <NextIntlClientProvider messages={{ StudioStart, errors }}>
-        <StartForm lessons={lessons} lesson={text('lesson')} objective={text('objective')} />
+        <StartForm lessons={lessons} lesson={text('lesson')} objective={text('objective')} level={level} />
         <StartCopy questions={questions} sought={text('copy')} />
       </NextIntlClientProvider>
       <StartExamples lessons={lessons} examples={examples} messages={{ StudioStart, errors }} />

@@ -1,7 +1,7 @@
 /** The fields of each kind of answer, and what a new one begins with. Those that every answer has stand around them. */
 
 import type { Json } from '@/lib/authoring/json'
-import { type AnswerKind, answerKinds } from '@/lib/authoring/starts/start-kinds'
+import { type AnswerKind, answerKinds } from '@/lib/authoring/question-outline'
 import { type FieldSpec, field } from './field-spec'
 
 type AnswerForm = {

@@ -2,7 +2,7 @@
 
 /** What the question asks for: a sheet for each part, with the fields of its kind. */
 import { useTranslations } from 'next-intl'
-import { answerKinds } from '@/lib/authoring/starts/start-kinds'
+import { answerKinds } from '@/lib/authoring/question-outline'
 import { answerForms } from './answer-fields'
 import { AnswerFields } from './answer-fields-view'
 import { EntryRows, nameAllowed } from './entry-rows'

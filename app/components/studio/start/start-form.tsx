@@ -7,8 +7,10 @@ import button from '@/app/components/ui/button.module.css'
 import page from '@/app/components/ui/page.module.css'
 import { RequestAlert } from '@/app/components/ui/request-alert'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
+import type { AnswerKind } from '@/lib/authoring/question-outline'
 import { materialsFor } from '@/lib/authoring/starts/start-bodies'
-import type { AnswerKind, Material } from '@/lib/authoring/starts/start-kinds'
+import type { Material } from '@/lib/authoring/starts/start-materials'
+import type { StartLevel } from '@/lib/contracts/authoring/start-requests'
 import type { StartChoices } from '@/lib/contracts/authoring/start-views'
 import styles from './start.module.css'
 import { StartKinds } from './start-kinds-field'
@@ -19,13 +21,23 @@ type StartFormProps = Pick<StartChoices, 'lessons'> & {
   /** Asked for in the address; empty where nothing is. */
   readonly lesson: string
   readonly objective: string
+  readonly level: StartLevel
 }
 
-export function StartForm({ lessons, lesson: asked, objective }: StartFormProps) {
+/** What usually shows a kind of question. */
+const usual = {
+  recall: 'choice',
+  computation: 'number',
+  interpretation: 'choice',
+  comparison: 'ordering',
+  construction: 'construction',
+} as const
+
+export function StartForm({ lessons, lesson: asked, objective, level }: StartFormProps) {
   const t = useTranslations('StudioStart')
   const isReady = useIsReady()
   const { isPending, failure, start } = useStart()
-  const [answer, setAnswer] = useState<AnswerKind | 'blank'>('number')
+  const [answer, setAnswer] = useState<AnswerKind | 'blank'>(usual[level.kind ?? 'computation'])
   const [wanted, setMaterial] = useState<Material>('distribution')
   const [title, setTitle] = useState('')
   const of =
@@ -35,7 +47,7 @@ export function StartForm({ lessons, lesson: asked, objective }: StartFormProps)
   const offered = answer === 'blank' ? [] : materialsFor(answer)
   const material = offered.find((each) => each === wanted) ?? offered[0]
   const begin = () => {
-    const head = { title, ...place }
+    const head = { title, ...place, level }
     if (answer === 'blank') return start({ kind: 'blank', ...head })
     if (material !== undefined) start({ kind: 'guided', ...head, answer, material })
   }

@@ -2,7 +2,8 @@
 
 /** What the student answers with, and what is drawn for it. */
 import { useTranslations } from 'next-intl'
-import { type AnswerKind, answerKinds, type Material } from '@/lib/authoring/starts/start-kinds'
+import { type AnswerKind, answerKinds } from '@/lib/authoring/question-outline'
+import type { Material } from '@/lib/authoring/starts/start-materials'
 import styles from './start.module.css'
 
 type StartKindsProps = {

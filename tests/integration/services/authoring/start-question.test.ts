@@ -38,7 +38,7 @@ async function codeOf(work: Promise<unknown>): Promise<string> {
   )
 }
 
-const head = (title: string) => ({ title, lesson, objectives: [objective] })
+const head = (title: string) => ({ title, lesson, objectives: [objective], level: { kind: null, difficulty: null } })
 
 describe('beginning a question', () => {
   it('is for authors and nobody else', async () => {
@@ -57,7 +57,8 @@ describe('beginning a question', () => {
       lesson,
       objectives: [objective],
     })
-    const blank = await begun({ kind: 'blank', ...head('') })
+    const blank = await begun({ kind: 'blank', ...head(''), level: { kind: 'recall', difficulty: 'hard' } })
+    expect(blank.source).toContain('\nkind: recall\ndifficulty: hard\n')
     expect(readSource(blank.source, blank.surroundings).kind).toBe('question')
   })
 
@@ -100,7 +101,7 @@ describe('beginning a question', () => {
   it('from what is not there says so', async () => {
     expect(await codeOf(startQuestion(author, { kind: 'copy', questionId: 'no-such-question' }))).toBe('not-found')
     expect(await codeOf(startQuestion(author, { kind: 'example', lesson, example: 99 }))).toBe('not-found')
-    const nowhere = { kind: 'blank', title: 'A', lesson: 'no-such-lesson', objectives: [objective] } as const
+    const nowhere = { ...head('A'), kind: 'blank', lesson: 'no-such-lesson' } as const
     expect(await codeOf(startQuestion(author, nowhere))).toBe('not-found')
   })
 })

@@ -13,7 +13,7 @@ import {
 } from '@/app/components/studio/form/schema-words'
 import { sectionIds, sectionKeys } from '@/app/components/studio/form/section-ids'
 import { toleranceForms, toleranceKindOf, toleranceKinds } from '@/app/components/studio/form/tolerance-kinds'
-import { answerKinds } from '@/lib/authoring/starts/start-kinds'
+import { answerKinds } from '@/lib/authoring/question-outline'
 import { parseQuestion } from '@/lib/problems/question'
 import { questionJsonSchema } from '@/lib/problems/question-json-schema'
 import { type Schema, schemaRows } from '@/lib/problems/schema-rows'

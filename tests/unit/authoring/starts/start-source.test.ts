@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { answerKinds } from '@/lib/authoring/question-outline'
 import { materialsFor } from '@/lib/authoring/starts/start-bodies'
-import { answerKinds } from '@/lib/authoring/starts/start-kinds'
 import { blankSource, startSource, withContext } from '@/lib/authoring/starts/start-source'
 import { mistakeCatalogueSchema } from '@/lib/problems/mistake-catalogue'
 import { parseQuestion } from '@/lib/problems/question'
