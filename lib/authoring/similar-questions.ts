@@ -23,37 +23,40 @@ const COMMON_SHARE = 0.02
 
 /** Those of the others that are very like one question, the likest first. */
 export function similarTo(question: MarkedQuestion, others: readonly MarkedQuestion[]): readonly SimilarQuestion[] {
-  const collection = [question, ...others.filter(({ id }) => id !== question.id)]
-  return similarIn(collectionOf(collection), 0)
+  return similarFinder([question, ...others.filter(({ id }) => id !== question.id)])(0)
 }
 
-/** For each question that has one, those very like it, the likest first; by id. */
-export function similarQuestions(
-  questions: readonly MarkedQuestion[],
-): ReadonlyMap<string, readonly SimilarQuestion[]> {
-  const collection = collectionOf(questions)
-  const found = questions.map(({ id }, place) => [id, similarIn(collection, place)] as const)
-  return new Map(found.filter(([, alike]) => alike.length > 0))
-}
-
-type Collection = {
-  readonly questions: readonly MarkedQuestion[]
-  readonly text: MarkIndex
-  readonly formula: MarkIndex
+/** For each question by its place those very like it, the likest first. Asked for one by one, so that whoever asks for thousands can do other things between. */
+export function similarFinder(questions: readonly MarkedQuestion[]): (place: number) => readonly SimilarQuestion[] {
+  const indexes = {
+    text: indexOf(questions.map(({ marks }) => marks.text)),
+    formula: indexOf(questions.map(({ marks }) => marks.formula)),
+  }
+  return (place) => {
+    const own = questions[place]
+    if (own === undefined) return []
+    const candidates = new Set([
+      ...candidatesIn(indexes.text, { set: own.marks.text, place }),
+      ...candidatesIn(indexes.formula, { set: own.marks.formula, place }),
+    ])
+    return [...candidates]
+      .flatMap((at) => {
+        const other = questions[at]
+        return other === undefined ? [] : { id: other.id, similarity: similarity(own.marks, other.marks, indexes) }
+      })
+      .filter((other) => other.similarity >= veryLike)
+      .toSorted((a, b) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1))
+  }
 }
 
 /** Where each mark is found; and what it weighs: the rarer, the more. */
 type MarkIndex = {
   readonly places: ReadonlyMap<number, readonly number[]>
   readonly weightOf: (mark: number) => number
-}
-
-function collectionOf(questions: readonly MarkedQuestion[]): Collection {
-  return {
-    questions,
-    text: indexOf(questions.map(({ marks }) => marks.text)),
-    formula: indexOf(questions.map(({ marks }) => marks.formula)),
-  }
+  /** More places than this are too many to look at. */
+  readonly most: number
+  /** By place, all 0 between two uses. */
+  readonly sharedWeight: Float64Array
 }
 
 function indexOf(sets: readonly (readonly number[])[]): MarkIndex {
@@ -68,36 +71,50 @@ function indexOf(sets: readonly (readonly number[])[]): MarkIndex {
   const weights = new Map(
     [...places].map(([mark, { length }]) => [mark, Math.log((sets.length + 1) / (length + 0.5))] as const),
   )
-  return { places, weightOf: (mark) => weights.get(mark) ?? 0 }
+  return {
+    places,
+    weightOf: (mark) => weights.get(mark) ?? 0,
+    most: Math.max(COMMON_MARK, COMMON_SHARE * sets.length),
+    sharedWeight: new Float64Array(sets.length),
+  }
 }
 
-function similarIn({ questions, text, formula }: Collection, place: number): readonly SimilarQuestion[] {
-  const own = questions[place]
-  if (own === undefined) return []
-  const most = Math.max(COMMON_MARK, COMMON_SHARE * questions.length)
-  const candidates = new Set<number>()
-  const look = (index: MarkIndex, mark: number) => {
-    const found = index.places.get(mark) ?? []
-    if (found.length <= most) for (const other of found) candidates.add(other)
+/**
+ * Places that may share enough of a set: of two very like each other one of the two shares, of text or of formulas, is at least the threshold, and no share is larger than the
+ * weight they have in common over that of either alone.
+ */
+function candidatesIn(
+  { places, weightOf, most, sharedWeight }: MarkIndex,
+  { set, place }: { readonly set: readonly number[]; readonly place: number },
+): readonly number[] {
+  const touched: number[] = []
+  let [total, common] = [0, 0]
+  for (const mark of set) {
+    const [found, weight] = [places.get(mark) ?? [], weightOf(mark)]
+    total += weight
+    if (found.length > most) {
+      common += weight
+      continue
+    }
+    for (const at of found) {
+      if (sharedWeight[at] === 0) touched.push(at)
+      sharedWeight[at] = (sharedWeight[at] ?? 0) + weight
+    }
   }
-  for (const mark of own.marks.text) look(text, mark)
-  for (const mark of own.marks.formula) look(formula, mark)
-  candidates.delete(place)
-  return [...candidates]
-    .flatMap((at) => {
-      const other = questions[at]
-      if (other === undefined) return []
-      return { id: other.id, similarity: similarity(own.marks, other.marks, { text, formula }) }
-    })
-    .filter((other) => other.similarity >= veryLike)
-    .toSorted((a, b) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1))
+  const enough = touched.filter((at) => at !== place && (sharedWeight[at] ?? 0) + common >= veryLike * total)
+  for (const at of touched) sharedWeight[at] = 0
+  return enough
 }
 
 /** Half by the text and half by the formulas; by the text alone where one has no formulas to speak of. */
-function similarity(a: QuestionMarks, b: QuestionMarks, of: Pick<Collection, 'text' | 'formula'>): number {
-  const text = shared(a.text, b.text, of.text.weightOf)
+function similarity(
+  a: QuestionMarks,
+  b: QuestionMarks,
+  { text, formula }: { readonly text: MarkIndex; readonly formula: MarkIndex },
+): number {
+  const ofText = shared(a.text, b.text, text.weightOf)
   const isTelling = Math.min(a.formula.length, b.formula.length) >= TELLING_MARKS
-  return isTelling ? (text + shared(a.formula, b.formula, of.formula.weightOf)) / 2 : text
+  return isTelling ? (ofText + shared(a.formula, b.formula, formula.weightOf)) / 2 : ofText
 }
 
 /** Weight of what both have over that of what either has (Jaccard's index, weighted); 0 where neither has anything. Both ascend. */

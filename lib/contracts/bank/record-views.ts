@@ -1,6 +1,7 @@
 /** What a question's record is given: figures of real answers. Plain data; scores are fractions. */
 import type { ShownFigure } from '@/lib/contracts/analytics/shown-figure'
 import type { DifficultyView } from '@/lib/contracts/calibration-views'
+import type { ItemResponseReport } from '@/lib/psychometrics/item-response'
 import type { ValueBin } from '@/lib/psychometrics/score-by-value'
 
 export type PlaceFigures = {
@@ -58,6 +59,12 @@ export type QuestionRecordView = {
     readonly version: number
     readonly practice: { readonly students: number; readonly answers: number; readonly first: ShownFigure } | null
     readonly attempts: { readonly students: number; readonly first: ShownFigure } | null
+  }[]
+  /** In the response model of quizzes that a hundred students took or more. */
+  readonly models: readonly {
+    readonly assessmentId: string
+    readonly name: string
+    readonly report: ItemResponseReport
   }[]
   /** Whether all courses are in it, or those the reader teaches. */
   readonly of: 'all-courses' | 'own-courses'

@@ -21,6 +21,7 @@ import { summedFigure, summedOf } from '@/lib/services/analytics/summed-figure'
 import { toQuestionFigures } from '@/lib/services/analytics/to-question-figures'
 import { getDifficulty } from '@/lib/services/get-difficulty'
 import { findHint } from './find-hint'
+import { loadQuizModels } from './quiz-models'
 import { seenCourses } from './seen-courses'
 
 /** The commonest of them; the rest is one answer each. */
@@ -39,19 +40,20 @@ export async function getQuestionRecord(
   const difficulty = await getDifficulty(actor, questionId)
   const base = { questionId, difficulty, of: courses === null ? 'all-courses' : 'own-courses' } as const
   if (counts.answers === 0) {
-    return { ...base, ...counts, practice: null, attempts: null, hint: null, mistakes: [], versions: [] }
+    return { ...base, ...counts, practice: null, attempts: null, hint: null, mistakes: [], versions: [], models: [] }
   }
-  const [practised, pairs, scores, mistakes, hint] = await Promise.all([
+  const [practised, pairs, scores, mistakes, hint, models] = await Promise.all([
     listPractised(db, of),
     listPracticePairs(db, of),
     listAttemptScores(db, of),
     listMadeMistakes(db, of),
     head.isArchived ? null : findHint(of),
+    loadQuizModels(of),
   ])
   const figures = toQuestionFigures(practised)
   return {
     ...base,
-    ...{ answers: counts.answers, students: counts.students, simulated: counts.simulated, hint },
+    ...{ answers: counts.answers, students: counts.students, simulated: counts.simulated, hint, models },
     practice: placeFigures(pairs, figures.duration.median),
     attempts: placeFigures(scores, null),
     mistakes: mistakes.slice(0, mostMistakes).map((mistake) => ({ ...mistake, share: mistake.count / counts.answers })),

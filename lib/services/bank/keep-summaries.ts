@@ -5,7 +5,7 @@ import { db } from '@/lib/db/client'
 import { listUnsummarised, saveSummaries } from '@/lib/db/queries/bank/question-summary'
 
 /** So many at once: other requests get their turn between. */
-const BATCH = 100
+const BATCH = 250
 
 export async function keepSummaries(): Promise<void> {
   for (;;) {

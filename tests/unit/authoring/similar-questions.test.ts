@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { summariseQuestion } from '@/lib/authoring/question-summary'
-import { type MarkedQuestion, similarQuestions, similarTo, veryLike } from '@/lib/authoring/similar-questions'
+import { type MarkedQuestion, similarFinder, similarTo, veryLike } from '@/lib/authoring/similar-questions'
 import { readBank } from '@/seeds/read-questions'
 import { plantedCopy } from './planted-copy'
 
@@ -11,7 +11,12 @@ const marked = (question: unknown): MarkedQuestion => {
   return { id, marks }
 }
 
-describe('similarQuestions', () => {
+const similarQuestions = (questions: readonly MarkedQuestion[]) => {
+  const similarAt = similarFinder(questions)
+  return new Map(questions.map(({ id }, place) => [id, similarAt(place)]))
+}
+
+describe('similarFinder', () => {
   it('finds nothing alike in the bank that ships but what its authors call one family', () => {
     const families = new Map(bank.map(({ id, family }) => [id, family]))
     const pairs = [...similarQuestions(bank.map(marked))].flatMap(([id, alike]) =>

@@ -9,6 +9,7 @@ import type { QuestionRecordView } from '@/lib/contracts/bank/record-views'
 import { getQuestionRecord } from '@/lib/services/bank/get-question-record'
 import { HintPanel } from './hint-panel'
 import { MadeMistakes } from './made-mistakes'
+import { QuizModels } from './quiz-models'
 import styles from './record.module.css'
 import { RecordFigures } from './record-figures'
 import { RecordVersions } from './record-versions'
@@ -40,6 +41,7 @@ async function Answered({ record }: { readonly record: QuestionRecordView }) {
       </p>
       {record.hint !== null && <HintPanel hint={record.hint} />}
       <RecordFigures record={record} />
+      <QuizModels record={record} />
       <MadeMistakes record={record} />
       <Suspense fallback={<p className={styles['soft']}>{t('drawing')}</p>}>
         <ValueFigures questionId={questionId} />

@@ -62,15 +62,15 @@ export function listAttemptScores(tx: Tx, { questionId, courses }: RecordOf): Pr
     FROM scored GROUP BY course_id, student_id, version ORDER BY course_id, student_id`
 }
 
-/** Of a problem `p`. */
-const tryScore = Prisma.sql`coalesce((
+/** Of a problem `p`, the score of its first try, beside `firstTry`. */
+export const tryScore = Prisma.sql`coalesce((
   SELECT r.score_fraction FROM regraded_response r
   JOIN regrade c ON c.course_id = r.course_id AND c.id = r.regrade_id AND c.undone_at IS NULL
   WHERE r.course_id = p.course_id AND r.attempt_id = p.attempt_id AND r.slot_id = p.slot_id AND r.variant_number = 1
     AND r.try_number = 1
   ORDER BY c.applied_at DESC, c.id DESC LIMIT 1), s.score_fraction, 0)`
 
-const firstTry = Prisma.sql`LEFT JOIN attempt_submission s ON s.course_id = p.course_id AND s.attempt_id = p.attempt_id
+export const firstTry = Prisma.sql`LEFT JOIN attempt_submission s ON s.course_id = p.course_id AND s.attempt_id = p.attempt_id
   AND s.slot_id = p.slot_id AND s.variant_number = 1 AND s.try_number = 1`
 
 /** Every answer to the question as (course, student, when, score, grade, version, seed), in practice and in attempts. */

@@ -9,7 +9,13 @@ import { getBankQuestion } from '@/lib/services/bank/get-bank-question'
 import { getQuestionRecord } from '@/lib/services/bank/get-question-record'
 import { getValueRecord } from '@/lib/services/bank/get-value-record'
 import { previewVariant } from '@/lib/services/preview-variant'
-import { createAttemptCourse, examOf, publishAssessment } from '@/tests/support/attempt-course'
+import {
+  type AttemptCourse,
+  createAttemptCourse,
+  examOf,
+  publishAssessment,
+  slotOf,
+} from '@/tests/support/attempt-course'
 import { createActor } from '@/tests/support/factories'
 import { createGradedClass } from '@/tests/support/graded-class'
 import { answer, practise } from '@/tests/support/practise'
@@ -24,6 +30,44 @@ async function createSimulatedStudentOf(course: TaughtCourse): Promise<Actor> {
   const enrolments = { create: { courseId: course.id, role: 'student' as const } }
   await db.user.create({ data: { id: userId, email, name: 'A program', isSimulated: true, enrolments } })
   return { userId, email, name: 'A program', isAdmin: false, isAuthor: false, enrolments: { [course.id]: 'student' } }
+}
+
+/** Graded attempts at four problems: whoever is abler has more of them. */
+async function handIn(course: AttemptCourse, asked: { readonly assessmentId: string; readonly count: number }) {
+  const at = new Date()
+  const key = { courseId: course.id, ...{ startedAt: at, closedAt: at, gradedAt: at, closedBy: 'student' as const } }
+  const people = Array.from({ length: asked.count }, () => ({
+    id: randomUUID(),
+    email: `${randomUUID()}@example.edu`,
+    name: 'A',
+  }))
+  await db.user.createMany({ data: people })
+  await db.enrolment.createMany({
+    data: people.map(({ id }) => ({ courseId: course.id, userId: id, role: 'student' })),
+  })
+  const attempts = people.map(({ id: studentId }) => {
+    return { ...key, id: randomUUID(), assessmentId: asked.assessmentId, studentId, number: 1, revision: 1 }
+  })
+  await db.attempt.createMany({ data: attempts })
+  const problems = attempts.flatMap(({ id: attemptId }, student) =>
+    course.questionIds.slice(0, 4).map((questionId, position) => ({
+      ...{ courseId: course.id, attemptId, slotId: slotOf(questionId).id, variantNumber: 1, position, questionId },
+      ...{
+        version: 1,
+        seed: 1,
+        points: 10,
+        createdAt: at,
+        isRight: (student * 7 + position * 13) % 100 < 20 || student % 2 === 0,
+      },
+    })),
+  )
+  await db.attemptProblem.createMany({ data: problems.map(({ isRight: _right, ...problem }) => problem) })
+  await db.attemptSubmission.createMany({
+    data: problems.map(({ courseId, attemptId, slotId, isRight }) => ({
+      ...{ courseId, attemptId, slotId, variantNumber: 1, tryNumber: 1, requestKey: randomUUID(), submittedAt: at },
+      ...{ response: {}, scoreFraction: isRight ? 1 : 0, grade: { kind: 'graded', parts: [] } },
+    })),
+  })
 }
 
 describe('getQuestionRecord', () => {
@@ -81,6 +125,16 @@ describe('getQuestionRecord', () => {
     })
     const author = await createActor({ isAuthor: true })
     expect((await getBankQuestion(author, { questionId })).usage).toEqual({ attempts: 0, places: [] })
+  })
+
+  it('fits a response model to a quiz that a hundred took', async () => {
+    const [course, admin] = [await createAttemptCourse(), await createActor({ isAdmin: true })]
+    const assessmentId = await publishAssessment(course, examOf(course))
+    await handIn(course, { assessmentId, count: 100 })
+    const { models, attempts } = await getQuestionRecord(admin, { questionId: course.questionIds[0] ?? '' })
+    expect(models).toMatchObject([{ assessmentId, name: 'Midterm, A course', report: { kind: 'estimated', n: 100 } }])
+    expect(attempts).toMatchObject({ students: 100, facility: { value: 0.6 } })
+    expect((await getQuestionRecord(admin, { questionId: course.questionIds[4] ?? '' })).models).toEqual([])
   })
 
   it('hints where answers leave no doubt that a question is easier than its author means', async () => {
