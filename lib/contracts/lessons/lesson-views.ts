@@ -65,6 +65,8 @@ export type LessonCoverage = {
   readonly rows: readonly (ObjectiveCoverage & { readonly title: string })[]
   /** Each question once, though it asks about two objectives. */
   readonly all: CoverageCount
+  /** Worked examples of the lesson, each with how many questions in use grew from it. */
+  readonly examples: readonly { readonly number: number; readonly title: string; readonly questions: number }[]
 }
 
 export type SaveLessonResult =

@@ -6,8 +6,9 @@ import { type CoveringQuestion, coverageOf } from '@/lib/authoring/coverage'
 import { summariseSource } from '@/lib/authoring/summarise-source'
 import type { LessonCoverage } from '@/lib/contracts/lessons/lesson-views'
 import { db } from '@/lib/db/client'
+import { listWorkedExamples } from '@/lib/db/queries/authoring/lesson-roots'
 import { findEditedLesson } from '@/lib/db/queries/lessons/edited-lesson'
-import { listOpenSources, listTemplatesAbout } from '@/lib/db/queries/lessons/lesson-questions'
+import { listInUse, listOpenSources, listTemplatesAbout } from '@/lib/db/queries/lessons/lesson-questions'
 import { AppError } from '@/lib/errors'
 
 /** Templates in use, and apart from them drafts, also of questions in use. The quiz as written is no part of it: practice never asks it. */
@@ -27,5 +28,17 @@ export async function getLessonCoverage(actor: Actor, lessonId: string): Promise
     lessonId,
     rows: coverageOf(ids, questions).map((row) => ({ ...row, title: titles.get(row.objectiveId) ?? row.objectiveId })),
     all: { published: templates.length, open: drafts.length },
+    examples: await examplesOf(lessonId),
   }
+}
+
+async function examplesOf(lessonId: string): Promise<LessonCoverage['examples']> {
+  const examples = (await listWorkedExamples(db)).filter((example) => example.lessonId === lessonId)
+  const inUse = await listInUse(
+    db,
+    examples.flatMap(({ questionIds }) => questionIds),
+  )
+  return examples.map(({ number, title, questionIds }) => ({
+    ...{ number, title, questions: questionIds.filter((id) => inUse.has(id)).length },
+  }))
 }

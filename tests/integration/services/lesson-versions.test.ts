@@ -8,6 +8,7 @@ import { toObjectives } from '@/lib/content/objectives'
 import { createLessonSchema, type SaveLesson, saveLessonSchema } from '@/lib/contracts/lessons/lesson-requests'
 import type { LessonEditorView } from '@/lib/contracts/lessons/lesson-views'
 import { db } from '@/lib/db/client'
+import { saveLessonRoots } from '@/lib/db/queries/authoring/lesson-roots'
 import { AppError } from '@/lib/errors'
 import { placeLessons } from '@/lib/services/course-settings'
 import { getLesson } from '@/lib/services/get-lesson'
@@ -237,11 +238,17 @@ describe('what the bank asks about a lesson', () => {
     const draft = { ownMistakes: {}, createdById: author.userId, createdAt: at, savedById: author.userId, savedAt: at }
     const source = `id: a-draft\nobjectives: [${second}]\nkind: recall\ndifficulty: hard\n`
     await db.questionDraft.create({ data: { ...draft, source } })
-    const { rows, all } = await getLessonCoverage(author, id)
-    expect(all).toEqual({ published: 2, open: 1 })
+    await saveLessonRoots(db, { lessonId: id, roots: { 1: [await addTemplate([second]), 'gone'], 2: ['gone'] } })
+    const { rows, all, examples } = await getLessonCoverage(author, id)
+    expect(all).toEqual({ published: 3, open: 1 })
+    expect(examples.map(({ number, questions }) => [number, questions])).toEqual([
+      [1, 1],
+      [2, 0],
+      [3, 0],
+    ])
     expect(rows.map((row) => [row.objectiveId, row.all, row.holes]).slice(0, 2)).toEqual([
       [first, { published: 2, open: 0 }, 14],
-      [second, { published: 1, open: 1 }, 14],
+      [second, { published: 2, open: 1 }, 14],
     ])
     expect(rows[1]?.kinds.find(({ kind }) => kind === 'recall')?.cells.at(-1)).toEqual({
       ...{ difficulty: 'hard', published: 0, open: 1 },

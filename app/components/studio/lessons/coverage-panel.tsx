@@ -14,7 +14,8 @@ type CellKey = Pick<Kinds, 'kind'> & {
 
 export async function CoveragePanel({ coverage }: { readonly coverage: LessonCoverage }) {
   const t = await getTranslations('StudioLessons')
-  const { rows, all } = coverage
+  const { rows, all, examples } = coverage
+  const rootless = examples.filter(({ questions }) => questions === 0)
   const holes = rows.reduce((sum, row) => sum + row.holes, 0)
   if (rows.length === 0) return <p className={styles['note']}>{t('objectives.none')}</p>
   return (
@@ -64,6 +65,20 @@ export async function CoveragePanel({ coverage }: { readonly coverage: LessonCov
           </tbody>
         ))}
       </DataTable>
+      {rootless.length > 0 && (
+        <>
+          <h3 className={styles['examples']}>{t('coverage.examples')}</h3>
+          <ul>
+            {rootless.map(({ number, title }) => (
+              <li key={`${number} ${title}`}>
+                <Link href={`/bank/new?lesson=${coverage.lessonId}`} prefetch={false}>
+                  {t('coverage.example', { number, title })}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   )
 }

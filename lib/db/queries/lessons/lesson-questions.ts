@@ -35,6 +35,12 @@ export async function listTemplatesAbout(tx: Tx, objectiveIds: readonly string[]
   return rows.map((row) => templateSchema.parse(row))
 }
 
+/** Those of the questions that are in use. */
+export async function listInUse(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await tx.question.findMany({ where: { id: { in: [...ids] }, archivedAt: null }, select: { id: true } })
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** Texts of the drafts that somebody writes or reviews now. */
 export async function listOpenSources(tx: Tx): Promise<readonly string[]> {
   const rows = await tx.questionDraft.findMany({
