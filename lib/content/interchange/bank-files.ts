@@ -4,6 +4,7 @@ import type { Lesson } from '@/lib/content/lesson'
 import { lessonToMarkdown } from '@/lib/content/lesson-to-markdown'
 import type { MistakeCatalogue } from '@/lib/problems/mistake-catalogue'
 import type { Question } from '@/lib/problems/question'
+import { questionYaml } from '@/lib/problems/question-yaml'
 import type { Loss } from './exchanged-question'
 import { mergedCatalogue } from './merged-catalogue'
 
@@ -44,7 +45,7 @@ export function bankFiles({ lessons, questions }: Bank): {
     { name: 'bank.json', text: `${JSON.stringify({ format: bankFormat, questions: hashes }, null, 2)}\n` },
     { name: 'mistakes.yaml', text: stringify(catalogue, yaml) },
     ...lessons.flatMap(lessonFiles),
-    ...questions.map(({ question }) => ({ name: `questions/${question.id}.yaml`, text: stringify(question, yaml) })),
+    ...questions.map(({ question }) => ({ name: `questions/${question.id}.yaml`, text: questionYaml(question) })),
   ]
   return { files, lost }
 }
