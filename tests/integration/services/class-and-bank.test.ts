@@ -4,7 +4,6 @@ import { systemActor } from '@/lib/auth/actor'
 import { signIn } from '@/lib/auth/sign-in'
 import { AppError } from '@/lib/errors'
 import { addUser } from '@/lib/services/add-user'
-import { listBank } from '@/lib/services/list-bank'
 import { listCourses } from '@/lib/services/list-courses'
 import { previewVariant } from '@/lib/services/preview-variant'
 import { proveBankQuestion } from '@/lib/services/prove-bank-question'
@@ -12,22 +11,6 @@ import { createActor, createCourse } from '@/tests/support/factories'
 import { canary, createStudentOf, createTaughtCourse } from '@/tests/support/taught-course'
 
 describe('the bank', () => {
-  it('is seen whole by an admin and by nobody else', async () => {
-    const course = await createTaughtCourse()
-    const admin = await createActor({ isAdmin: true })
-    const bank = await listBank(admin)
-    const ours = bank.filter(({ id }) => id.startsWith(course.lessonId))
-    expect(ours).toHaveLength(6)
-    expect(ours[0]).toMatchObject({
-      origin: 'template',
-      kind: 'computation',
-      difficulty: 'easy',
-      version: 1,
-      answerCount: 0,
-    })
-    await expect(listBank(await createStudentOf(course))).rejects.toThrow(new AppError('forbidden'))
-  })
-
   it('previews the same variant for the same seed, with its key and mistakes', async () => {
     const course = await createTaughtCourse()
     const admin = await createActor({ isAdmin: true })
