@@ -7,6 +7,8 @@ import { proveInSlices } from '@/lib/services/authoring/prove-in-slices'
 
 /** What a question is proved on when it comes alone or in a few, what a whole bank shares, and what each has at least. */
 const variantCounts = { one: 1_000, all: 20_000, fewest: 50 }
+/** Where nothing is drawn, variants differ in the order of their options alone. */
+const undrawnCount = 50
 /** Of one question, of work. */
 const workMilliseconds = 15_000
 /** Proofs are kept for whoever looks first and takes then: the same question has the same. */
@@ -26,10 +28,12 @@ export async function proveImport({
   knownObjectives,
   tell,
 }: ToProve): Promise<ReadonlyMap<string, ProofView>> {
-  const share = Math.floor(variantCounts.all / Math.max(1, definitions.length))
-  const variants = Math.min(variantCounts.one, Math.max(variantCounts.fewest, share))
+  const drawn = definitions.filter(({ question }) => Object.keys(question.parameters).length > 0)
+  const share = Math.floor(variantCounts.all / Math.max(1, drawn.length))
+  const drawnCount = Math.min(variantCounts.one, Math.max(variantCounts.fewest, share))
   const proofs = new Map<string, ProofView>()
   for (const [index, definition] of definitions.entries()) {
+    const variants = drawn.includes(definition) ? drawnCount : undrawnCount
     const known = definition.question.objectives.filter((id) => knownObjectives.includes(id))
     const key = `${definitionHashOf(definition)} ${variants} ${known.join(' ')}`
     const proof = kept.get(key) ?? (await prove({ definition, knownObjectives, variants }))
@@ -55,6 +59,7 @@ async function prove({ definition: { question, mistakes }, knownObjectives, vari
     return { verdict: 'red', findings: [finding] }
   }
   const { verdict, rules } = proved.proof
-  const shown = rules.filter((rule) => rule.verdict === 'red' || rule.verdict === 'warn')
+  const of = (wanted: string) => rules.filter((rule) => rule.verdict === wanted)
+  const shown = [...of('red'), ...of('warn')]
   return { verdict, findings: shown.flatMap(({ evidence }) => evidence.findings) }
 }

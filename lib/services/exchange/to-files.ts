@@ -35,7 +35,11 @@ function isArchive({ name, bytes }: UploadedFile): boolean {
 /** What a computer puts beside files for itself is passed over. */
 function fromArchive({ name, bytes }: UploadedFile): readonly BankFile[] {
   if (!isZip(bytes)) throw new UnreadableFileError(`Expected a zip archive: ${shown(name)} is none.`)
-  const files = readZip(bytes, ...endings).filter((file) => !/(?:^|\/)(?:__MACOSX\/|\.)/.test(file.name))
+  const all = readZip(bytes, ...endings)
+  const outside = all.find((file) => /^[\\/]|^[A-Za-z]:|(?:^|[\\/])\.\.(?:[\\/]|$)/.test(file.name))
+  if (outside !== undefined)
+    throw new UnreadableFileError(`Expected files inside the archive: ${shown(outside.name)} leads out of it.`)
+  const files = all.filter((file) => !/(?:^|\/)(?:__MACOSX\/|\.)/.test(file.name))
   if (files.length > 0) return files
   throw new UnreadableFileError(`Expected questions or lessons in the archive: ${shown(name)} has no file of them.`)
 }
