@@ -1,5 +1,6 @@
 /** What a question being written is called, whether or not the rest of it can be read. */
 import { parseDocument } from 'yaml'
+import { findYamlDepth } from '@/lib/problems/yaml-depth'
 
 const longest = 200
 
@@ -14,6 +15,8 @@ export function idOfSource(source: string): string {
 }
 
 function scalarOf(source: string, key: string): string {
+  // What is nested deep enough would end the process that reads it, past every catch.
+  if (findYamlDepth(source) !== null) return ''
   try {
     const value: unknown = parseDocument(source, { logLevel: 'silent' }).get(key)
     return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''

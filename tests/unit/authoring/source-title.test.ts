@@ -25,6 +25,10 @@ describe('the title of a text', () => {
       expect(titleOfSource(source), source).toBe('')
   })
 
+  it('is empty where the text is nested so deeply that reading it would end the process', () => {
+    expect(titleOfSource(`title: x\na: ${'['.repeat(50_000)}${']'.repeat(50_000)}`)).toBe('')
+  })
+
   it('is cut at 200 characters', () => {
     expect(titleOfSource(`title: ${'x'.repeat(500)}`)).toHaveLength(200)
   })
