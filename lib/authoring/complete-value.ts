@@ -1,7 +1,7 @@
 /** The words and ids that may stand as a value, and the shapes of a map that may. */
 import type { Schema } from '@/lib/problems/schema-rows'
 import { type Completion, type CompletionOption, option } from './completion'
-import { isJsonMap, type Json } from './json'
+import { isJsonList, isJsonMap, type Json } from './json'
 import { valueSnippet } from './key-snippet'
 import type { MarkedPlace } from './marked-place'
 import type { Meaning } from './meaning-at'
@@ -31,6 +31,8 @@ function idsFor(
       return objectives(question, surroundings)
     case 'mistake':
       return Object.entries(surroundings.catalogue).map(([id, { name, feedback }]) => idOption(id, name, feedback))
+    case 'ownMistake':
+      return ownMistakes(question).map((id) => idOption(id, surroundings.catalogue[id]?.name))
     case 'part':
       return keysAt(question, ['answers']).map((name) => idOption(name))
     case 'earlierPart':
@@ -57,6 +59,21 @@ function objectives(question: Json, { lessons }: Surroundings): readonly Complet
     .flatMap((lesson) => lesson.objectives)
     .filter(({ id }) => !given.includes(id))
     .map(({ id, title }) => idOption(id, title))
+}
+
+/** Of its mal-rules and of its options, by the ids that the format gives them where they are the only one of their name. */
+function ownMistakes(question: Json): readonly string[] {
+  const rules = valueAt(question, ['mistakes'])
+  const ofRules = isJsonList(rules)
+    ? rules.map((rule) => (isJsonMap(rule) ? (rule['id'] ?? rule['is']) : undefined))
+    : []
+  const ofOptions = keysAt(question, ['answers']).flatMap((part) =>
+    ['choice', 'choices', 'probabilisticChoice'].flatMap((kind) => {
+      const options = ['answers', part, kind, 'options']
+      return keysAt(question, options).map((option) => valueAt(question, [...options, option, 'mistake']))
+    }),
+  )
+  return [...new Set([...ofRules, ...ofOptions].filter((id) => typeof id === 'string'))]
 }
 
 function optionIds(question: Json, path: Path): readonly string[] {

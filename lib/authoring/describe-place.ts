@@ -62,7 +62,8 @@ export function describeId(id: string, { meaning, path, question, surroundings }
       const found = lessons.flatMap(({ objectives }) => objectives).find((each) => each.id === id)
       return found === undefined ? null : about(found.title)
     }
-    case 'mistake': {
+    case 'mistake':
+    case 'ownMistake': {
       const mistake = Object.hasOwn(catalogue, id) ? catalogue[id] : undefined
       return mistake === undefined ? null : about(mistake.name, mistake.feedback)
     }

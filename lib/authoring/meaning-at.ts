@@ -15,6 +15,8 @@ export type Meaning =
   | 'lesson'
   | 'objective'
   | 'mistake'
+  /** One that the question has already. */
+  | 'ownMistake'
   | 'questionId'
   | 'other'
 
@@ -33,7 +35,7 @@ export function meaningBy(path: Path, shaped: Shaped): Meaning {
   if (chapter === 'objectives') return path.length === 2 ? 'objective' : 'other'
   if (chapter === 'mistakes' && path.length === 3 && last === 'part') return 'part'
   if (chapter === 'mistakes' && path.length === 3 && last === 'is') return 'mistake'
-  if (chapter === 'tests' && path.length === 3 && last === 'mistake') return 'mistake'
+  if (chapter === 'tests' && path.length === 3 && last === 'mistake') return 'ownMistake'
   if (chapter === 'answers') return inAnswer(path, shaped)
   return bySchema(shaped)
 }

@@ -102,6 +102,14 @@ describe('a value', () => {
       'is: nats-for-bits, when',
     )
   })
+  it('of a test is a mistake that the question has', () => {
+    const rules =
+      'mistakes:\n  - { part: sum, when: 2, is: nats-for-bits }\n  - { part: sum, when: 3, is: other, id: own }\n'
+    expect(completed(`${rules}tests:\n  - { seed: 1, response: { sum: "2" }, score: 0, mistake: | }`).labels).toEqual([
+      'nats-for-bits',
+      'own',
+    ])
+  })
   it('is a kind of parameter, with the keys it needs', () => {
     const source = begun.replace('let:\n', '  q: |\nlet:\n')
     const offset = source.indexOf('|')

@@ -28,9 +28,9 @@ import {
   keymap,
   lineNumbers,
 } from '@codemirror/view'
-import type { useTranslations } from 'next-intl'
 import { pageNonce } from '@/app/components/studio/lessons/page-nonce'
 import type { Studio } from '@/app/components/studio/studio-context'
+import type { useTranslations } from '@/app/i18n/use-translations'
 import { completionSource } from './completion-source'
 import { editorPhrases } from './editor-phrases'
 import { editorTheme, highlighting } from './editor-theme'

@@ -1,5 +1,5 @@
 /** The editor's own words, from the messages of the product. */
-import type { useTranslations } from 'next-intl'
+import type { useTranslations } from '@/app/i18n/use-translations'
 
 /** Of CodeMirror → of ours. */
 const names = {

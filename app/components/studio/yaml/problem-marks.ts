@@ -1,7 +1,7 @@
 /** What is wrong with a text as marks of the editor, with buttons that put it right. */
 import type { Action, Diagnostic as Mark } from '@codemirror/lint'
-import type { useTranslations } from 'next-intl'
 import type { Studio } from '@/app/components/studio/studio-context'
+import type { useTranslations } from '@/app/i18n/use-translations'
 import type { Diagnostic, Fix } from '@/lib/authoring/diagnostic'
 import { ownMistake } from './own-mistake'
 

@@ -19,7 +19,7 @@ export function ProblemsList({ onGo }: { readonly onGo: (extent: TextExtent) => 
     <section className={styles['problems']} aria-label={t('problems')}>
       <p className={styles['count']} role="status">
         {t('count', { count: diagnostics.length })}
-        {diagnostics.length > 0 && <span className={styles['key']}>{t('nextKey')}</span>}
+        <span className={styles['key']}>{diagnostics.length > 0 ? t('keysWithNext') : t('keys')}</span>
       </p>
       <ol className={styles['list']}>
         {diagnostics.slice(0, mostShown).map((diagnostic) => (

@@ -1,8 +1,8 @@
 'use client'
 
-/** The question as its text. The editor is loaded when somebody looks at it: nobody else pays for it. */
-import { useTranslations } from 'next-intl'
 import { lazy, Suspense, useRef } from 'react'
+/** The question as its text. The editor is loaded when somebody looks at it: nobody else pays for it. */
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { EditorHandle } from './editor-handle'
 import { ProblemsList } from './problems-list'
 import styles from './yaml.module.css'
