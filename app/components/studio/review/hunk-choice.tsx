@@ -1,7 +1,7 @@
 'use client'
 
 /** One place at which two texts differ, and which of them is taken there. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { Hunk } from '@/lib/authoring/merge-texts'
 import { LineWords } from './line-words'
 import styles from './review.module.css'

@@ -1,9 +1,9 @@
 'use client'
 
 /** Into review with a word to whoever reads it, or back to its author with a reason. */
-import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import button from '@/app/components/ui/button.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { MoveWords } from './move-words'
 import styles from './review.module.css'
 import { returnDraft, submitDraft } from './review-actions'

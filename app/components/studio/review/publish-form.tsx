@@ -2,10 +2,10 @@
 
 /** Publishing: what changed in the author's words, then what the server made of it. */
 import { useRouter } from 'next/navigation'
-import { useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
 import button from '@/app/components/ui/button.module.css'
 import { RequestAlert } from '@/app/components/ui/request-alert'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { ActionResult } from '@/lib/contracts/action-result'
 import type { PublishDraftResult } from '@/lib/contracts/authoring/publish-views'
 import { PublishOutcome } from './publish-outcome'

@@ -2,9 +2,9 @@
 
 /** What came of publishing: the new version and what students keep, or what stands in its way, each with the place to mend it. */
 import Link from 'next/link'
-import { useTranslations } from 'next-intl'
 import { useStudio } from '@/app/components/studio/studio-context'
 import button from '@/app/components/ui/button.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { PublishDraftResult } from '@/lib/contracts/authoring/publish-views'
 import { PublishedWords } from './published-words'
 import { RefusedWords } from './refused-words'

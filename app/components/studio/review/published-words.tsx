@@ -2,8 +2,8 @@
 
 /** A new version, and what it means to students: what they hold stays theirs. */
 import Link from 'next/link'
-import { useTranslations } from 'next-intl'
 import button from '@/app/components/ui/button.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { PublishDraftResult } from '@/lib/contracts/authoring/publish-views'
 import styles from './review.module.css'
 

@@ -1,9 +1,9 @@
 'use client'
 
 /** Discarding a draft, and taking it out again where it was discarded. */
-import { useTranslations } from 'next-intl'
 import button from '@/app/components/ui/button.module.css'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { MoveWords } from './move-words'
 import { bringBackDraft, discardDraft } from './review-actions'
 import { useSaving } from './saving-context'

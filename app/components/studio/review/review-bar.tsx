@@ -1,10 +1,10 @@
 'use client'
 
 /** What can be done to a draft as it stands: review, publish, put away. One form is open at a time, and closing it loses nothing. */
-import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import button from '@/app/components/ui/button.module.css'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { DraftState } from '@/lib/contracts/authoring/draft-views'
 import { MoveForm } from './move-form'
 import { PublishForm } from './publish-form'

@@ -1,7 +1,7 @@
 'use client'
 
 /** Where the draft is: on the server since when, or what is in the way and what is kept here meanwhile. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './review.module.css'
 import { useSaving } from './saving-context'
 import { useLocalTime } from './use-local-time'

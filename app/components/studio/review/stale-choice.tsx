@@ -1,11 +1,11 @@
 'use client'
 
 /** Somebody else saved first: both texts side by side, and the author says what stands, whole or change by change. Nothing is sent before. */
-import { useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
 import { useStudio } from '@/app/components/studio/studio-context'
 import type { Written } from '@/app/components/studio/use-history'
 import button from '@/app/components/ui/button.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { mergeMistakes } from '@/lib/authoring/merge-mistakes'
 import { type Hunk, mergedText, mergeTexts } from '@/lib/authoring/merge-texts'
 import type { OtherDraft } from '@/lib/contracts/authoring/draft-views'

@@ -1,6 +1,7 @@
 /** What one version says that the other does not, under what it is about for students. */
-import { getTranslations } from 'next-intl/server'
+
 import { LineWords } from '@/app/components/studio/review/line-words'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { QuestionChange } from '@/lib/authoring/compare-questions'
 import styles from './versions.module.css'
 

@@ -1,6 +1,7 @@
 /** Two versions side by side: what changes for students first, then in how many problems, then the texts. */
-import { getTranslations } from 'next-intl/server'
+
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { ComparisonView } from '@/lib/contracts/authoring/version-views'
 import { ChangeTable } from './change-table'
 import { MeasuredList } from './measured-list'

@@ -1,7 +1,8 @@
 /** What happened to a question, the newest first. */
-import { getTranslations } from 'next-intl/server'
+
 import { LocalTime } from '@/app/components/studio/review/local-time'
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { QuestionEventView } from '@/lib/contracts/authoring/question-events'
 import styles from './versions.module.css'
 

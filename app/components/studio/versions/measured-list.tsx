@@ -1,6 +1,6 @@
 /** In how many problems drawn from the same seeds students would notice a difference, with seeds to look at. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { VariantDifferences } from '@/lib/authoring/compare-variants'
 import styles from './versions.module.css'
 

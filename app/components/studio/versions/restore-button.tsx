@@ -3,11 +3,11 @@
 /** Opens a draft of an older version; where another draft is open, leads to that one. */
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { useTranslations } from 'next-intl'
 import button from '@/app/components/ui/button.module.css'
 import { RequestAlert } from '@/app/components/ui/request-alert'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
 import { useRequest } from '@/app/components/ui/use-request'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { restoreVersion } from './version-actions'
 import styles from './versions.module.css'
 

@@ -1,6 +1,7 @@
 /** Two texts, what changed beside each other, what did not in few lines around it. */
-import { getTranslations } from 'next-intl/server'
+
 import { LineWords } from '@/app/components/studio/review/line-words'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { TextHunk } from '@/lib/contracts/authoring/version-views'
 import styles from './versions.module.css'
 

@@ -1,8 +1,9 @@
 /** The versions, the newest first; two of them are picked to be compared, by the address. */
-import { getTranslations } from 'next-intl/server'
+
 import { LocalTime } from '@/app/components/studio/review/local-time'
 import button from '@/app/components/ui/button.module.css'
 import table from '@/app/components/ui/data-table.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { ComparisonView, VersionsView } from '@/lib/contracts/authoring/version-views'
 import { RestoreButton } from './restore-button'
 import styles from './versions.module.css'

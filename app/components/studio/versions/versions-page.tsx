@@ -1,9 +1,10 @@
 /** Every version of a question: who wrote it, what it changed for students, and the way back to it. */
 import Link from 'next/link'
 import { NextIntlClientProvider } from 'next-intl'
-import { getMessages, getTranslations } from 'next-intl/server'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
+import { getMessages } from '@/app/i18n/get-messages'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { ComparisonView, VersionsView } from '@/lib/contracts/authoring/version-views'
 import { Comparison } from './comparison'
 import { EventList } from './event-list'
