@@ -28,7 +28,7 @@ export type BankRowView = {
   readonly discrimination: number | null
   /** Where its answers leave no doubt that it is harder or easier than its author says. */
   readonly off: 'harder' | 'easier' | null
-  readonly alike: readonly { readonly id: string; readonly title: string }[]
+  readonly alike: readonly { readonly id: string; readonly title: string; readonly href: string }[]
   readonly usage: UsageCounts
 }
 

@@ -1,35 +1,54 @@
 // Questions of the bank that ask nearly the same.
 import 'server-only'
 import { setImmediate } from 'node:timers/promises'
-import { type SimilarQuestion, similarFinder } from '@/lib/authoring/similar-questions'
+import { type MarkedQuestion, type SimilarQuestion, similarFinder } from '@/lib/authoring/similar-questions'
 import { db } from '@/lib/db/client'
 import { findBankState, listMarks } from '@/lib/db/queries/bank/question-summary'
 
 type Alike = ReadonlyMap<string, readonly SimilarQuestion[]>
+type Kept = { readonly of: string; readonly alike: Promise<Alike> }
 
 /** Looked at between two turns of other requests. */
 const slice = 50
 
-/** The last bank that was looked through: what was found holds until a question is published, retired or brought back. */
-let last: { readonly of: string; readonly alike: Promise<Alike> } | undefined
+/** What was found in the last bank that was looked through, which holds until a question is published, retired or brought back; and for the last drafts. */
+let lastQuestions: Kept | undefined
+let lastDrafts: Kept | undefined
 
 /** By id; of questions that are not retired. */
 export async function findAlike(): Promise<Alike> {
   const of = await findBankState(db)
-  if (last?.of !== of) last = { of, alike: lookThrough() }
-  try {
-    return await last.alike
-  } catch (error) {
-    last = undefined
-    throw error
-  }
+  if (lastQuestions?.of === of) return lastQuestions.alike
+  const alike = listMarks(db).then((questions) => lookThrough(questions, questions.length))
+  lastQuestions = { of, alike }
+  // A bank that could not be read is read again.
+  alike.catch(() => {
+    lastQuestions = undefined
+  })
+  return alike
 }
 
-async function lookThrough(): Promise<Alike> {
-  const questions = await listMarks(db)
+export type MarkedDraft = MarkedQuestion & { readonly revision: number }
+
+/** By the draft's id: questions, and other drafts. */
+export async function findAlikeToDrafts(drafts: readonly MarkedDraft[]): Promise<Alike> {
+  if (drafts.length === 0) return new Map()
+  const revisions = drafts.map(({ id, revision }) => `${id}@${revision}`)
+  const of = [await findBankState(db), ...revisions].join(' ')
+  if (lastDrafts?.of === of) return lastDrafts.alike
+  const alike = listMarks(db).then((questions) => lookThrough([...drafts, ...questions], drafts.length))
+  lastDrafts = { of, alike }
+  alike.catch(() => {
+    lastDrafts = undefined
+  })
+  return alike
+}
+
+/** What is like each of the first so many. */
+async function lookThrough(questions: readonly MarkedQuestion[], count: number): Promise<Alike> {
   const similarAt = similarFinder(questions)
   const alike = new Map<string, readonly SimilarQuestion[]>()
-  for (const [place, { id }] of questions.entries()) {
+  for (const [place, { id }] of questions.slice(0, count).entries()) {
     if (place % slice === slice - 1) await setImmediate()
     const found = similarAt(place)
     if (found.length > 0) alike.set(id, found)

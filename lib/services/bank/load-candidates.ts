@@ -8,7 +8,7 @@ import type { SeenCourses } from '@/lib/db/queries/bank/seen-courses'
 import { listUnpublishedDrafts } from '@/lib/db/queries/bank/unpublished-drafts'
 import { type BankCandidate, discriminationOf, draftCandidate, toCandidate } from './bank-candidate'
 import { summaryOfDraft } from './draft-summaries'
-import { findAlike } from './find-alike'
+import { findAlike, findAlikeToDrafts } from './find-alike'
 import { keepSummaries } from './keep-summaries'
 import { levelOf, offDifficulty } from './off-difficulty'
 
@@ -24,9 +24,16 @@ export async function loadCandidates(query: BankQuery, courses: SeenCourses): Pr
   ])
   const level = levelOf(questions)
   const paired = new Map(pairs.map((row) => [row.questionId, row]))
+  const written = drafts.map((draft) => ({ draft, summary: summaryOfDraft(draft) }))
+  const alikeToDrafts = await findAlikeToDrafts(
+    written.map(({ draft: { id, revision }, summary: { marks } }) => ({ id, revision, marks })),
+  )
   const alikeOf = (id: string) => (alike.get(id) ?? []).map((other) => other.id)
   return [
-    ...drafts.map((draft) => draftCandidate(draft, { summary: summaryOfDraft(draft), words, alike: [] })),
+    ...written.map(({ draft, summary }) => {
+      const own = (alikeToDrafts.get(draft.id) ?? []).map(({ id }) => id)
+      return draftCandidate(draft, { summary, words, alike: own })
+    }),
     ...questions.map((question) =>
       toCandidate(question, {
         discrimination: discriminationOf(paired.get(question.questionId)),

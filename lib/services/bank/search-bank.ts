@@ -31,7 +31,7 @@ export async function searchBank(actor: Actor, query: BankQuery): Promise<BankPa
   const page = Math.min(query.page, pages)
   const shown = found.slice((page - 1) * pageSize, page * pageSize)
   const usage = await loadUsageCounts(shown.flatMap(toAskedQuestion), courses)
-  const titles = new Map(candidates.map(({ id, title }) => [id, title]))
+  const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]))
   const objectiveTitles = new Map(objectives.map(({ id, title }) => [id, title]))
   const toRow = (candidate: BankCandidate): BankRowView => {
     const { lessonId, objectiveIds, answerKinds, guessFloor, at, firstSum, firstSquareSum, isMatch, ...row } = candidate
@@ -39,7 +39,10 @@ export async function searchBank(actor: Actor, query: BankQuery): Promise<BankPa
       ...row,
       objectives: objectiveIds.map((id) => ({ id, title: objectiveTitles.get(id) ?? id })),
       facility: summedFigure({ n: candidate.students, sum: firstSum, squareSum: firstSquareSum }),
-      alike: candidate.alike.map((id) => ({ id, title: titles.get(id) ?? id })),
+      alike: candidate.alike.flatMap((id) => {
+        const other = byId.get(id)
+        return other === undefined ? [] : { id, title: other.title, href: hrefOf(other) }
+      }),
       usage: usage.get(candidate.id) ?? { quizzes: 0, mayDraw: 0, attempts: 0 },
     }
   }
@@ -48,6 +51,10 @@ export async function searchBank(actor: Actor, query: BankQuery): Promise<BankPa
     choices: { lessons: lessons.map(({ id, number, title }) => ({ id, name: `${number} ${title}` })), objectives },
     canEdit: can(actor, 'bank:edit', {}),
   }
+}
+
+function hrefOf({ id, questionId }: BankCandidate): string {
+  return questionId === null ? `/bank/drafts/${id}` : `/bank/${id}`
 }
 
 /** Ids of all published questions that were found, whatever the page. */

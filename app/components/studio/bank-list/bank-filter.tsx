@@ -1,9 +1,10 @@
 /** What to look for: a plain form, so that the address keeps it. */
-import { getTranslations } from 'next-intl/server'
+
 import { answerKindKey } from '@/app/components/assessment-editor/answer-kind-key'
 import { wordFor } from '@/app/components/bank/bank-words'
 import button from '@/app/components/ui/button.module.css'
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { bankSorts, bankStatuses, everyQuestion } from '@/lib/contracts/bank/bank-query'
 import type { BankPageView } from '@/lib/contracts/bank/bank-views'
 import styles from './bank-list.module.css'

@@ -1,6 +1,6 @@
 /** From one page of what was found to the next. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { bankHref } from '@/lib/contracts/bank/bank-query'
 import type { BankPageView } from '@/lib/contracts/bank/bank-views'
 import styles from './bank-list.module.css'

@@ -1,8 +1,9 @@
 /** One question of the bank: what it is, how it fared, where it is asked. */
 import Link from 'next/link'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { wordFor } from '@/app/components/bank/bank-words'
 import table from '@/app/components/ui/data-table.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { bankHref, everyQuestion } from '@/lib/contracts/bank/bank-query'
 import type { BankRowView } from '@/lib/contracts/bank/bank-views'
 import styles from './bank-list.module.css'
@@ -94,11 +95,11 @@ async function AlikeNote({ row: { alike } }: { readonly row: BankRowView }) {
   return (
     <span className={table['beside']}>
       {t('veryLike')}{' '}
-      {alike.slice(0, mostNamed).map(({ id, title }, place) => (
+      {alike.slice(0, mostNamed).map(({ id, title, href }, place) => (
         <span key={id}>
           {place > 0 && ', '}
-          <Link href={`/bank/${id}`} prefetch={false}>
-            {title}
+          <Link href={href} prefetch={false}>
+            {title === '' ? t('untitled') : title}
           </Link>
         </span>
       ))}

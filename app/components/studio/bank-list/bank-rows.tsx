@@ -1,9 +1,9 @@
 /** What was found, a row each; or the way out where that is nothing. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import { DataTable } from '@/app/components/ui/data-table'
 import table from '@/app/components/ui/data-table.module.css'
 import { EmptyState } from '@/app/components/ui/empty-state'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { BankPageView } from '@/lib/contracts/bank/bank-views'
 import { BankRow } from './bank-row'
 import { TickPage } from './row-tick'

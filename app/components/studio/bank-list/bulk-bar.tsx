@@ -2,9 +2,9 @@
 
 /** What can be done with the questions that are ticked. */
 import Link from 'next/link'
-import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import button from '@/app/components/ui/button.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { BulkChange } from '@/lib/contracts/bank/bulk-requests'
 import styles from './bank-list.module.css'
 import { ChangeValue } from './change-value'

@@ -1,10 +1,10 @@
 'use client'
 
 /** How far a change of many questions is, what became of it, and the way back. */
-import { useTranslations } from 'next-intl'
 import button from '@/app/components/ui/button.module.css'
 import disclosure from '@/app/components/ui/disclosure.module.css'
 import { RequestAlert } from '@/app/components/ui/request-alert'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { BulkReport } from '@/lib/contracts/bank/bulk-views'
 import styles from './bank-list.module.css'
 import type { BulkState } from './use-bulk'

@@ -1,10 +1,10 @@
 'use client'
 
 /** The rows with their ticks, and what can be done with those that are ticked. */
-import { useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
 import { RequestAlert } from '@/app/components/ui/request-alert'
 import { useRequest } from '@/app/components/ui/use-request'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { askFoundIds } from './actions'
 import styles from './bank-list.module.css'
 import { BulkBar } from './bulk-bar'

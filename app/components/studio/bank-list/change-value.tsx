@@ -1,7 +1,7 @@
 'use client'
 
 /** To what a change changes. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { type BulkChange, bulkChangeSchema } from '@/lib/contracts/bank/bulk-requests'
 import { difficulties } from './known-words'
 

@@ -1,8 +1,8 @@
 /** How many were found, and what they were narrowed to: each a link to the bank without it. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import { answerKindKey } from '@/app/components/assessment-editor/answer-kind-key'
 import { wordFor } from '@/app/components/bank/bank-words'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { type BankQuery, bankHref, everyQuestion } from '@/lib/contracts/bank/bank-query'
 import type { BankPageView } from '@/lib/contracts/bank/bank-views'
 import styles from './bank-list.module.css'

@@ -1,10 +1,11 @@
 'use client'
 
 /** The latest changes of many questions, each with the way back. */
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter } from 'next-intl'
 import button from '@/app/components/ui/button.module.css'
 import page from '@/app/components/ui/page.module.css'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { BulkChangeView } from '@/lib/contracts/bank/bulk-views'
 import styles from './bank-list.module.css'
 import { BulkOutcome } from './bulk-outcome'

@@ -1,8 +1,8 @@
 'use client'
 
 /** The tick of a row, and the one above them all. */
-import { useTranslations } from 'next-intl'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './bank-list.module.css'
 import { useSelection } from './selection-context'
 

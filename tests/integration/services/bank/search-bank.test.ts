@@ -115,6 +115,22 @@ describe('searchBank', () => {
     expect(rows[0]?.alike.map(({ title }) => title)).toContain('Surprisal 1')
   })
 
+  it('tells of a draft which questions it is very like', async () => {
+    const [course, admin] = [await createTaughtCourse({ templates: 1 }), await createActor({ isAdmin: true })]
+    const copy = `title: The same\nlesson: ${course.lessonId}\nprompt: How many bits does one of {{ m }} outcomes tell?\nparameters: { m: { integer: { min: 2, max: 9 } } }\nanswers: { b: { label: Surprisal, number: m + 0.7315926, unit: bits } }\nmistakes: [{ part: b, when: (m + 0.7315926) * 0.5, is: nats-for-bits }]\n`
+    await createDraft(admin, { source: copy })
+    const { rows } = await searchBank(admin, {
+      ...everyQuestion,
+      lesson: course.lessonId,
+      status: 'draft',
+      isAlike: true,
+    })
+    const id = `${course.lessonId}-question-0`
+    expect(rows).toMatchObject([
+      { title: 'The same', alike: expect.arrayContaining([{ id, title: 'Surprisal 0', href: `/bank/${id}` }]) },
+    ])
+  })
+
   it('says in how many assessments a question is asked, and in how many it may be', async () => {
     const [course, admin] = [await createTaughtCourse({ templates: 3 }), await createActor({ isAdmin: true })]
     const slot = (id: string, pick: object) => ({ id, points: 1, pick })
