@@ -1,6 +1,6 @@
 /** The same page for what is not there and for what is not this person's to see. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import notice from './components/shell/notice.module.css'
 
 import button from './components/ui/button.module.css'

@@ -1,9 +1,8 @@
 /** As the page outside, under the header, so that there is a way on. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import notice from '@/app/components/shell/notice.module.css'
-
 import button from '@/app/components/ui/button.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 
 export default async function NotFound() {
   const t = await getTranslations('Errors')

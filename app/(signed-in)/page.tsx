@@ -1,12 +1,12 @@
 /** Home: for each course what to do now and why, or what one teaches; for whoever may write questions the bank. */
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { BankCard } from '@/app/components/home/bank-card'
 import { CoursesCard } from '@/app/components/home/courses-card'
 import { StudentHome } from '@/app/components/home/student-home'
 import { TeachingCard } from '@/app/components/home/teaching-card'
 import { EmptyState } from '@/app/components/ui/empty-state'
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 
 import { requireActor } from '@/app/require-actor'
 import { getHome } from '@/lib/services/get-home'

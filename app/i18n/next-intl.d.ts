@@ -1,11 +1,9 @@
-/** Makes a wrong message key, or a missing argument, an error of the compiler. */
-import type messages from '@/messages/en.json'
+/** Makes a wrong name of a format an error of the compiler. Of the messages words.ts does that. */
 import type { formats } from './formats'
 
 declare module 'next-intl' {
   interface AppConfig {
     Locale: 'en-GB'
-    Messages: typeof messages
     Formats: typeof formats
   }
 }

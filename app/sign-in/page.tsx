@@ -1,9 +1,9 @@
 /** The door. Demo sign-ins are shown only where demo people exist. */
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
 import styles from '@/app/components/sign-in/sign-in.module.css'
 import { SignInForm } from '@/app/components/sign-in/sign-in-form'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { findActor } from '@/lib/auth/session'
 import { getEnvironment } from '@/lib/env'
 

@@ -1,7 +1,7 @@
 /** The question bank: everything in it, narrowed by the address. */
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { BankPage } from '@/app/components/studio/bank-list/bank-page'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { requireActor } from '@/app/require-actor'
 import { forPage } from '@/lib/boundary/page-actor'
 import type { Query } from '@/lib/contracts/analytics/class-filter'

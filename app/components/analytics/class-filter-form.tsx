@@ -1,7 +1,8 @@
 /** Which part of the class and of its time a page shows: in the address, so that it can be kept and sent. */
-import { getTranslations } from 'next-intl/server'
+
 import type { ReactNode } from 'react'
 import button from '@/app/components/ui/button.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { ClassFilterView } from '@/lib/contracts/analytics/class-filter'
 import styles from './class-filter-form.module.css'
 

@@ -1,6 +1,6 @@
 /** From one page about a class to the next, with the switch that puts pseudonyms in the place of names. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { areNamesHidden } from '@/app/require-names'
 import { type ClassFilter, classFilterQuery, noClassFilter } from '@/lib/contracts/analytics/class-filter'
 import type { CourseView } from '@/lib/contracts/views'

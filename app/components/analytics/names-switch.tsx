@@ -1,6 +1,7 @@
 /** Hides students' names, or shows them again, on every page about the class. */
-import { getTranslations } from 'next-intl/server'
+
 import button from '@/app/components/ui/button.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { hideNames, showNames } from './actions'
 import styles from './class-tabs.module.css'
 

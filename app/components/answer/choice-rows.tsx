@@ -1,8 +1,8 @@
 'use client'
 
 /** Options as rows the size of a finger. Real radio buttons, so that arrows and Enter do what they always do. */
-import { useTranslations } from 'next-intl'
 import { useId } from 'react'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './answer.module.css'
 import type { BoxState } from './answer-box'
 import type { AskedChoice } from './asked-part'

@@ -1,8 +1,8 @@
 'use client'
 
 /** Options of which any number may apply: real checkboxes, and a last one that says none does. */
-import { useTranslations } from 'next-intl'
 import { useId } from 'react'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './answer.module.css'
 import type { BoxState } from './answer-box'
 import type { AskedChoices } from './asked-part'

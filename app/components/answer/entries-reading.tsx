@@ -1,7 +1,8 @@
 'use client'
 
 /** How the entries typed so far were read, and how many are still empty. */
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { readNumber } from '@/lib/grading/read-number'
 import type { Unit } from '@/lib/problems/part'
 

@@ -1,7 +1,7 @@
 'use client'
 
 /** What several boxes still need: to be filled in, or what the server expected of them. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { filledCount } from './to-mend'
 
 type ToMendProps = { readonly entries: readonly string[]; readonly expected: string }

@@ -1,8 +1,8 @@
 'use client'
 
 /** A formula in given variables: a text box, and what is slow to type on a phone as chips that put it where the caret is. */
-import { useTranslations } from 'next-intl'
 import { useId, useLayoutEffect, useRef } from 'react'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './answer.module.css'
 import type { BoxState } from './answer-box'
 import { asTyped } from './as-typed'

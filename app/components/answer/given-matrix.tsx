@@ -1,6 +1,7 @@
 /** The cells of a table as they were sent. */
-import { getTranslations } from 'next-intl/server'
+
 import { ScrollingBox } from '@/app/components/markdown/scrolling-box'
+import { getTranslations } from '@/app/i18n/get-translations'
 import styles from './answer.module.css'
 import type { AskedMatrix } from './asked-part'
 import matrix from './matrix.module.css'

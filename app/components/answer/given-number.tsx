@@ -1,5 +1,5 @@
 /** A number as it was sent, with the unit it was read in. */
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { Unit } from '@/lib/problems/part'
 import styles from './answer.module.css'
 import { unitKeys } from './unit-keys'

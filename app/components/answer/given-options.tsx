@@ -1,5 +1,5 @@
 /** Options with those that were chosen marked; of several choices, also that none was. */
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import styles from './answer.module.css'
 import type { AskedChoice, AskedChoices } from './asked-part'
 

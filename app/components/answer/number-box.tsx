@@ -1,8 +1,9 @@
 'use client'
 
 /** A number as people write it, with how it was read standing below while it is typed. */
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter } from 'next-intl'
 import { useId } from 'react'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { readNumber } from '@/lib/grading/read-number'
 import type { Unit } from '@/lib/problems/part'
 import styles from './answer.module.css'

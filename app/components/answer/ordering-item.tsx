@@ -1,8 +1,8 @@
 'use client'
 
 /** One item of an order: a grip to drag it by, its place, its text, and a button for either way. */
-import { useTranslations } from 'next-intl'
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './ordering.module.css'
 
 type OrderingItemProps = {

@@ -1,8 +1,8 @@
 'use client'
 
 /** Items to put in order: by their buttons, by arrow keys on these, or by dragging. Untouched, it is no answer yet. */
-import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './answer.module.css'
 import type { BoxState } from './answer-box'
 import type { AskedOrdering } from './asked-part'

@@ -1,5 +1,5 @@
 /** Which part of a problem this is, before its label. A problem that asks one thing has no numbers. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './answer.module.css'
 
 export function PartNumber({ place, count }: { readonly place: number; readonly count: number }) {

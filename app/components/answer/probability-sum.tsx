@@ -1,7 +1,8 @@
 'use client'
 
 /** What the probabilities typed so far sum to. */
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { readNumber } from '@/lib/grading/read-number'
 
 /** Rounded entries may miss 1 by their rounding; the server judges that, this only shows the sum. */

@@ -1,7 +1,8 @@
 'use client'
 
 /** One option with its probability: a slider for the coarse, a box for the exact, a button for all that is left. */
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './answer.module.css'
 import type { AskedOption } from './asked-part'
 import { scoreBits } from './option-score'

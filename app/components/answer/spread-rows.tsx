@@ -1,9 +1,10 @@
 'use client'
 
 /** Probability spread over options, in percent, with what each outcome would then bring in bits. */
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter } from 'next-intl'
 import { useId } from 'react'
 import button from '@/app/components/ui/button.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './answer.module.css'
 import type { BoxState } from './answer-box'
 import type { AskedSpread } from './asked-part'

@@ -1,5 +1,5 @@
 /** In which unit the entries of a vector or a table are asked, once for all of them, where the label does not say it. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { PublicPart } from '@/lib/contracts/views'
 import styles from './answer.module.css'
 import { unitKeys } from './unit-keys'

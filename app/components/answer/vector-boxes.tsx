@@ -1,8 +1,8 @@
 'use client'
 
 /** One box for each entry. Sent as entries between semicolons, which no decimal mark confuses. */
-import { useTranslations } from 'next-intl'
 import { useId } from 'react'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './answer.module.css'
 import type { BoxState } from './answer-box'
 import { asTyped } from './as-typed'

@@ -1,9 +1,9 @@
 'use client'
 
 /** What single students and groups are given beyond what holds for all: added, changed, taken away with a way back. */
-import { useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
 import { askToAccommodate, askToUnaccommodate } from '@/app/components/assessments/actions'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { Accommodation } from '@/lib/assessment/accommodation'
 import type { AccommodationTarget } from '@/lib/contracts/assessment-requests'
 import type { AccommodationView, EditorView } from '@/lib/contracts/assessment-views'

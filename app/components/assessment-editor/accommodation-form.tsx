@@ -1,10 +1,10 @@
 'use client'
 
 /** A new accommodation: for whom, and what. */
-import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
 import button from '@/app/components/ui/button.module.css'
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { Accommodation } from '@/lib/assessment/accommodation'
 import type { AccommodationTarget } from '@/lib/contracts/assessment-requests'
 import type { EditorView } from '@/lib/contracts/assessment-views'

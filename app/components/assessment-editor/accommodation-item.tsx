@@ -1,10 +1,11 @@
 'use client'
 
 /** What one student has, in words; behind a line, to be changed. */
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter } from 'next-intl'
 import { useState } from 'react'
 import button from '@/app/components/ui/button.module.css'
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { Accommodation } from '@/lib/assessment/accommodation'
 import type { AccommodationView } from '@/lib/contracts/assessment-views'
 import styles from './editor.module.css'

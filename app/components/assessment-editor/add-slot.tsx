@@ -1,10 +1,11 @@
 'use client'
 
 /** A slot more: drawn from an objective by one press, or a question found in the bank. */
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter } from 'next-intl'
 import { useId, useState } from 'react'
 import button from '@/app/components/ui/button.module.css'
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { Slot } from '@/lib/assessment/definition'
 import styles from './editor.module.css'
 import { findQuestions } from './find-questions'

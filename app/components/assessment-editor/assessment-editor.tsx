@@ -2,11 +2,12 @@
 
 import Link from 'next/link'
 import { NextIntlClientProvider } from 'next-intl'
-import { getMessages, getTranslations } from 'next-intl/server'
 import { StateWord } from '@/app/components/assessments/state-word'
 import { Markdown } from '@/app/components/markdown/markdown'
 import button from '@/app/components/ui/button.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
+import { getMessages } from '@/app/i18n/get-messages'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { toLocal } from '@/lib/assessment/to-local'
 import type { EditorView, FairnessView } from '@/lib/contracts/assessment-views'
 import { AccommodationFields } from './accommodation-fields'

@@ -1,8 +1,8 @@
 'use client'
 
 /** What it is called, and what students read before they start. */
-import { useTranslations } from 'next-intl'
 import { useId } from 'react'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './editor.module.css'
 import { useEditor } from './editor-context'
 import { Field } from './field'

@@ -1,7 +1,7 @@
 'use client'
 
 /** Which category of the gradebook it counts in. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { EditorView } from '@/lib/contracts/assessment-views'
 import { ChoiceField } from './choice-field'
 import { useEditor } from './editor-context'

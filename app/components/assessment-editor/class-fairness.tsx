@@ -1,6 +1,7 @@
 /** How far apart the luck of the draw sets the exams of a class. Comes when it is worked out, behind the rest of the page. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { Suspense } from 'react'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { FairnessView } from '@/lib/contracts/assessment-views'
 import styles from './class-fairness.module.css'
 

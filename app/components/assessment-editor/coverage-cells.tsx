@@ -1,6 +1,7 @@
 /** The columns that both tables of coverage share. */
-import { getTranslations } from 'next-intl/server'
+
 import table from '@/app/components/ui/data-table.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { CoverageCell } from '@/lib/contracts/assessment-review'
 
 export async function DifficultyHeads() {

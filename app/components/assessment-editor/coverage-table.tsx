@@ -1,8 +1,9 @@
 /** What the bank offers on each objective, how much of it the slots draw on, and what share of the points that is. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { DataTable } from '@/app/components/ui/data-table'
 import table from '@/app/components/ui/data-table.module.css'
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { CoverageRow } from '@/lib/contracts/assessment-review'
 import { Cells, DifficultyHeads } from './coverage-cells'
 import { KindTable } from './kind-table'

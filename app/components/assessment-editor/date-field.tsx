@@ -1,7 +1,7 @@
 'use client'
 
 /** A date and time by the clock of the course. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { type LocalDateTime, localDateTimeSchema } from '@/lib/assessment/local-date-time'
 import { Field } from './field'
 

@@ -1,7 +1,7 @@
 'use client'
 
 /** What only an exam has. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { AssessmentDefinition } from '@/lib/assessment/definition'
 import { ChoiceField } from './choice-field'
 import { useEditor } from './editor-context'

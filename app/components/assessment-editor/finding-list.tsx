@@ -1,5 +1,5 @@
 /** What was found about one part of an assessment, as a whole; what is about single slots stands at these. */
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { AssessmentFinding } from '@/lib/contracts/assessment-review'
 import styles from './editor.module.css'
 import { type FindingPlace, findingPlace } from './finding-place'

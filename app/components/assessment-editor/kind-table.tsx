@@ -1,6 +1,7 @@
 /** The coverage by kind of answer too: where a kind is missing is seen at a glance. */
-import { getTranslations } from 'next-intl/server'
+
 import { DataTable } from '@/app/components/ui/data-table'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { CoverageRow } from '@/lib/contracts/assessment-review'
 import { answerKindKey } from './answer-kind-key'
 import { Cells, DifficultyHeads } from './coverage-cells'

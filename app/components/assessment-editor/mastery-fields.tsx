@@ -1,8 +1,8 @@
 'use client'
 
 /** What a mastery check asks about, and when it knows enough. */
-import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { AssessmentDefinition } from '@/lib/assessment/definition'
 import styles from './editor.module.css'
 import { useEditor } from './editor-context'

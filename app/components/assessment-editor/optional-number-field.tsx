@@ -1,7 +1,7 @@
 'use client'
 
 /** A number within bounds, or nothing. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { Field } from './field'
 import { type NumberBounds, parseNumber } from './parse-field'
 

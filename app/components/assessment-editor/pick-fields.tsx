@@ -1,8 +1,8 @@
 'use client'
 
 /** What a slot may draw: objectives, difficulties, kinds of answer. No tick in the last two means any. */
-import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { Slot } from '@/lib/assessment/definition'
 import { answerKindKey } from './answer-kind-key'
 import styles from './editor.module.css'

@@ -1,7 +1,7 @@
 'use client'
 
 /** When a student may see the score, what was right, the feedback and the worked solution. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { ReleaseMoment, ReleaseRules } from '@/lib/assessment/definition'
 import type { LocalDateTime } from '@/lib/assessment/local-date-time'
 import { ChoiceField } from './choice-field'

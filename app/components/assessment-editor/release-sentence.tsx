@@ -1,5 +1,6 @@
 /** What students will see when, in a sentence for each moment. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { AssessmentDefinition, ReleaseMoment } from '@/lib/assessment/definition'
 import { toInstant } from '@/lib/assessment/to-instant'
 import styles from './editor.module.css'

@@ -1,7 +1,7 @@
 'use client'
 
 /** How often, how long, in which order; what depends on the kind is shown for that kind alone. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { AssessmentDefinition } from '@/lib/assessment/definition'
 import { ChoiceField } from './choice-field'
 import { useEditor } from './editor-context'

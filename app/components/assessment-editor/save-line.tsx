@@ -1,11 +1,12 @@
 'use client'
 
 /** Where the editor stands: saved when, or what is in the way; and showing it to students. */
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter } from 'next-intl'
 import { useState, useTransition } from 'react'
 import { askToPublish, askToUnpublish } from '@/app/components/assessments/actions'
 import button from '@/app/components/ui/button.module.css'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { AssessmentDefinition } from '@/lib/assessment/definition'
 import styles from './editor.module.css'
 import { useEditor } from './editor-context'

@@ -1,8 +1,8 @@
 'use client'
 
 /** When it opens, and what an answer counts until when: any number of steps. */
-import { useTranslations } from 'next-intl'
 import button from '@/app/components/ui/button.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { addDays } from '@/lib/assessment/add-days'
 import type { CreditStep } from '@/lib/assessment/definition'
 import type { LocalDateTime } from '@/lib/assessment/local-date-time'

@@ -1,8 +1,8 @@
 'use client'
 
 /** How a slot draws, how its tries are counted, and how many variants there are of it. */
-import { useTranslations } from 'next-intl'
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { Slot } from '@/lib/assessment/definition'
 import styles from './editor.module.css'
 import { useSlots } from './editor-context'

@@ -1,8 +1,9 @@
 'use client'
 
 /** One slot: what it asks, what it is worth, and behind a line everything else that can be said of it. */
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter } from 'next-intl'
 import type { KeyboardEvent, PointerEvent } from 'react'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { Slot } from '@/lib/assessment/definition'
 import styles from './editor.module.css'
 import { useSlots } from './editor-context'

@@ -1,10 +1,10 @@
 'use client'
 
 /** The slots in order: moved by their buttons, by arrow keys on these, or by dragging; added below, removed with a way back. */
-import { useTranslations } from 'next-intl'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { type Move, moved } from '@/app/components/answer/order-text'
 import { useRowDrag } from '@/app/components/answer/use-row-drag'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { Slot } from '@/lib/assessment/definition'
 import { newSlot } from '@/lib/assessment/new-slot'
 import type { PoolQuestionView } from '@/lib/contracts/assessment-views'

@@ -1,7 +1,8 @@
 'use client'
 
 /** Somebody else saved in between: which of the two is to stand is for a person to say. */
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { UpdateAssessmentResult } from '@/lib/contracts/assessment-views'
 import styles from './editor.module.css'
 import { useEditor } from './editor-context'

@@ -1,7 +1,7 @@
 'use client'
 
 /** More time, more attempts, other dates: what is left empty is as for everybody. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { Accommodation } from '@/lib/assessment/accommodation'
 import { DateField } from './date-field'
 import { useEditor } from './editor-context'

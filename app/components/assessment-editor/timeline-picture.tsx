@@ -1,5 +1,6 @@
 /** The credit timeline as it is saved: a picture, and the same as a table. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { EditorView } from '@/lib/contracts/assessment-views'
 import styles from './timeline.module.css'
 import { timelineShape } from './timeline-shape'

@@ -1,9 +1,10 @@
 /** All there is to say of an answer in a preview: each part with its mistake, the key, what is accepted, the solution. */
-import { getTranslations } from 'next-intl/server'
+
 import { Markdown } from '@/app/components/markdown/markdown'
 import { FeedbackPart } from '@/app/components/practice/feedback-part'
 import { VerdictMark, verdictOf } from '@/app/components/practice/verdict'
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { PreviewResult } from '@/lib/contracts/assessment-views'
 import styles from './preview.module.css'
 

@@ -1,13 +1,13 @@
 'use client'
 
 /** The boxes of one previewed problem, and what is said of the answer. It is kept nowhere. */
-import { useTranslations } from 'next-intl'
 import { type FormEvent, type ReactNode, useState, useTransition } from 'react'
 import styles from '@/app/components/answer/answer.module.css'
 import { AnswerBox } from '@/app/components/answer/answer-box'
 import type { AskedPart } from '@/app/components/answer/asked-part'
 import button from '@/app/components/ui/button.module.css'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { checkPreviewAnswer } from './actions'
 import preview from './preview.module.css'
 

@@ -2,9 +2,9 @@
 
 /** A copy, to this course or another, with its dates kept, moved or taken out; and what the other course does not teach. */
 import Link from 'next/link'
-import { useTranslations } from 'next-intl'
 import { useId, useState, useTransition } from 'react'
 import button from '@/app/components/ui/button.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { CopyResult } from '@/lib/contracts/assessment-views'
 import { askToCopy } from './actions'
 import styles from './assessments.module.css'

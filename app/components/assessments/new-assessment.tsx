@@ -2,10 +2,10 @@
 
 /** Three kinds, one button each: choosing makes a draft and opens its editor. */
 import { useRouter } from 'next/navigation'
-import { useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
 import button from '@/app/components/ui/button.module.css'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { askToCreate } from './actions'
 import styles from './assessments.module.css'
 

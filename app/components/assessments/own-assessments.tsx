@@ -1,7 +1,8 @@
 /** What a student has to do, first things first: what it is worth, until when, and what came of it. */
 import Link from 'next/link'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { EmptyState } from '@/app/components/ui/empty-state'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { AssessmentListView, OwnAssessment } from '@/lib/contracts/assessment-views'
 import styles from './assessments.module.css'
 import { StateWord } from './state-word'

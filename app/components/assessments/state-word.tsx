@@ -1,5 +1,5 @@
 /** How an assessment stands, in a word and a shape: never by colour alone. */
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { AssessmentStatus } from '@/lib/assessment/assessment-status'
 import type { OwnStatus } from '@/lib/contracts/assessment-views'
 import styles from './assessments.module.css'

@@ -2,9 +2,11 @@
 
 import Link from 'next/link'
 import { NextIntlClientProvider } from 'next-intl'
-import { getFormatter, getMessages, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import button from '@/app/components/ui/button.module.css'
 import { EmptyState } from '@/app/components/ui/empty-state'
+import { getMessages } from '@/app/i18n/get-messages'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { AssessmentListView, TaughtAssessment } from '@/lib/contracts/assessment-views'
 import styles from './assessments.module.css'
 import { StateWord } from './state-word'

@@ -2,8 +2,8 @@
 
 /** One assessment in its instructor's list. */
 import Link from 'next/link'
-import { useTranslations } from 'next-intl'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './assessments.module.css'
 import { CopyForm } from './copy-form'
 import type { ListedCourse, TaughtRow } from './taught-list'

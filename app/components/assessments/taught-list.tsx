@@ -1,9 +1,9 @@
 'use client'
 
 /** The rows, those put away behind a line, and what was just done with a way back. */
-import { useTranslations } from 'next-intl'
 import { type ReactNode, useState, useTransition } from 'react'
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { askToArchive, askToPlace, askToRestore } from './actions'
 import styles from './assessments.module.css'
 import { TaughtItem } from './taught-item'

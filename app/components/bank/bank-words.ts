@@ -1,5 +1,5 @@
 /** Kinds and difficulties of questions, in words. */
-import type { getTranslations } from 'next-intl/server'
+import type { getTranslations } from '@/app/i18n/get-translations'
 
 export type BankWords = Awaited<ReturnType<typeof getTranslations<'Bank'>>>
 

@@ -1,8 +1,9 @@
 /** The calibrations there were: what they rested on, and whether they foresaw answers better. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { DataTable } from '@/app/components/ui/data-table'
 import table from '@/app/components/ui/data-table.module.css'
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 
 import type { CalibrationView } from '@/lib/contracts/calibration-views'
 

@@ -1,8 +1,9 @@
 /** How hard a question is: its author's word, what its answers say, and what makes a draw of it harder. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { DataTable } from '@/app/components/ui/data-table'
 import table from '@/app/components/ui/data-table.module.css'
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 
 import type { DifficultyView, DrawEffectView, DrawsView } from '@/lib/contracts/calibration-views'
 import { wordFor } from './bank-words'

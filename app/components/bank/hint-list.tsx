@@ -1,7 +1,8 @@
 /** The hints of a variant, in the order a student may open them. */
-import { getTranslations } from 'next-intl/server'
+
 import { Markdown } from '@/app/components/markdown/markdown'
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 
 export async function HintList({ hints }: { readonly hints: readonly string[] }) {
   const t = await getTranslations('Variant')

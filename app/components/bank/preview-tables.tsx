@@ -1,9 +1,10 @@
 /** The parts of a variant only its author sees, as tables. */
-import { getTranslations } from 'next-intl/server'
+
 import { InlineMarkdown, Markdown } from '@/app/components/markdown/markdown'
 import { DataTable } from '@/app/components/ui/data-table'
 import table from '@/app/components/ui/data-table.module.css'
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 
 import type { VariantPreview } from '@/lib/contracts/views'
 import styles from './bank.module.css'

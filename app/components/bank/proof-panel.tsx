@@ -1,12 +1,11 @@
 'use client'
 
 /** The prover on demand: a button, and in its place below what was found. */
-import { useTranslations } from 'next-intl'
 import { type ReactNode, useState, useTransition } from 'react'
 import button from '@/app/components/ui/button.module.css'
 import page from '@/app/components/ui/page.module.css'
-
 import { useIsReady } from '@/app/components/ui/use-is-ready'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { proveQuestion } from './actions'
 import styles from './proof.module.css'
 

@@ -1,7 +1,8 @@
 /** What the prover found: the verdict, then each rule in words with what was found, its figures behind a line. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { ScrollingBox } from '@/app/components/markdown/scrolling-box'
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 
 import type { ProofView } from '@/lib/contracts/views'
 import { evidenceFigures } from './evidence-figures'

@@ -1,8 +1,9 @@
 /** Where a question of the bank stands, and what can be done with it. */
 import Link from 'next/link'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import button from '@/app/components/ui/button.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { BankQuestionView } from '@/lib/contracts/bank/bank-views'
 import { bringQuestionBack, editQuestion, retireQuestion } from './question-actions'
 import styles from './question-head.module.css'

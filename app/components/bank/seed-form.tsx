@@ -1,7 +1,8 @@
 /** A seed to look at: typed, or the one before or after. A plain form: the address is the state. */
 import Link from 'next/link'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import button from '@/app/components/ui/button.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 
 import styles from './bank.module.css'
 import { highestSeed, lowestSeed } from './parse-seed'

@@ -1,7 +1,7 @@
 /** Where a question is asked, with links to what may be seen of it. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { QuestionUsageView } from '@/lib/contracts/bank/record-views'
 import styles from './usage-panel.module.css'
 

@@ -1,12 +1,12 @@
 /** A question of the bank: where it stands, everything about one of its variants, and what its answers say. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import { AnsweredForm } from '@/app/components/answer/answered-form'
 import { toAskedParts } from '@/app/components/answer/to-asked-parts'
 import { Markdown } from '@/app/components/markdown/markdown'
 import { QuestionRecord } from '@/app/components/studio/record/question-record'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { BankQuestionView } from '@/lib/contracts/bank/bank-views'
 import type { DifficultyView } from '@/lib/contracts/calibration-views'
 import type { VariantPreview } from '@/lib/contracts/views'

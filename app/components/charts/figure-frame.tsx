@@ -1,8 +1,9 @@
 /** The frame of every picture: its title, what it shows in words, the picture itself, and its table one click away. */
-import { useTranslations } from 'next-intl'
+
 import { type ReactNode, useId } from 'react'
 import { ScrollingBox } from '@/app/components/markdown/scrolling-box'
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './charts.module.css'
 
 type FigureFrameProps = {

@@ -1,12 +1,12 @@
 'use client'
 
 /** What a course is called, and by which clock it runs. */
-import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
 import button from '@/app/components/ui/button.module.css'
 import { RequestAlert } from '@/app/components/ui/request-alert'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
 import { useRequest } from '@/app/components/ui/use-request'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { CourseSettingsView } from '@/lib/contracts/course-views'
 import { updateCourse } from './actions'
 import styles from './courses.module.css'

@@ -1,13 +1,13 @@
 'use client'
 
 /** Who teaches the course: taken out with one button, brought in by e-mail. */
-import { useTranslations } from 'next-intl'
 import { type FormEvent, useRef } from 'react'
 import { LinkBox } from '@/app/components/people/link-box'
 import button from '@/app/components/ui/button.module.css'
 import { RequestAlert } from '@/app/components/ui/request-alert'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
 import { useRequest } from '@/app/components/ui/use-request'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { CourseSettingsView } from '@/lib/contracts/course-views'
 import { addInstructor, removeInstructor } from './actions'
 import styles from './courses.module.css'

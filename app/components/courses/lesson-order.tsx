@@ -1,13 +1,13 @@
 'use client'
 
 /** The lessons of a course in their order, and those it could have: each change is saved as it is made. */
-import { useTranslations } from 'next-intl'
 import { useOptimistic, useState, useTransition } from 'react'
 import button from '@/app/components/ui/button.module.css'
 import { RequestAlert } from '@/app/components/ui/request-alert'
 import { SortableList } from '@/app/components/ui/sortable-list'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
 import type { RequestFailure } from '@/app/components/ui/use-request'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { CourseSettingsView, LessonTitle } from '@/lib/contracts/course-views'
 import { placeLessons } from './actions'
 import styles from './courses.module.css'

@@ -2,12 +2,12 @@
 
 /** A new course: its title, its address, its clock, its lessons. */
 import { useRouter } from 'next/navigation'
-import { useTranslations } from 'next-intl'
 import { type FormEvent, useEffect, useState } from 'react'
 import button from '@/app/components/ui/button.module.css'
 import { RequestAlert } from '@/app/components/ui/request-alert'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
 import { useRequest } from '@/app/components/ui/use-request'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { LessonTitle } from '@/lib/contracts/course-views'
 import { createCourse } from './actions'
 import styles from './courses.module.css'

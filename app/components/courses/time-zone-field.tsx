@@ -1,7 +1,7 @@
 'use client'
 
 /** The clock of a course, by the names of the time zone database. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './courses.module.css'
 
 type TimeZoneFieldProps = {

@@ -1,13 +1,13 @@
 'use client'
 
 /** The categories of a course, and which assessment is in which. */
-import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { newRequestKey } from '@/app/components/practice/draft'
 import button from '@/app/components/ui/button.module.css'
 import { RequestAlert } from '@/app/components/ui/request-alert'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
 import { useRequest } from '@/app/components/ui/use-request'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { GradeCategory } from '@/lib/assessment/gradebook-rules'
 import { askToSaveCategories } from './actions'
 import { CategoryRow } from './category-row'

@@ -1,8 +1,8 @@
 'use client'
 
 /** One category: its name, its weight against the others, how many of its lowest do not count. */
-import { useTranslations } from 'next-intl'
 import button from '@/app/components/ui/button.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { GradeCategory } from '@/lib/assessment/gradebook-rules'
 import styles from './grades.module.css'
 

@@ -1,6 +1,7 @@
 /** The attempts behind a grade, and which of them count. Each page says how its points came about. */
 import Link from 'next/link'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { StudentGrade } from '@/lib/contracts/gradebook-views'
 import styles from './grades.module.css'
 

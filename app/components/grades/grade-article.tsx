@@ -1,6 +1,7 @@
 /** A student's grade in one assessment: what counts, from which attempts, and every change of it. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { StudentGrade, StudentGradesView } from '@/lib/contracts/gradebook-views'
 import { CountedAttempts } from './counted-attempts'
 import { GradeDecisions } from './grade-decisions'

@@ -1,7 +1,6 @@
 'use client'
 
 /** What an instructor decides about one grade; each can be taken back. */
-import { useTranslations } from 'next-intl'
 import type { FormEvent } from 'react'
 import people from '@/app/components/people/people.module.css'
 import button from '@/app/components/ui/button.module.css'
@@ -9,6 +8,7 @@ import disclosure from '@/app/components/ui/disclosure.module.css'
 import { RequestAlert } from '@/app/components/ui/request-alert'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
 import { useRequest } from '@/app/components/ui/use-request'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { askToExcuse, askToOverride } from './actions'
 import styles from './grades.module.css'
 

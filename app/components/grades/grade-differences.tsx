@@ -1,11 +1,12 @@
 'use client'
 
 /** Every grade a file would change, and what of it could not be read. */
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter } from 'next-intl'
 import type { ReactNode } from 'react'
 import people from '@/app/components/people/people.module.css'
 import { DataTable } from '@/app/components/ui/data-table'
 import table from '@/app/components/ui/data-table.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { GradesPreview } from '@/lib/contracts/gradebook-views'
 
 type GradeDifferencesProps = {

@@ -1,6 +1,7 @@
 /** Every change of a grade in words, the newest first. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { GradeHistoryLine } from '@/lib/contracts/gradebook-views'
 import styles from './grades.module.css'
 

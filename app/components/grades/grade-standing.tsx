@@ -1,5 +1,6 @@
 /** In one sentence, what a grade counts and why. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { StudentGrade } from '@/lib/contracts/gradebook-views'
 
 export async function GradeStanding({ grade }: { readonly grade: StudentGrade }) {

@@ -1,7 +1,8 @@
 /** One grade: its points and what is special about it. */
 import Link from 'next/link'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import table from '@/app/components/ui/data-table.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { GradeCellView } from '@/lib/contracts/gradebook-views'
 
 type GradebookCellProps = {

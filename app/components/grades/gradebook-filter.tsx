@@ -1,6 +1,7 @@
 /** Which students are shown: in the address, so that it can be kept and sent. */
-import { getTranslations } from 'next-intl/server'
+
 import button from '@/app/components/ui/button.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { GradebookView } from '@/lib/contracts/gradebook-views'
 import styles from './grades.module.css'
 

@@ -1,10 +1,10 @@
 /** The gradebook of a course, for its instructor. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import button from '@/app/components/ui/button.module.css'
 import { EmptyState } from '@/app/components/ui/empty-state'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { GradebookView } from '@/lib/contracts/gradebook-views'
 import { CategoryEditor } from './category-editor'
 import { GradebookFilter } from './gradebook-filter'

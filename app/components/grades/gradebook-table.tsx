@@ -1,9 +1,10 @@
 /** Students by assessments. A heading sorts; a cell opens the student's grade. */
 import Link from 'next/link'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { DataTable } from '@/app/components/ui/data-table'
 import table from '@/app/components/ui/data-table.module.css'
 import { SimulatedBadge } from '@/app/components/ui/simulated-badge'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { GradebookView } from '@/lib/contracts/gradebook-views'
 import { GradebookCell } from './gradebook-cell'
 import styles from './grades.module.css'

@@ -1,13 +1,13 @@
 'use client'
 
 /** Points from a file: looked at first, then applied. */
-import { useTranslations } from 'next-intl'
 import { type ChangeEvent, useState } from 'react'
 import people from '@/app/components/people/people.module.css'
 import button from '@/app/components/ui/button.module.css'
 import { RequestAlert } from '@/app/components/ui/request-alert'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
 import { useRequest } from '@/app/components/ui/use-request'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { askToApplyGrades, askToPreviewGrades } from './actions'
 import { GradeDifferences } from './grade-differences'
 

@@ -1,8 +1,8 @@
 /** A heading that sorts by its column, the other way when it does already. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import table from '@/app/components/ui/data-table.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { GradebookOrder } from '@/lib/contracts/gradebook-requests'
 
 type SortHeadingProps = {

@@ -1,11 +1,12 @@
 /** One student's grades: the total and how it came about, then each assessment with its history. */
 import Link from 'next/link'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import button from '@/app/components/ui/button.module.css'
 import { EmptyState } from '@/app/components/ui/empty-state'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
 import { SimulatedBadge } from '@/app/components/ui/simulated-badge'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { StudentGradesView } from '@/lib/contracts/gradebook-views'
 import { GradeArticle } from './grade-article'
 import styles from './grades.module.css'

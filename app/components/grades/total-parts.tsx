@@ -1,7 +1,8 @@
 /** How a total came about: parts that add up to it. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { DataTable } from '@/app/components/ui/data-table'
 import table from '@/app/components/ui/data-table.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { StudentGradesView } from '@/lib/contracts/gradebook-views'
 
 export async function TotalParts({ view: { categories, total } }: { readonly view: StudentGradesView }) {

@@ -1,7 +1,7 @@
 /** For an admin, the way to a new course. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import button from '@/app/components/ui/button.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import styles from './home.module.css'
 
 export async function CoursesCard() {

@@ -1,6 +1,6 @@
 /** The lessons of a course in order; one that is named but not loaded yet is said to be so. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { CourseView, HomeView } from '@/lib/contracts/views'
 import styles from './home.module.css'
 

@@ -1,11 +1,11 @@
 /** The one thing to do now, with its reason, and the button that does it. */
 import Link from 'next/link'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { PlanButton } from '@/app/components/practice/plan-button'
 import { ReasonLine } from '@/app/components/practice/reason-line'
 import button from '@/app/components/ui/button.module.css'
-
 import { LinkPending } from '@/app/components/ui/link-pending'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { CourseView, HomeView } from '@/lib/contracts/views'
 import styles from './home.module.css'
 

@@ -1,8 +1,8 @@
 /** A student's course at a glance: what to do now and why, where they stand, what to read. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import { MasteryList } from '@/app/components/level/mastery-list'
 import { PlanNotes } from '@/app/components/practice/plan-notes'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { HomeView } from '@/lib/contracts/views'
 import styles from './home.module.css'
 import { LessonLinks } from './lesson-links'

@@ -1,7 +1,7 @@
 /** A course one teaches: the way to its class. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import button from '@/app/components/ui/button.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 
 import type { CourseView } from '@/lib/contracts/views'
 import styles from './home.module.css'

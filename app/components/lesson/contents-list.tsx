@@ -1,6 +1,7 @@
 /** What is in the lesson, beside the text where there is room and folded above it where there is not. */
-import { getTranslations } from 'next-intl/server'
+
 import { InlineMarkdown } from '@/app/components/markdown/markdown'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { LessonView } from '@/lib/contracts/views'
 import styles from './lesson.module.css'
 

@@ -1,6 +1,7 @@
 /** The head of a lesson: its phase and number, its title, what it builds on, what it is for. */
-import { getTranslations } from 'next-intl/server'
+
 import { Markdown } from '@/app/components/markdown/markdown'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { LessonView } from '@/lib/contracts/views'
 import styles from './lesson.module.css'
 import { LessonName } from './lesson-name'

@@ -1,6 +1,6 @@
 /** Another lesson by its number and title; one not loaded yet is named by its id and leads nowhere. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { LessonLink } from '@/lib/contracts/views'
 import styles from './lesson.module.css'
 

@@ -1,8 +1,8 @@
 /** The whole lesson in its author's order, with its table of contents beside it. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import { InlineMarkdown, Markdown } from '@/app/components/markdown/markdown'
 import button from '@/app/components/ui/button.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 
 import type { LessonView } from '@/lib/contracts/views'
 import { ContentsList } from './contents-list'

@@ -1,6 +1,7 @@
 /** A section of the core content: its heading, its blocks, and the author's own marks of what matters. */
-import { getTranslations } from 'next-intl/server'
+
 import { InlineMarkdown, Markdown } from '@/app/components/markdown/markdown'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { Block, Section } from '@/lib/content/lesson'
 import { Callout } from './callout'
 import styles from './lesson.module.css'

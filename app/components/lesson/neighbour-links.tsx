@@ -1,5 +1,5 @@
 /** The lessons before and after. */
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { LessonView } from '@/lib/contracts/views'
 import styles from './lesson.module.css'
 import { LessonName } from './lesson-name'

@@ -1,7 +1,8 @@
 /** The author's problems, each with its answer behind a line. */
-import { getTranslations } from 'next-intl/server'
+
 import { Markdown } from '@/app/components/markdown/markdown'
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 
 import type { PracticeProblem } from '@/lib/content/lesson'
 import styles from './lesson.module.css'

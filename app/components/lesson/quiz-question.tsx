@@ -1,10 +1,10 @@
 'use client'
 
 /** One question of the quiz: choose, check, read what the author says of the choice, choose again. */
-import { useTranslations } from 'next-intl'
 import { type FormEvent, type ReactNode, useId, useState, useTransition } from 'react'
 import rows from '@/app/components/answer/answer.module.css'
 import button from '@/app/components/ui/button.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 
 import { checkOption, type QuizCheck } from './actions'
 import styles from './quiz.module.css'

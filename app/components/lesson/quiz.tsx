@@ -1,6 +1,7 @@
 /** The quiz of a lesson, for oneself. Keys and feedback stay on the server until an option is chosen. */
-import { getTranslations } from 'next-intl/server'
+
 import { InlineMarkdown, Markdown } from '@/app/components/markdown/markdown'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { QuizQuestionView } from '@/lib/contracts/views'
 import styles from './lesson.module.css'
 import { QuizQuestion } from './quiz-question'

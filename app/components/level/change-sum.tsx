@@ -1,5 +1,6 @@
 /** The parts of a change on one line; they add up to it as displayed. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { ChangePoints } from './change-points'
 
 export async function ChangeSum({ points: { parts } }: { readonly points: ChangePoints }) {

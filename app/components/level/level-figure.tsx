@@ -1,5 +1,6 @@
 /** A level as a dot in its 90 % interval on a track, with the line where mastery begins. Never a bare number. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { MasteryView } from '@/lib/contracts/views'
 import styles from './level-figure.module.css'
 

@@ -1,5 +1,6 @@
 /** A level said in a sentence: so many of a hundred average problems, and between what. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { MasteryView } from '@/lib/contracts/views'
 
 export async function LevelWords({ of: { level, low, high, status } }: { readonly of: MasteryView }) {

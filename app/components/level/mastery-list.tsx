@@ -1,6 +1,7 @@
 /** Where a student stands: every objective with its state, its figure and a sentence. */
-import { getTranslations } from 'next-intl/server'
+
 import { TestMe } from '@/app/components/practice/test-me'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { CourseView, MasteryView } from '@/lib/contracts/views'
 import { LevelFigure } from './level-figure'
 import { LevelWords } from './level-words'

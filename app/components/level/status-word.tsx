@@ -1,5 +1,5 @@
 /** The state of an objective in a word, with a shape that says the same. */
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { MasteryStatus } from '@/lib/contracts/views'
 import styles from './status-word.module.css'
 

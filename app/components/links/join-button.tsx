@@ -2,11 +2,11 @@
 
 /** Into the course with the account one is signed in with. */
 import { useRouter } from 'next/navigation'
-import { useTranslations } from 'next-intl'
 import button from '@/app/components/ui/button.module.css'
 import { RequestAlert } from '@/app/components/ui/request-alert'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
 import { useRequest } from '@/app/components/ui/use-request'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { joinCourse } from './actions'
 
 export function JoinButton({ token }: { readonly token: string }) {

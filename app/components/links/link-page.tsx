@@ -1,8 +1,9 @@
 /** The sheet of a page somebody reaches by a link, signed in or not. */
 import { NextIntlClientProvider } from 'next-intl'
-import { getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import styles from '@/app/components/sign-in/sign-in.module.css'
+import { getMessages } from '@/app/i18n/get-messages'
+import { getTranslations } from '@/app/i18n/get-translations'
 
 type LinkPageProps = { readonly title: string; readonly lead?: string; readonly children: ReactNode }
 

@@ -1,9 +1,9 @@
 'use client'
 
 /** A new password, shown on request, with what is expected said beforehand. */
-import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
 import styles from '@/app/components/sign-in/sign-in.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { passwordLength } from '@/lib/contracts/password-length'
 
 export function PasswordField() {

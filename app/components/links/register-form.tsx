@@ -1,7 +1,6 @@
 'use client'
 
 /** A new account for somebody who was invited. */
-import { useTranslations } from 'next-intl'
 import type { FormEvent } from 'react'
 import { postToAuth } from '@/app/components/shell/post-to-auth'
 import styles from '@/app/components/sign-in/sign-in.module.css'
@@ -9,6 +8,7 @@ import button from '@/app/components/ui/button.module.css'
 import { RequestAlert } from '@/app/components/ui/request-alert'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
 import { useRequest } from '@/app/components/ui/use-request'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { register } from './actions'
 import { PasswordField } from './password-field'
 

@@ -2,13 +2,13 @@
 
 /** A new password by a link that works once. */
 import Link from 'next/link'
-import { useTranslations } from 'next-intl'
 import type { FormEvent } from 'react'
 import styles from '@/app/components/sign-in/sign-in.module.css'
 import button from '@/app/components/ui/button.module.css'
 import { RequestAlert } from '@/app/components/ui/request-alert'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
 import { useRequest } from '@/app/components/ui/use-request'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { setPassword } from './actions'
 import { PasswordField } from './password-field'
 

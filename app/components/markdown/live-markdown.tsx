@@ -1,7 +1,7 @@
 'use client'
 
 /** Written text while it is being written, for its author alone: the same elements as on the server, made in the browser. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './markdown.module.css'
 import { parseMarkdown } from './parse-markdown'
 import { renderBlocks, renderInline } from './render-node'

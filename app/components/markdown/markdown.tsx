@@ -1,6 +1,6 @@
 /** Written text on screen: Markdown in, React elements out, on the server only. */
 import 'server-only'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import styles from './markdown.module.css'
 import { parseMarkdown } from './parse-markdown'
 import { renderBlocks, renderInline } from './render-node'

@@ -1,9 +1,10 @@
 /** The notes of a course that wait for an answer, each with the way to it and to the correction it asks for. */
 import Link from 'next/link'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { EmptyState } from '@/app/components/ui/empty-state'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { OpenNotesView } from '@/lib/contracts/note-views'
 import styles from './notes.module.css'
 

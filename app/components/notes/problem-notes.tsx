@@ -1,8 +1,10 @@
 /** What was said about a problem of an attempt that is over, and the place to say more. */
 import Link from 'next/link'
 import { NextIntlClientProvider } from 'next-intl'
-import { getFormatter, getMessages, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { getMessages } from '@/app/i18n/get-messages'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { AttemptProblemView, AttemptView } from '@/lib/contracts/attempt-views'
 import { NoteForm } from './note-form'
 import styles from './notes.module.css'

@@ -1,9 +1,10 @@
 /** What stands above papers on the screen and not on paper: the way back, which bundle of how many, and the print button. */
 import Link from 'next/link'
 import { NextIntlClientProvider } from 'next-intl'
-import { getMessages, getTranslations } from 'next-intl/server'
 import { PrintButton } from '@/app/components/attempt/print/print-button'
 import { PageHead } from '@/app/components/ui/page-head'
+import { getMessages } from '@/app/i18n/get-messages'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { KeysView, SheetsView } from '@/lib/contracts/paper-views'
 import styles from './papers.module.css'
 

@@ -1,13 +1,13 @@
 'use client'
 
 /** Papers for everybody who has none, and so many spare ones. */
-import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
 import people from '@/app/components/people/people.module.css'
 import button from '@/app/components/ui/button.module.css'
 import { RequestAlert } from '@/app/components/ui/request-alert'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
 import { useRequest } from '@/app/components/ui/use-request'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { mostSpares } from '@/lib/contracts/paper-requests'
 import { askToMakePapers } from './actions'
 import styles from './papers.module.css'

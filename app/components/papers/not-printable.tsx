@@ -1,8 +1,8 @@
 /** What cannot stand on paper, and the way on. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import button from '@/app/components/ui/button.module.css'
 import { EmptyState } from '@/app/components/ui/empty-state'
+import { getTranslations } from '@/app/i18n/get-translations'
 
 export async function NotPrintable({ editor }: { readonly editor: string }) {
   const t = await getTranslations('Papers')

@@ -1,8 +1,9 @@
 /** What is right on each paper, for whoever marks: names and numbers as on the papers. */
-import { getTranslations } from 'next-intl/server'
+
 import { InlineMarkdown, Markdown } from '@/app/components/markdown/markdown'
 import { EmptyState } from '@/app/components/ui/empty-state'
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { KeysView } from '@/lib/contracts/paper-views'
 import { BundleBar } from './bundle-bar'
 import styles from './papers.module.css'

@@ -1,10 +1,11 @@
 /** Papers as they leave the printer: each begins on a page of its own and ends with its answer sheet. */
-import { getTranslations } from 'next-intl/server'
+
 import { AnswerSheet } from '@/app/components/attempt/print/answer-sheet'
 import { PrintProblem } from '@/app/components/attempt/print/print-problem'
 import { Markdown } from '@/app/components/markdown/markdown'
 import { EmptyState } from '@/app/components/ui/empty-state'
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { SheetsView } from '@/lib/contracts/paper-views'
 import { BundleBar } from './bundle-bar'
 import styles from './papers.module.css'

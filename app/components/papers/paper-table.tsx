@@ -1,9 +1,9 @@
 /** Each student with their paper and how it stands to their attempt, and the spare ones. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import { DataTable } from '@/app/components/ui/data-table'
 import { EmptyState } from '@/app/components/ui/empty-state'
 import { SimulatedBadge } from '@/app/components/ui/simulated-badge'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { PapersView } from '@/lib/contracts/paper-views'
 import styles from './papers.module.css'
 

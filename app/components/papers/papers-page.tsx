@@ -1,9 +1,10 @@
 /** The papers of an assessment for a room: who has one, making what is missing, and the ways to print. */
 import Link from 'next/link'
 import { NextIntlClientProvider } from 'next-intl'
-import { getMessages, getTranslations } from 'next-intl/server'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
+import { getMessages } from '@/app/i18n/get-messages'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { PapersView } from '@/lib/contracts/paper-views'
 import { MakePapersForm } from './make-papers-form'
 import { NotPrintable } from './not-printable'

@@ -1,7 +1,8 @@
 /** Which papers to print, in the address: all, one group's, the spares; and the keys of the same. */
-import { getTranslations } from 'next-intl/server'
+
 import grades from '@/app/components/grades/grades.module.css'
 import button from '@/app/components/ui/button.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { PapersView } from '@/lib/contracts/paper-views'
 
 type PrintWaysProps = { readonly path: string; readonly groups: PapersView['groups'] }

@@ -1,12 +1,12 @@
 'use client'
 
 /** One student by e-mail; for somebody without an account, the link to hand on. */
-import { useTranslations } from 'next-intl'
 import { type FormEvent, useRef } from 'react'
 import button from '@/app/components/ui/button.module.css'
 import { RequestAlert } from '@/app/components/ui/request-alert'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
 import { useRequest } from '@/app/components/ui/use-request'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { addStudent } from './actions'
 import { LinkBox } from './link-box'
 import styles from './people.module.css'

@@ -1,12 +1,12 @@
 'use client'
 
 /** Gives an instructor the right to write questions, or takes it back; what was just done can be undone where it was done. */
-import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import button from '@/app/components/ui/button.module.css'
 import { RequestAlert } from '@/app/components/ui/request-alert'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
 import { useRequest } from '@/app/components/ui/use-request'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { setAuthor } from './author-action'
 import styles from './people.module.css'
 

@@ -1,6 +1,7 @@
 /** Every way to bring students into a course, and the groups they form. */
-import { getTranslations } from 'next-intl/server'
+
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { RosterView } from '@/lib/contracts/roster-views'
 import { AddStudentForm } from './add-student-form'
 import { GroupList } from './group-list'

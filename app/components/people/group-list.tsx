@@ -1,5 +1,5 @@
 /** The groups of a course and how many are in each. */
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { RosterView } from '@/lib/contracts/roster-views'
 import { OneButton } from './one-button'
 import styles from './people.module.css'

@@ -1,12 +1,12 @@
 'use client'
 
 /** A link for a whole class: how long it works and for how many. */
-import { useTranslations } from 'next-intl'
 import type { FormEvent } from 'react'
 import button from '@/app/components/ui/button.module.css'
 import { RequestAlert } from '@/app/components/ui/request-alert'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
 import { useRequest } from '@/app/components/ui/use-request'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { createInvitation } from './actions'
 import { LinkBox } from './link-box'
 import styles from './people.module.css'

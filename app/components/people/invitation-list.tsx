@@ -1,5 +1,6 @@
 /** What became of each invitation. The links themselves are not kept. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { RosterView } from '@/lib/contracts/roster-views'
 import { OneButton } from './one-button'
 import styles from './people.module.css'

@@ -1,9 +1,9 @@
 'use client'
 
 /** A link to hand on, whole and ready to copy. It is shown this once. */
-import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import button from '@/app/components/ui/button.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './people.module.css'
 
 export function LinkBox({ path, label }: { readonly path: string; readonly label: string }) {

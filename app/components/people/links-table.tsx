@@ -1,10 +1,10 @@
 'use client'
 
 /** The links of new accounts: a file to mail them from, and each to copy. They cannot be shown again. */
-import { useTranslations } from 'next-intl'
 import Papa from 'papaparse'
 import button from '@/app/components/ui/button.module.css'
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { PersonalLink } from '@/lib/contracts/roster-views'
 import { LinkBox } from './link-box'
 import styles from './people.module.css'

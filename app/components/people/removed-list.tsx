@@ -1,7 +1,8 @@
 /** Who left, ready to be taken back with all their work. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import page from '@/app/components/ui/page.module.css'
 import { SimulatedBadge } from '@/app/components/ui/simulated-badge'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { RosterView } from '@/lib/contracts/roster-views'
 import { OneButton } from './one-button'
 import styles from './people.module.css'

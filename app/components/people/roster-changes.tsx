@@ -1,9 +1,9 @@
 'use client'
 
 /** What a roster would change, counted and listed, with what could not be read. */
-import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { RosterPreview } from '@/lib/contracts/roster-views'
 import styles from './people.module.css'
 

@@ -1,12 +1,12 @@
 'use client'
 
 /** A roster from a file or pasted: first what it would change, then, if wanted, the change. */
-import { useTranslations } from 'next-intl'
 import { type ChangeEvent, useState } from 'react'
 import button from '@/app/components/ui/button.module.css'
 import { RequestAlert } from '@/app/components/ui/request-alert'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
 import { useRequest } from '@/app/components/ui/use-request'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { applyRoster, previewRoster } from './actions'
 import { LinksTable } from './links-table'
 import styles from './people.module.css'

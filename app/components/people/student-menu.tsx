@@ -1,12 +1,12 @@
 'use client'
 
 /** What can be done about one student: groups, a link to set a password, out of the course. */
-import { useTranslations } from 'next-intl'
 import type { FormEvent } from 'react'
 import button from '@/app/components/ui/button.module.css'
 import { RequestAlert } from '@/app/components/ui/request-alert'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
 import { useRequest } from '@/app/components/ui/use-request'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { RosterStudentView } from '@/lib/contracts/roster-views'
 import { createPasswordLink, removeStudent, setGroups } from './actions'
 import { LinkBox } from './link-box'

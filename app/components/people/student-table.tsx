@@ -1,8 +1,9 @@
 /** Who is in the course, a row each. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { DataTable } from '@/app/components/ui/data-table'
 import table from '@/app/components/ui/data-table.module.css'
 import { SimulatedBadge } from '@/app/components/ui/simulated-badge'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { RosterView } from '@/lib/contracts/roster-views'
 import { StudentMenu } from './student-menu'
 

@@ -1,6 +1,7 @@
 /** Who teaches the course; for an admin, who of them may write questions. */
-import { getTranslations } from 'next-intl/server'
+
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { RosterView } from '@/lib/contracts/roster-views'
 import { AuthorSwitch } from './author-switch'
 import styles from './people.module.css'

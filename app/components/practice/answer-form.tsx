@@ -1,13 +1,13 @@
 'use client'
 
 /** The boxes of one problem and the one button. It holds what is typed; every rule is on the server. */
-import { useTranslations } from 'next-intl'
 import { type FormEvent, useEffect, useRef } from 'react'
 import styles from '@/app/components/answer/answer.module.css'
 import { AnswerBox } from '@/app/components/answer/answer-box'
 import type { AskedPart } from '@/app/components/answer/asked-part'
 import button from '@/app/components/ui/button.module.css'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { useAnswer } from './use-answer'
 
 type AnswerFormProps = {

@@ -1,6 +1,7 @@
 /** What an answer moved: each objective from where to where, and the parts that add up to it. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { changePoints, isLearnedFromFeedback } from '@/app/components/level/change-points'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { AnsweredView } from '@/lib/contracts/views'
 import styles from './feedback.module.css'
 

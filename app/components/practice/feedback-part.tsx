@@ -1,7 +1,8 @@
 /** What is said of one part: its mistake by name, what that teaches, the answer as it was read, and the key. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { PartNumber } from '@/app/components/answer/part-number'
 import { InlineMarkdown, Markdown } from '@/app/components/markdown/markdown'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { KeyView, PublicPart } from '@/lib/contracts/views'
 import type { PartGrade } from '@/lib/grading/grade'
 import { Fact } from './fact'

@@ -1,8 +1,9 @@
 /** What came of an answer: the verdict, each part with its mistake by name, what moved, the solution, and the way on. */
 import Link from 'next/link'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { Markdown } from '@/app/components/markdown/markdown'
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 
 import type { AnsweredView, PublicPart } from '@/lib/contracts/views'
 import { ChangeTable } from './change-table'

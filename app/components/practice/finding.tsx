@@ -1,11 +1,11 @@
 /** What a placement, or a test on one objective, has found: each level with its interval, and the way on. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import { MasteryList } from '@/app/components/level/mastery-list'
 import button from '@/app/components/ui/button.module.css'
 import { EmptyState } from '@/app/components/ui/empty-state'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { FindingView } from '@/lib/contracts/views'
 import { GoOnButton } from './go-on-button'
 import styles from './plan.module.css'

@@ -2,9 +2,9 @@
 
 /** Leaves the problem a placement ended with and goes on to ordinary practice. */
 import { useRouter } from 'next/navigation'
-import { useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
 import button from '@/app/components/ui/button.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { goToNextProblem } from './actions'
 import styles from './plan-button.module.css'
 

@@ -1,7 +1,8 @@
 /** Hints from gentle to strong, opened one by one: each waits inside the one before it. */
-import { getTranslations } from 'next-intl/server'
+
 import { Markdown } from '@/app/components/markdown/markdown'
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 
 type HintsProps = { readonly hints: readonly string[]; readonly place?: number }
 

@@ -1,6 +1,6 @@
 /** Where one is in a placement, a test or practice beyond mastery, and the way out. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { CourseView, PlanView, ReasonView } from '@/lib/contracts/views'
 import styles from './plan.module.css'
 import { PlanButton } from './plan-button'

@@ -2,10 +2,10 @@
 
 /** On to the next problem, or to what a placement has found, by the button or by Enter while the feedback holds the focus. */
 import { useRouter } from 'next/navigation'
-import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState, useTransition } from 'react'
 import styles from '@/app/components/answer/answer.module.css'
 import button from '@/app/components/ui/button.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { goToNextProblem } from './actions'
 
 type NextButtonProps = {

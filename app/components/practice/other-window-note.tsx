@@ -1,9 +1,9 @@
 'use client'
 
 /** Says that the answer shown was sent in another window, and that what was typed in this one was not. */
-import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import styles from '@/app/components/answer/answer.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 
 import { findDraft } from './draft'
 import { isSentElsewhere } from './sent-elsewhere'

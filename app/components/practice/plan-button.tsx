@@ -2,10 +2,10 @@
 
 /** A button that asks something of practice, goes where the answer is shown, and says in words why it was not done. */
 import { useRouter } from 'next/navigation'
-import { useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
 import button from '@/app/components/ui/button.module.css'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { ChangePlan, PlanResult } from '@/lib/contracts/change-plan'
 import { askOfPractice } from './actions'
 import styles from './plan-button.module.css'

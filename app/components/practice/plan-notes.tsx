@@ -1,5 +1,6 @@
 /** What is put off, until when, and the way to bring it back. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { CourseView, PlanView } from '@/lib/contracts/views'
 import styles from './plan.module.css'
 import { PlanButton } from './plan-button'

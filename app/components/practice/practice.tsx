@@ -1,11 +1,11 @@
 /** The practice page by what there is to do: a problem, nothing left to learn now, or nothing written yet. */
 import Link from 'next/link'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { MasteryList } from '@/app/components/level/mastery-list'
 import button from '@/app/components/ui/button.module.css'
-
 import { EmptyState } from '@/app/components/ui/empty-state'
 import { PageHead } from '@/app/components/ui/page-head'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { PracticeView } from '@/lib/contracts/views'
 import { PlanButton } from './plan-button'
 import { PlanNotes } from './plan-notes'

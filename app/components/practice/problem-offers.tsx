@@ -1,5 +1,5 @@
 /** What else one may do with a problem than answer it: leave its objective for later, or be tested on it. */
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { CourseView, PlanView, ReasonView } from '@/lib/contracts/views'
 import styles from './plan.module.css'
 import { PlanButton } from './plan-button'

@@ -1,9 +1,9 @@
 /** One problem on its card: what is asked, where to answer, and once answered what came of it. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import { AnsweredForm } from '@/app/components/answer/answered-form'
 import { toAskedParts } from '@/app/components/answer/to-asked-parts'
 import { Markdown } from '@/app/components/markdown/markdown'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { CourseView, PlanView, ProblemView } from '@/lib/contracts/views'
 import { AnswerForm } from './answer-form'
 import { Feedback } from './feedback'

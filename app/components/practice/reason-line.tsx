@@ -1,6 +1,7 @@
 /** Why this problem, in a sentence. The policy's reasons are a closed list; each has its words. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { shownChance } from '@/app/components/level/shown-chance'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { ReasonView } from '@/lib/contracts/views'
 
 export async function ReasonLine({ reason }: { readonly reason: ReasonView }) {

@@ -1,5 +1,6 @@
 /** What a rule beside the key, a mistake and the general one made of an answer: a small mark, and the share it earned. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { PartGrade } from '@/lib/grading/grade'
 import styles from './feedback.module.css'
 

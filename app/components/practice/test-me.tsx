@@ -1,5 +1,5 @@
 /** “I know this, test me”, on an objective that is not mastered. */
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { CourseView, MasteryView } from '@/lib/contracts/views'
 import { PlanButton } from './plan-button'
 

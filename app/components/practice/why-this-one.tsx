@@ -1,8 +1,9 @@
 /** What a choice was weighed against, as it was stored, and the rule that decided, behind a line that opens. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { DataTable } from '@/app/components/ui/data-table'
 import table from '@/app/components/ui/data-table.module.css'
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { ChoiceView } from '@/lib/contracts/views'
 import styles from './why-this-one.module.css'
 

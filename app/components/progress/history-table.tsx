@@ -1,9 +1,10 @@
 /** The answers behind a level, newest first as they come, with what each moved. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { changePoints, wholeChange } from '@/app/components/level/change-points'
 import { ChangeSum } from '@/app/components/level/change-sum'
 import { DataTable } from '@/app/components/ui/data-table'
 import table from '@/app/components/ui/data-table.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 
 import type { AnsweredEntry, HistoryEntry } from '@/lib/contracts/views'
 import styles from './progress.module.css'

@@ -1,5 +1,5 @@
 /** The kinds of things that are kept in a course, what each is for, and how many there are. */
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { MyRecordView } from '@/lib/contracts/my-record'
 import styles from './record.module.css'
 

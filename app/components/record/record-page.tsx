@@ -1,9 +1,10 @@
 /** What is kept on a person, in words: why, who sees it, how much there is, and all of it to take away. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import button from '@/app/components/ui/button.module.css'
 import { EmptyState } from '@/app/components/ui/empty-state'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { MyRecordView } from '@/lib/contracts/my-record'
 import { KeptList } from './kept-list'
 import styles from './record.module.css'

@@ -1,8 +1,8 @@
 'use client'
 
 /** Another answer to a question, as an expression: of which part, worth how much, and what it comes to for the student who argues. */
-import { useTranslations } from 'next-intl'
 import grades from '@/app/components/grades/grades.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { CorrectionFieldsProps } from './correction-fields'
 import { ReadAlternative } from './read-alternative'
 

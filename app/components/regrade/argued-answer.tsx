@@ -1,8 +1,8 @@
 /** The answer somebody argues for: what they wrote about it, what was asked, and what they answered. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import { InlineMarkdown, Markdown } from '@/app/components/markdown/markdown'
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { RegradeView } from '@/lib/contracts/regrade-views'
 import styles from './regrade.module.css'
 

@@ -1,8 +1,8 @@
 'use client'
 
 /** What is corrected, and of which question. */
-import { useTranslations } from 'next-intl'
 import grades from '@/app/components/grades/grades.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { RegradeView } from '@/lib/contracts/regrade-views'
 import { AlternativeFields } from './alternative-fields'
 import { withKind } from './first-choice'

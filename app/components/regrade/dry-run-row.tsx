@@ -1,8 +1,9 @@
 'use client'
 
 /** One student in a dry run. */
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter } from 'next-intl'
 import table from '@/app/components/ui/data-table.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { RegradeRow } from '@/lib/contracts/regrade-views'
 import { answerText } from './to-correction'
 

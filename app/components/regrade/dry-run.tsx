@@ -1,11 +1,11 @@
 'use client'
 
 /** Who would change, by how much, and why. */
-import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import people from '@/app/components/people/people.module.css'
 import { DataTable } from '@/app/components/ui/data-table'
 import table from '@/app/components/ui/data-table.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { RegradePreview } from '@/lib/contracts/regrade-views'
 import { DryRunRow } from './dry-run-row'
 

@@ -1,7 +1,6 @@
 'use client'
 
 /** What an alternative comes to on the numbers of the student who argues for it, asked for by a button. */
-import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import grades from '@/app/components/grades/grades.module.css'
 import people from '@/app/components/people/people.module.css'
@@ -9,6 +8,7 @@ import button from '@/app/components/ui/button.module.css'
 import { RequestAlert } from '@/app/components/ui/request-alert'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
 import { useRequest } from '@/app/components/ui/use-request'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { ReadAlternativeResult, RegradeView } from '@/lib/contracts/regrade-views'
 import { askToReadAlternative } from './actions'
 import type { Chosen } from './to-correction'

@@ -1,6 +1,7 @@
 /** What was corrected, and whether it still counts. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import people from '@/app/components/people/people.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { RegradeView } from '@/lib/contracts/regrade-views'
 import { answerText } from './to-correction'
 import { UndoButton } from './undo-button'

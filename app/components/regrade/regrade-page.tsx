@@ -1,11 +1,12 @@
 /** Correcting an assessment after it was taken. */
 import Link from 'next/link'
 import { NextIntlClientProvider } from 'next-intl'
-import { getMessages, getTranslations } from 'next-intl/server'
 import grades from '@/app/components/grades/grades.module.css'
 import button from '@/app/components/ui/button.module.css'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
+import { getMessages } from '@/app/i18n/get-messages'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { RegradeView } from '@/lib/contracts/regrade-views'
 import { ArguedAnswer } from './argued-answer'
 import { RegradeForm } from './regrade-form'

@@ -1,11 +1,11 @@
 'use client'
 
 /** Takes a regrade back. */
-import { useTranslations } from 'next-intl'
 import button from '@/app/components/ui/button.module.css'
 import { RequestAlert } from '@/app/components/ui/request-alert'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
 import { useRequest } from '@/app/components/ui/use-request'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { askToUndoRegrade } from './actions'
 
 type UndoButtonProps = {

@@ -1,8 +1,8 @@
 'use client'
 
 /** Which question of the bank is graded by which of its versions. */
-import { useTranslations } from 'next-intl'
 import grades from '@/app/components/grades/grades.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { CorrectionFieldsProps } from './correction-fields'
 
 export function VersionFields({ view, chosen, onChange }: CorrectionFieldsProps) {

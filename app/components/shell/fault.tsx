@@ -1,8 +1,8 @@
 'use client'
 
 /** A fault while a page was made: what happened, what to do, and a reference for whoever looks into it. */
-import { useTranslations } from 'next-intl'
 import button from '@/app/components/ui/button.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 
 export type FaultProps = { readonly error: Error & { readonly digest?: string }; readonly retry: () => void }
 

@@ -1,7 +1,7 @@
 /** The one line above every page: where one can go, who one is, how it looks. */
 import { cookies } from 'next/headers'
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { parseScheme, schemeCookie } from '@/app/theme/scheme'
 import styles from './header.module.css'
 import { MainNav } from './main-nav'

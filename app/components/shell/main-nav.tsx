@@ -3,8 +3,8 @@
 /** The links of the course the address is in, with the current page marked. */
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import { useTranslations } from 'next-intl'
 import { LinkPending } from '@/app/components/ui/link-pending'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './header.module.css'
 import { type NavCourse, navItems } from './nav-items'
 

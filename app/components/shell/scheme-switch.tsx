@@ -1,8 +1,8 @@
 'use client'
 
 /** Three ways to see the page; the choice holds at once and for a year. */
-import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { type Scheme, schemeCookie, schemes } from '@/app/theme/scheme'
 import styles from './scheme-switch.module.css'
 

@@ -1,8 +1,8 @@
 'use client'
 
 /** Ends the session and returns to the sign-in page with nothing left in memory. */
-import { useTranslations } from 'next-intl'
 import { useFormStatus } from 'react-dom'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { signOut } from './actions'
 
 export function SignOutButton({ className }: { readonly className: string | undefined }) {

@@ -1,8 +1,8 @@
 'use client'
 
 /** The people of a demonstration. They exist only in its database. */
-import { useTranslations } from 'next-intl'
 import button from '@/app/components/ui/button.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 
 import styles from './sign-in.module.css'
 

@@ -1,12 +1,11 @@
 'use client'
 
 /** E-mail and password, and in a demonstration one button for each demo person. */
-import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
 import { postToAuth } from '@/app/components/shell/post-to-auth'
 import button from '@/app/components/ui/button.module.css'
-
 import { useIsReady } from '@/app/components/ui/use-is-ready'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { DemoPeople, demoPassword } from './demo-people'
 import { localPath } from './local-path'
 import styles from './sign-in.module.css'

@@ -1,6 +1,6 @@
 /** From one page of the bank to the next. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import styles from './bank-tabs.module.css'
 
 /** In the order in which they stand. */

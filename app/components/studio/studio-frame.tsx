@@ -1,8 +1,8 @@
 'use client'
 
 /** Where one writes at the left, what it comes to at the right; on a narrow screen all of it behind one line of tabs. */
-import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './studio.module.css'
 import { useStudio } from './studio-context'
 import { type Tab, Tabs } from './tabs'

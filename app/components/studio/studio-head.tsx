@@ -2,9 +2,9 @@
 
 /** Above the studio: what is written, how it stands, and the way back from every change. */
 import Link from 'next/link'
-import { useTranslations } from 'next-intl'
 import { useEffect } from 'react'
 import button from '@/app/components/ui/button.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { useSaving } from './review/saving-context'
 import styles from './studio.module.css'
 import { useStudio } from './studio-context'

@@ -1,6 +1,6 @@
 /** The page on which a question is written: its words from the server, all else in the browser. */
 import { NextIntlClientProvider } from 'next-intl'
-import { getMessages } from 'next-intl/server'
+import { getMessages } from '@/app/i18n/get-messages'
 import type { DraftView } from '@/lib/contracts/authoring/draft-views'
 import { ReviewBar } from './review/review-bar'
 import { SaveLine } from './review/save-line'

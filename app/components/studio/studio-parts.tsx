@@ -1,7 +1,7 @@
 'use client'
 
 /** Everything that can be seen of a question being written, in the order of its tabs. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { IntervalPanel } from './bench/interval-panel'
 import { PreviewPanel } from './bench/preview-panel'
 import { ProofPanel } from './bench/proof-panel'
@@ -9,6 +9,7 @@ import { TestsPanel } from './bench/tests-panel'
 import { ValuesPanel } from './bench/values-panel'
 import { FormView } from './form/form-view'
 import { ProposalsPanel } from './proposals/proposals-panel'
+import { CommentsPanel } from './review/comments-panel'
 import { StudioFrame } from './studio-frame'
 import type { Tab } from './tabs'
 import { YamlView } from './yaml/yaml-view'
@@ -26,6 +27,7 @@ export function StudioParts() {
     { id: 'proof', title: t('proof'), panel: <ProofPanel /> },
     { id: 'tests', title: t('tests'), panel: <TestsPanel /> },
     { id: 'proposals', title: t('proposals'), panel: <ProposalsPanel /> },
+    { id: 'comments', title: t('comments'), panel: <CommentsPanel /> },
   ]
   return <StudioFrame views={views} panels={panels} />
 }

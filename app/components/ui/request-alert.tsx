@@ -1,7 +1,7 @@
 'use client'
 
 /** What went wrong, said where it was asked. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './request-alert.module.css'
 import type { RequestFailure } from './use-request'
 

@@ -1,5 +1,5 @@
 /** Says that a student was made by a program: a word in a dashed frame, beside the name. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './simulated-badge.module.css'
 
 export function SimulatedBadge() {

@@ -1,9 +1,9 @@
 'use client'
 
 /** A list in an order: each row has a handle, to be dragged or moved by the arrow keys, and the new place is said aloud. */
-import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useRowDrag } from '@/app/components/answer/use-row-drag'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './sortable-list.module.css'
 
 export type SortableItem = {

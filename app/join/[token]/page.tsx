@@ -2,11 +2,11 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
 import { JoinButton } from '@/app/components/links/join-button'
 import { LinkPage } from '@/app/components/links/link-page'
 import { RegisterForm } from '@/app/components/links/register-form'
 import button from '@/app/components/ui/button.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { findActor } from '@/lib/auth/session'
 import { getJoinPage } from '@/lib/services/join-course'
 

@@ -1,8 +1,8 @@
 /** Where a personal link leads: a new password, once. */
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { LinkPage } from '@/app/components/links/link-page'
 import { SetPasswordForm } from '@/app/components/links/set-password-form'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { findPasswordLinkOwner } from '@/lib/services/password-link'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,11 +1,11 @@
 /** Taking questions and lessons out: what to take, in which format, and what it cannot hold. */
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { BankTabs } from '@/app/components/studio/bank-tabs'
 import { ExportChoice } from '@/app/components/studio/exchange/export-choice'
 import { ExportOutlook } from '@/app/components/studio/exchange/export-outlook'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { requireActor } from '@/app/require-actor'
 import { forPage } from '@/lib/boundary/page-actor'
 import { exportRequestSchema } from '@/lib/contracts/exchange/export-requests'

@@ -1,11 +1,12 @@
 /** Bringing questions and lessons of other programs, or of ours, into the bank. */
 import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
-import { getMessages, getTranslations } from 'next-intl/server'
 import { BankTabs } from '@/app/components/studio/bank-tabs'
 import { ImportDesk } from '@/app/components/studio/exchange/import-desk'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
+import { getMessages } from '@/app/i18n/get-messages'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { requireActor } from '@/app/require-actor'
 import { forPage } from '@/lib/boundary/page-actor'
 import { listImportPlaces } from '@/lib/services/exchange/list-import-places'

@@ -1,11 +1,11 @@
 /** The lessons of a course, in order. */
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import { LessonLinks } from '@/app/components/home/lesson-links'
 import button from '@/app/components/ui/button.module.css'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
+import { getTranslations } from '@/app/i18n/get-translations'
 
 import { requireActor } from '@/app/require-actor'
 import { forPage } from '@/lib/boundary/page-actor'

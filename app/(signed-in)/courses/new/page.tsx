@@ -1,11 +1,12 @@
 /** Where an admin makes a course. */
 import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
-import { getMessages, getTranslations } from 'next-intl/server'
 import { NewCourseForm } from '@/app/components/courses/new-course-form'
 import { timeZones } from '@/app/components/courses/time-zones'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
+import { getMessages } from '@/app/i18n/get-messages'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { requireActor } from '@/app/require-actor'
 import { forPage } from '@/lib/boundary/page-actor'
 import { getNewCourse } from '@/lib/services/create-course'

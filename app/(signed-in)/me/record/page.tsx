@@ -1,7 +1,7 @@
 /** What is held on whoever reads this. */
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { RecordPage } from '@/app/components/record/record-page'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { requireActor } from '@/app/require-actor'
 import { forPage } from '@/lib/boundary/page-actor'
 import { getMyRecord } from '@/lib/services/my-record'

@@ -1,9 +1,10 @@
 /** Assessments side by side, and two of them by the students who took both. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { IntervalLine } from '@/app/components/analytics/quiz-statistics/interval-line'
 import { IntervalNotes } from '@/app/components/analytics/quiz-statistics/interval-notes'
 import { PlainTable } from '@/app/components/analytics/quiz-statistics/plain-table'
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { CompareView } from '@/lib/contracts/analytics/compare-view'
 import styles from './compare.module.css'
 import { PairForm } from './pair-form'

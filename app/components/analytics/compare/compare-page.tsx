@@ -1,10 +1,10 @@
 /** Two groups side by side, and two assessments. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import { ClassTabs } from '@/app/components/analytics/class-tabs'
 import { EmptyState } from '@/app/components/ui/empty-state'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { CompareView } from '@/lib/contracts/analytics/compare-view'
 import { AssessmentPair } from './assessment-pair'
 import styles from './compare.module.css'

@@ -1,11 +1,12 @@
 /** One kind of figure for two groups: the differences as a picture, everything as a table. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { FigureHeading } from '@/app/components/analytics/quiz-statistics/figure-heading'
 import { IntervalLine } from '@/app/components/analytics/quiz-statistics/interval-line'
 import { IntervalNotes } from '@/app/components/analytics/quiz-statistics/interval-notes'
 import { DataTable } from '@/app/components/ui/data-table'
 import table from '@/app/components/ui/data-table.module.css'
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { ComparedRow, ComparedSide } from '@/lib/contracts/analytics/compare-view'
 import styles from './compare.module.css'
 import { DifferenceFigure } from './difference-figure'

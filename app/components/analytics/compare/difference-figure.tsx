@@ -1,6 +1,6 @@
 /** Differences under each other, with their intervals and the line where there is none. */
 import { scaleLinear } from 'd3-scale'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { PlainTable } from '@/app/components/analytics/quiz-statistics/plain-table'
 import { AxisX } from '@/app/components/charts/axis-x'
 import { Dot } from '@/app/components/charts/dot'
@@ -9,6 +9,7 @@ import { Legend } from '@/app/components/charts/legend'
 import { ReferenceLine } from '@/app/components/charts/reference-line'
 import { ticksOf } from '@/app/components/charts/ticks'
 import { Whisker } from '@/app/components/charts/whisker'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { ComparedRow } from '@/lib/contracts/analytics/compare-view'
 
 const ROW = 46

@@ -1,5 +1,5 @@
 /** What two groups have, and how far they lie apart. */
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { CompareView } from '@/lib/contracts/analytics/compare-view'
 import { CompareSection } from './compare-section'
 

@@ -1,6 +1,7 @@
 /** Which groups stand against each other: in the address, so that it can be kept and sent. */
-import { getTranslations } from 'next-intl/server'
+
 import button from '@/app/components/ui/button.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { CompareView } from '@/lib/contracts/analytics/compare-view'
 import styles from './compare.module.css'
 

@@ -1,6 +1,7 @@
 /** Which two assessments are compared. */
-import { getTranslations } from 'next-intl/server'
+
 import button from '@/app/components/ui/button.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { CompareView } from '@/lib/contracts/analytics/compare-view'
 import styles from './compare.module.css'
 

@@ -1,6 +1,7 @@
 /** Two assessments, each student against themselves, in a sentence. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { IntervalNotes } from '@/app/components/analytics/quiz-statistics/interval-notes'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { CompareView } from '@/lib/contracts/analytics/compare-view'
 import styles from './compare.module.css'
 

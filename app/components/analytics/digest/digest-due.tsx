@@ -1,6 +1,7 @@
 /** What closes in a week and in the one after. */
 import Link from 'next/link'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { DigestView } from '@/lib/contracts/analytics/digest'
 import styles from './digest.module.css'
 

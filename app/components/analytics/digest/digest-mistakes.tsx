@@ -1,8 +1,9 @@
 /** What to teach: the surest misconceptions of a week, each beside the week before. */
 import Link from 'next/link'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { misconceptionHref } from '@/app/components/analytics/misconceptions/misconception-href'
 import { InlineMarkdown } from '@/app/components/markdown/markdown'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { noClassFilter } from '@/lib/contracts/analytics/class-filter'
 import type { DigestMisconception, DigestView } from '@/lib/contracts/analytics/digest'
 import styles from './digest.module.css'

@@ -1,9 +1,10 @@
 /** A week of a class on one page, to be printed. */
 import Link from 'next/link'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { ClassTabs } from '@/app/components/analytics/class-tabs'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { DigestView } from '@/lib/contracts/analytics/digest'
 import styles from './digest.module.css'
 import { DigestDue } from './digest-due'

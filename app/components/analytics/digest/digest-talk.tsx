@@ -1,9 +1,9 @@
 /** Who to talk to, as it stands today. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import { GainWords } from '@/app/components/analytics/needs/gain-words'
 import { reasonText } from '@/app/components/analytics/needs/reason-text'
 import { SimulatedBadge } from '@/app/components/ui/simulated-badge'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { DigestView } from '@/lib/contracts/analytics/digest'
 import styles from './digest.module.css'
 

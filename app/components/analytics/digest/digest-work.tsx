@@ -1,7 +1,8 @@
 /** What was worked at and mastered in a week. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { DataTable } from '@/app/components/ui/data-table'
 import table from '@/app/components/ui/data-table.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { DigestView } from '@/lib/contracts/analytics/digest'
 import styles from './digest.module.css'
 

@@ -1,8 +1,9 @@
 /** What to know before walking in, in three sentences at most: who needs a person, what is misunderstood, whom to see first. */
-import { getTranslations } from 'next-intl/server'
+
 import type { ReactNode } from 'react'
 import disclosure from '@/app/components/ui/disclosure.module.css'
 import { SimulatedBadge } from '@/app/components/ui/simulated-badge'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { MasteryMapView } from '@/lib/contracts/analytics/mastery-map'
 import styles from './before-class.module.css'
 import { StalledList } from './stalled-list'

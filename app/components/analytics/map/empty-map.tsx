@@ -1,7 +1,7 @@
 /** What stands in the place of a map that has no rows or no columns. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import { EmptyState } from '@/app/components/ui/empty-state'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { MasteryMapView } from '@/lib/contracts/analytics/mastery-map'
 
 export async function EmptyMap({ view }: { readonly view: MasteryMapView }) {

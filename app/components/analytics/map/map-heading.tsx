@@ -1,6 +1,6 @@
 /** A heading that sorts the map by its column, the other way when it does already. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { classFilterQuery } from '@/lib/contracts/analytics/class-filter'
 import type { MapOrder, MasteryMapView } from '@/lib/contracts/analytics/mastery-map'
 

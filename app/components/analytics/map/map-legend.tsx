@@ -1,5 +1,6 @@
 /** How a cell of the map is read. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { MasteryMapView } from '@/lib/contracts/analytics/mastery-map'
 import cell from './map-cell.module.css'
 import styles from './map-summary.module.css'

@@ -1,9 +1,10 @@
 /** The page before class: what to know in three sentences, and what everybody knows of everything. */
-import { getTranslations } from 'next-intl/server'
+
 import { ClassFilterForm } from '@/app/components/analytics/class-filter-form'
 import { ClassTabs } from '@/app/components/analytics/class-tabs'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { MasteryMapView } from '@/lib/contracts/analytics/mastery-map'
 import type { MisconceptionsView } from '@/lib/contracts/analytics/misconceptions'
 import type { NeedsView } from '@/lib/contracts/analytics/needs'

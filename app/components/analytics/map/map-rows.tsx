@@ -1,7 +1,7 @@
 'use client'
 
 /** The students of the map. Sent as figures and drawn on either side: as elements they would weigh four times as much. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { type GridCell, type GridRow, gridStates, levelStep } from './grid-row'
 import { useCellKeys } from './use-cell-keys'
 

@@ -1,5 +1,5 @@
 /** The class on each objective: how many have mastered it and how many are close, as a bar and in words. */
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { MapObjective, MasteryMapView } from '@/lib/contracts/analytics/mastery-map'
 import styles from './map-summary.module.css'
 

@@ -1,6 +1,7 @@
 /** Below the map: how to read it, and the way to its file. */
-import { getTranslations } from 'next-intl/server'
+
 import button from '@/app/components/ui/button.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { classFilterQuery } from '@/lib/contracts/analytics/class-filter'
 import type { MasteryMapView } from '@/lib/contracts/analytics/mastery-map'
 import { mapQuery } from './map-heading'

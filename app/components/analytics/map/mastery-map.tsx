@@ -1,7 +1,9 @@
 /** Students by objectives: a level in every cell, its interval as a whisker, and the story behind it one press away. */
 import { NextIntlClientProvider } from 'next-intl'
-import { getFormatter, getMessages, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { ScrollingBox } from '@/app/components/markdown/scrolling-box'
+import { getMessages } from '@/app/i18n/get-messages'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { MapRow, MasteryMapView } from '@/lib/contracts/analytics/mastery-map'
 import { toGridRow } from './grid-row'
 import styles from './map.module.css'

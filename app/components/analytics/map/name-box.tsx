@@ -1,5 +1,5 @@
 /** The box in which a student is looked for, by the name that is shown. */
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 
 export async function NameBox({ search }: { readonly search: string }) {
   const t = await getTranslations('MasteryMap')

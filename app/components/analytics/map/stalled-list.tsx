@@ -1,7 +1,8 @@
 /** On whom practice has stopped helping, and what an instructor can do about it. */
 import Link from 'next/link'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { SimulatedBadge } from '@/app/components/ui/simulated-badge'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { MasteryMapView } from '@/lib/contracts/analytics/mastery-map'
 import styles from './before-class.module.css'
 

@@ -1,8 +1,9 @@
 /** The mistake that is surely commonest, in a sentence, with the way to teach against it. */
 import Link from 'next/link'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { misconceptionHref } from '@/app/components/analytics/misconceptions/misconception-href'
 import { InlineMarkdown } from '@/app/components/markdown/markdown'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { MisconceptionsView } from '@/lib/contracts/analytics/misconceptions'
 
 export async function TopMisconception({ view }: { readonly view: MisconceptionsView }) {

@@ -1,8 +1,8 @@
 /** Whom to see first and why, in a sentence. Who needs a person on an objective is told apart already. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import { reasonText } from '@/app/components/analytics/needs/reason-text'
 import { SimulatedBadge } from '@/app/components/ui/simulated-badge'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { classFilterQuery } from '@/lib/contracts/analytics/class-filter'
 import type { NeedsView } from '@/lib/contracts/analytics/needs'
 

@@ -1,8 +1,8 @@
 /** A problem for the whole room: large, without a name of anybody, its answer and its solution each behind a click. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import { InlineMarkdown, Markdown } from '@/app/components/markdown/markdown'
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { noClassFilter } from '@/lib/contracts/analytics/class-filter'
 import type { MisconceptionDetailView, SeparatingProblem } from '@/lib/contracts/analytics/misconceptions'
 import { AskedOnBoard } from './asked-on-board'

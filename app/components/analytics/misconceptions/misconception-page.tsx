@@ -1,11 +1,11 @@
 /** One mistake at one objective: how often, who, an example, and what to show the class. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import { ClassFilterForm } from '@/app/components/analytics/class-filter-form'
 import { ClassTabs } from '@/app/components/analytics/class-tabs'
 import { InlineMarkdown, Markdown } from '@/app/components/markdown/markdown'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { classFilterQuery } from '@/lib/contracts/analytics/class-filter'
 import type { MisconceptionDetailView } from '@/lib/contracts/analytics/misconceptions'
 import { MistakeExample } from './mistake-example'

@@ -1,11 +1,12 @@
 /** Which mistakes a class makes: what to teach first, then all of them. */
-import { getTranslations } from 'next-intl/server'
+
 import { ClassFilterForm } from '@/app/components/analytics/class-filter-form'
 import { ClassTabs } from '@/app/components/analytics/class-tabs'
 import disclosure from '@/app/components/ui/disclosure.module.css'
 import { EmptyState } from '@/app/components/ui/empty-state'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { classFilterQuery } from '@/lib/contracts/analytics/class-filter'
 import type { MisconceptionsView } from '@/lib/contracts/analytics/misconceptions'
 import styles from './misconceptions.module.css'

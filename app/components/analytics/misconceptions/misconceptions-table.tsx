@@ -1,10 +1,10 @@
 /** Every mistake at every objective: its share, its weeks, and who makes it. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import { InlineMarkdown } from '@/app/components/markdown/markdown'
 import { DataTable } from '@/app/components/ui/data-table'
 import table from '@/app/components/ui/data-table.module.css'
 import { SimulatedBadge } from '@/app/components/ui/simulated-badge'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { classFilterQuery } from '@/lib/contracts/analytics/class-filter'
 import {
   firstMisconceptions,

@@ -1,10 +1,11 @@
 /** A student's own problem, what they answered, what was right, and what the mistake gives there. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { AnsweredForm } from '@/app/components/answer/answered-form'
 import { toAskedParts } from '@/app/components/answer/to-asked-parts'
 import { Markdown } from '@/app/components/markdown/markdown'
 import page from '@/app/components/ui/page.module.css'
 import { SimulatedBadge } from '@/app/components/ui/simulated-badge'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { MistakeExample as Example } from '@/lib/contracts/analytics/misconceptions'
 import styles from './misconceptions.module.css'
 import { MistakeFacts } from './mistake-facts'

@@ -1,6 +1,7 @@
 /** In the numbers of one draw: what is right, what the mistake gives, and what is said of it. */
-import { getTranslations } from 'next-intl/server'
+
 import { InlineMarkdown, Markdown } from '@/app/components/markdown/markdown'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { MistakeExample, SeparatingProblem } from '@/lib/contracts/analytics/misconceptions'
 import styles from './misconceptions.module.css'
 

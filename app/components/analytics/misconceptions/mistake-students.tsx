@@ -1,8 +1,8 @@
 /** Who makes a mistake, each with the way to their story on the objective. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import page from '@/app/components/ui/page.module.css'
 import { SimulatedBadge } from '@/app/components/ui/simulated-badge'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { MisconceptionView } from '@/lib/contracts/analytics/misconceptions'
 import styles from './misconceptions.module.css'
 

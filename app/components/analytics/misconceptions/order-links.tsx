@@ -1,6 +1,6 @@
 /** In which order misconceptions stand: links, so that an order can be kept and sent. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { classFilterQuery } from '@/lib/contracts/analytics/class-filter'
 import { type MisconceptionsView, misconceptionOrders } from '@/lib/contracts/analytics/misconceptions'
 import styles from './misconceptions.module.css'

@@ -1,6 +1,7 @@
 /** A mistake's share with its interval, or why there is none. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import table from '@/app/components/ui/data-table.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { MisconceptionView } from '@/lib/contracts/analytics/misconceptions'
 
 export async function RateWords({ of: { rate, interval } }: { readonly of: MisconceptionView }) {

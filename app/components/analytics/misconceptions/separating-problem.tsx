@@ -1,10 +1,11 @@
 /** The problem to put on the board: the one that tells this mistake from everything else best, and how well it does. */
 import Link from 'next/link'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { Markdown } from '@/app/components/markdown/markdown'
 import button from '@/app/components/ui/button.module.css'
 import disclosure from '@/app/components/ui/disclosure.module.css'
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { noClassFilter } from '@/lib/contracts/analytics/class-filter'
 import type { MisconceptionDetailView, SeparatingProblem as Problem } from '@/lib/contracts/analytics/misconceptions'
 import { AskedOnBoard } from './asked-on-board'

@@ -1,9 +1,10 @@
 /** The surest misconceptions as cards: the mistake, how many, and the way to its page. */
 import Link from 'next/link'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { InlineMarkdown } from '@/app/components/markdown/markdown'
 import button from '@/app/components/ui/button.module.css'
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { MisconceptionsView } from '@/lib/contracts/analytics/misconceptions'
 import { misconceptionHref } from './misconception-href'
 import styles from './misconceptions.module.css'

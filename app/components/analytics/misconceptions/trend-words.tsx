@@ -1,5 +1,6 @@
 /** What the weeks say of a mistake, in words. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { MistakeTrend } from '@/lib/contracts/analytics/misconceptions'
 
 export async function TrendWords({ trend }: { readonly trend: MistakeTrend }) {

@@ -1,6 +1,7 @@
 /** A mistake's share week by week, as small bars on one scale; the words of its label say the same. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { Bar } from '@/app/components/charts/bar'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { WeekOfMistake } from '@/lib/contracts/analytics/misconceptions'
 import styles from './misconceptions.module.css'
 

@@ -1,10 +1,11 @@
 /** Who is surer than right, and who is more right than sure. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { FigureHeading } from '@/app/components/analytics/quiz-statistics/figure-heading'
 import { DataTable } from '@/app/components/ui/data-table'
 import table from '@/app/components/ui/data-table.module.css'
 import page from '@/app/components/ui/page.module.css'
 import { SimulatedBadge } from '@/app/components/ui/simulated-badge'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { ModelView } from '@/lib/contracts/analytics/model-view'
 import styles from './model.module.css'
 

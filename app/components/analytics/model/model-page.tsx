@@ -1,10 +1,11 @@
 /** Whether what was expected came: of the learner model, and of students who state probabilities themselves. */
-import { getTranslations } from 'next-intl/server'
+
 import { ClassFilterForm } from '@/app/components/analytics/class-filter-form'
 import { ClassTabs } from '@/app/components/analytics/class-tabs'
 import { EmptyState } from '@/app/components/ui/empty-state'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { classFilterQuery } from '@/lib/contracts/analytics/class-filter'
 import type { ModelView } from '@/lib/contracts/analytics/model-view'
 import { ConfidenceSection } from './confidence-section'

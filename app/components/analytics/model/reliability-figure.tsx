@@ -1,6 +1,6 @@
 /** What was said across, what came up; the dashed line is where both are the same. */
 import { scaleLinear } from 'd3-scale'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { PlainTable } from '@/app/components/analytics/quiz-statistics/plain-table'
 import { AxisX } from '@/app/components/charts/axis-x'
 import { AxisY } from '@/app/components/charts/axis-y'
@@ -10,6 +10,7 @@ import { Legend } from '@/app/components/charts/legend'
 import { ReferenceLine } from '@/app/components/charts/reference-line'
 import { ticksOf } from '@/app/components/charts/ticks'
 import { Whisker } from '@/app/components/charts/whisker'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { ReliabilityView } from '@/lib/contracts/analytics/model-view'
 
 const size = { width: 420, height: 400 } as const

@@ -1,6 +1,7 @@
 /** One reliability diagram with what it says, in words first. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { ReliabilityView } from '@/lib/contracts/analytics/model-view'
 import styles from './model.module.css'
 import { ReliabilityFigure } from './reliability-figure'

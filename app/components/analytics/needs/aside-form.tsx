@@ -1,6 +1,7 @@
 /** One button: a student is seen to, or back in the list. */
-import { getTranslations } from 'next-intl/server'
+
 import button from '@/app/components/ui/button.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { ShownStudent } from '@/lib/contracts/analytics/misconceptions'
 import { setAside, takeBack } from './actions'
 import styles from './needs.module.css'

@@ -1,7 +1,8 @@
 /** Who was seen to this week, each with the way back. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import page from '@/app/components/ui/page.module.css'
 import { SimulatedBadge } from '@/app/components/ui/simulated-badge'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { NeedsView } from '@/lib/contracts/analytics/needs'
 import { AsideForm } from './aside-form'
 import styles from './needs.module.css'

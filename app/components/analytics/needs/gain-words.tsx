@@ -1,5 +1,6 @@
 /** What help would bring, in objectives. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import styles from './needs.module.css'
 
 export async function GainWords({ gain }: { readonly gain: number }) {

@@ -1,6 +1,7 @@
 /** Those behind the first: in the same order, a click away. */
-import { getTranslations } from 'next-intl/server'
+
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { NeedsView } from '@/lib/contracts/analytics/needs'
 import { NeedItem } from './need-item'
 import styles from './needs.module.css'

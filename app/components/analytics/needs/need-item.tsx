@@ -1,8 +1,8 @@
 /** One student: what help would bring, why, and what to do now. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import disclosure from '@/app/components/ui/disclosure.module.css'
 import { SimulatedBadge } from '@/app/components/ui/simulated-badge'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { NeedsView, NeedView } from '@/lib/contracts/analytics/needs'
 import type { HelpReason } from '@/lib/mastery/help-reason'
 import { AsideForm } from './aside-form'

@@ -1,6 +1,7 @@
 // Why somebody could use a person, and what one could write to them.
 import 'server-only'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { HelpReason } from '@/lib/mastery/help-reason'
 
 type Titles = ReadonlyMap<string, string>

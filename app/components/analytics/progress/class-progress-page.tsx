@@ -1,10 +1,11 @@
 /** A course over time: what is mastered and where it leads, and the work behind it. */
-import { getTranslations } from 'next-intl/server'
+
 import { ClassFilterForm } from '@/app/components/analytics/class-filter-form'
 import { ClassTabs } from '@/app/components/analytics/class-tabs'
 import { EmptyState } from '@/app/components/ui/empty-state'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { type ClassProgressView, MOST_WEEKS_AHEAD } from '@/lib/contracts/analytics/class-progress'
 import { ProgressFigures } from './progress-figures'
 

@@ -1,6 +1,7 @@
 /** The pictures of a course over time, with what closes in it and how the forecast is made. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { ClassProgressView } from '@/lib/contracts/analytics/class-progress'
 import { MasteredFigure } from './mastered-figure'
 import styles from './progress.module.css'

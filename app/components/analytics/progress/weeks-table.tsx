@@ -1,7 +1,8 @@
 /** The weeks of a class in rows: what came, and what is expected. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { DataTable } from '@/app/components/ui/data-table'
 import table from '@/app/components/ui/data-table.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { ClassProgressView } from '@/lib/contracts/analytics/class-progress'
 import { weekText } from './week-text'
 

@@ -1,11 +1,12 @@
 /** Answers a week, with the hours and the students behind them. */
 import { scaleLinear } from 'd3-scale'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { AxisX } from '@/app/components/charts/axis-x'
 import { AxisY } from '@/app/components/charts/axis-y'
 import { Bar } from '@/app/components/charts/bar'
 import { FigureFrame } from '@/app/components/charts/figure-frame'
 import { ticksOf } from '@/app/components/charts/ticks'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { ClassProgressView } from '@/lib/contracts/analytics/class-progress'
 import { weekText } from './week-text'
 import { WeeksTable } from './weeks-table'

@@ -1,7 +1,8 @@
 /** Mistakes that were recognised in answers to a question. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { PlainTable } from '@/app/components/analytics/quiz-statistics/plain-table'
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { QuestionStatisticsView } from '@/lib/contracts/analytics/question-views'
 import styles from './questions.module.css'
 

@@ -1,8 +1,9 @@
 /** What students made of a question, and what it tells of them. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { IntervalLine } from '@/app/components/analytics/quiz-statistics/interval-line'
 import { IntervalNotes } from '@/app/components/analytics/quiz-statistics/interval-notes'
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { QuestionStatisticsView } from '@/lib/contracts/analytics/question-views'
 import type { ShownFigure } from '@/lib/contracts/analytics/shown-figure'
 import styles from './questions.module.css'

@@ -1,10 +1,11 @@
 /** Practice questions: how hard, how telling, how much was done with them. */
-import { getTranslations } from 'next-intl/server'
+
 import { ClassFilterForm } from '@/app/components/analytics/class-filter-form'
 import { ClassTabs } from '@/app/components/analytics/class-tabs'
 import { EmptyState } from '@/app/components/ui/empty-state'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { classFilterQuery } from '@/lib/contracts/analytics/class-filter'
 import type { QuestionListView } from '@/lib/contracts/analytics/question-views'
 import { QuestionScatter } from './question-scatter'

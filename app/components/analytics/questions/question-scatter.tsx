@@ -1,8 +1,9 @@
 /** Practice questions by how hard they are and how well they tell students apart. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { DifficultyScatter, type ScatterPoint } from '@/app/components/analytics/quiz-statistics/difficulty-scatter'
 import { PlainTable } from '@/app/components/analytics/quiz-statistics/plain-table'
 import { Legend } from '@/app/components/charts/legend'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { QuestionListView, QuestionRow } from '@/lib/contracts/analytics/question-views'
 import styles from './questions.module.css'
 

@@ -1,11 +1,12 @@
 /** All questions that were answered, hardest first. */
 import Link from 'next/link'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { FigureHeading } from '@/app/components/analytics/quiz-statistics/figure-heading'
 import { IntervalLine } from '@/app/components/analytics/quiz-statistics/interval-line'
 import { IntervalNotes } from '@/app/components/analytics/quiz-statistics/interval-notes'
 import { DataTable } from '@/app/components/ui/data-table'
 import table from '@/app/components/ui/data-table.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { QuestionListView } from '@/lib/contracts/analytics/question-views'
 import styles from './questions.module.css'
 

@@ -1,6 +1,6 @@
 /** The mean score of first, second … answers, each with its interval. */
 import { scaleLinear } from 'd3-scale'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { PlainTable } from '@/app/components/analytics/quiz-statistics/plain-table'
 import { AxisX } from '@/app/components/charts/axis-x'
 import { AxisY } from '@/app/components/charts/axis-y'
@@ -10,6 +10,7 @@ import { Line } from '@/app/components/charts/line'
 import { ticksOf } from '@/app/components/charts/ticks'
 import { Whisker } from '@/app/components/charts/whisker'
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { QuestionStatisticsView } from '@/lib/contracts/analytics/question-views'
 
 const size = { width: 420, height: 260 } as const

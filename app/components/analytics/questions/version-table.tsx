@@ -1,8 +1,9 @@
 /** How each version of a question fared. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { IntervalLine } from '@/app/components/analytics/quiz-statistics/interval-line'
 import { PlainTable } from '@/app/components/analytics/quiz-statistics/plain-table'
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { QuestionStatisticsView } from '@/lib/contracts/analytics/question-views'
 import styles from './questions.module.css'
 

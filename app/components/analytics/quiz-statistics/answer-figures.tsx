@@ -1,8 +1,9 @@
 /** What was answered at first, by thirds of the class. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { InlineMarkdown } from '@/app/components/markdown/markdown'
 import { DataTable } from '@/app/components/ui/data-table'
 import table from '@/app/components/ui/data-table.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { AnswerRow, AnswerTable } from '@/lib/contracts/analytics/quiz-statistics-view'
 import { FigureHeading } from './figure-heading'
 import styles from './quiz-statistics.module.css'

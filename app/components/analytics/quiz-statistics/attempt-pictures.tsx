@@ -1,6 +1,7 @@
 /** How scores and times lie, and how they go together. */
 import { scaleLinear } from 'd3-scale'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { AttemptDot, QuizStatisticsView } from '@/lib/contracts/analytics/quiz-statistics-view'
 import { dayMarks } from './day-marks'
 import { DotsFigure } from './dots-figure'

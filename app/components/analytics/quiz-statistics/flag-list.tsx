@@ -1,7 +1,7 @@
 /** What asks for a look, in words that say what to do. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { QuizStatisticsView } from '@/lib/contracts/analytics/quiz-statistics-view'
 import styles from './quiz-statistics.module.css'
 

@@ -1,6 +1,7 @@
 /** Below a figure: where the true one lies in 95 of 100 classes. Nothing where that cannot be said; IntervalNotes tells why. */
-import { useTranslations } from 'next-intl'
+
 import table from '@/app/components/ui/data-table.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { ShownInterval } from '@/lib/contracts/analytics/shown-figure'
 import styles from './quiz-statistics.module.css'
 

@@ -1,5 +1,6 @@
 /** Why figures stand without an interval: each reason once, with the figures it concerns. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { ShownFigure, WithheldReason } from '@/lib/contracts/analytics/shown-figure'
 import styles from './quiz-statistics.module.css'
 

@@ -1,7 +1,7 @@
 /** One question among the others. */
 import type { useFormatter } from 'next-intl'
-import { useTranslations } from 'next-intl'
 import table from '@/app/components/ui/data-table.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { QuizItemRow, QuizSlotView } from '@/lib/contracts/analytics/quiz-statistics-view'
 import { IntervalLine } from './interval-line'
 import styles from './quiz-statistics.module.css'

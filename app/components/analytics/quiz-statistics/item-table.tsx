@@ -1,7 +1,8 @@
 /** Each question's figures, under the names both systems give them. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { DataTable } from '@/app/components/ui/data-table'
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { QuizStatisticsView } from '@/lib/contracts/analytics/quiz-statistics-view'
 import { FigureHeading } from './figure-heading'
 import { IntervalNotes } from './interval-notes'

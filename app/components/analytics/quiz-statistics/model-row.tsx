@@ -1,6 +1,7 @@
 /** One question in the response model. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import table from '@/app/components/ui/data-table.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { Estimate, ItemResponseReport } from '@/lib/psychometrics/item-response'
 import styles from './quiz-statistics.module.css'
 

@@ -1,7 +1,8 @@
 /** Difficulty and slope of each question in a response model, each with its standard error, or why there are none. */
-import { getTranslations } from 'next-intl/server'
+
 import { DataTable } from '@/app/components/ui/data-table'
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { QuizStatisticsView } from '@/lib/contracts/analytics/quiz-statistics-view'
 import { FigureHeading } from './figure-heading'
 import { ModelRow } from './model-row'

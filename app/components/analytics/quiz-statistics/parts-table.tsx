@@ -1,8 +1,9 @@
 /** Drawn questions and variants that were given often enough to be told apart. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { DataTable } from '@/app/components/ui/data-table'
 import table from '@/app/components/ui/data-table.module.css'
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { QuizStatisticsView } from '@/lib/contracts/analytics/quiz-statistics-view'
 import { FigureHeading } from './figure-heading'
 import { IntervalLine } from './interval-line'

@@ -1,6 +1,7 @@
 /** Each question by itself: the class in fifths, and what was answered. */
-import { getTranslations } from 'next-intl/server'
+
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { QuizStatisticsView } from '@/lib/contracts/analytics/quiz-statistics-view'
 import { AnswerFigures } from './answer-figures'
 import { QuintileFigure } from './quintile-figure'

@@ -1,6 +1,6 @@
 /** One question by fifths of the class: who got all of it, a part, nothing. */
 import { scaleBand, scaleLinear } from 'd3-scale'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { AxisX } from '@/app/components/charts/axis-x'
 import { AxisY } from '@/app/components/charts/axis-y'
 import { Bar } from '@/app/components/charts/bar'
@@ -9,6 +9,7 @@ import { FigureFrame } from '@/app/components/charts/figure-frame'
 import { Legend } from '@/app/components/charts/legend'
 import { Line } from '@/app/components/charts/line'
 import { ticksOf } from '@/app/components/charts/ticks'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { QuizStatisticsView } from '@/lib/contracts/analytics/quiz-statistics-view'
 import { PlainTable } from './plain-table'
 

@@ -1,6 +1,7 @@
 /** Everything there is to say once an attempt is graded, what asks for action first. */
-import { getTranslations } from 'next-intl/server'
+
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { QuizStatisticsView } from '@/lib/contracts/analytics/quiz-statistics-view'
 import { AttemptPictures } from './attempt-pictures'
 import { FlagList } from './flag-list'

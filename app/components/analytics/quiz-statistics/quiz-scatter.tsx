@@ -1,6 +1,7 @@
 /** The questions of a quiz by how hard they are and how well they tell students apart. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { Legend } from '@/app/components/charts/legend'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { QuizStatisticsView } from '@/lib/contracts/analytics/quiz-statistics-view'
 import { DifficultyScatter, type ScatterPoint } from './difficulty-scatter'
 import { PlainTable } from './plain-table'

@@ -1,10 +1,10 @@
 /** What a quiz's attempts say of it, of its questions and of the class. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import { ClassFilterForm } from '@/app/components/analytics/class-filter-form'
 import { EmptyState } from '@/app/components/ui/empty-state'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { attemptChoices } from '@/lib/contracts/analytics/attempt-choice'
 import type { QuizStatisticsView } from '@/lib/contracts/analytics/quiz-statistics-view'
 import { QuizFigures } from './quiz-figures'

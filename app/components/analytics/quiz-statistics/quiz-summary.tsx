@@ -1,7 +1,8 @@
 /** The figures of the whole quiz, each with what it means. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { QuizStatisticsView } from '@/lib/contracts/analytics/quiz-statistics-view'
 import { IntervalLine } from './interval-line'
 import { IntervalNotes } from './interval-notes'

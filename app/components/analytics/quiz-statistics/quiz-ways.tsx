@@ -1,8 +1,8 @@
 /** Where to go from the statistics of a quiz, and whether names are shown. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import { NamesSwitch } from '@/app/components/analytics/names-switch'
 import button from '@/app/components/ui/button.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { areNamesHidden } from '@/app/require-names'
 import { classFilterQuery } from '@/lib/contracts/analytics/class-filter'
 import type { QuizStatisticsView } from '@/lib/contracts/analytics/quiz-statistics-view'

@@ -1,6 +1,7 @@
 /** What a question of a quiz is called: its number and title, or what it is drawn on. */
 import 'server-only'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { QuizSlotView } from '@/lib/contracts/analytics/quiz-statistics-view'
 
 /** By the slot's id. */

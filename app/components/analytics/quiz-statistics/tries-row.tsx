@@ -1,7 +1,7 @@
 /** One question from try to try. */
 import type { useFormatter } from 'next-intl'
-import { useTranslations } from 'next-intl'
 import table from '@/app/components/ui/data-table.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { QuizTries } from '@/lib/contracts/analytics/quiz-statistics-view'
 import type { CountedShare } from '@/lib/psychometrics/try-statistics'
 import styles from './quiz-statistics.module.css'

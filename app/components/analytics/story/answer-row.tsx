@@ -1,9 +1,10 @@
 /** One answer in the story: the problem, the answer as it was read, the verdict with its mistake, and what it moved. */
 import Link from 'next/link'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { InlineMarkdown } from '@/app/components/markdown/markdown'
 import { VerdictMark, verdictOf } from '@/app/components/practice/verdict'
 import table from '@/app/components/ui/data-table.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { StoryAnswerEntry } from '@/lib/contracts/analytics/story'
 import { ChangeCell } from './change-cell'
 import styles from './story.module.css'

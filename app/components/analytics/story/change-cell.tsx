@@ -1,8 +1,9 @@
 /** From where to where a level went, and by what parts. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { changePoints, wholeChange } from '@/app/components/level/change-points'
 import { ChangeSum } from '@/app/components/level/change-sum'
 import table from '@/app/components/ui/data-table.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { StoryAnswerEntry, StoryRecalibration } from '@/lib/contracts/analytics/story'
 import styles from './story.module.css'
 

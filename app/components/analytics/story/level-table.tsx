@@ -1,7 +1,8 @@
 /** The picture's figures in rows: the level before and after each answer, with its interval where it can still be worked out. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { DataTable } from '@/app/components/ui/data-table'
 import table from '@/app/components/ui/data-table.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { LevelReading, StoryView } from '@/lib/contracts/analytics/story'
 import { sigmoid } from '@/lib/mastery/logistic'
 

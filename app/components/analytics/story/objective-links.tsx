@@ -1,6 +1,6 @@
 /** The same student on the other objectives of the course. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { StoryView } from '@/lib/contracts/analytics/story'
 import styles from './story.module.css'
 

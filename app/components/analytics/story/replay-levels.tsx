@@ -1,6 +1,7 @@
 /** The level before an answer and after it, one under the other on the same scale. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { LevelFigure } from '@/app/components/level/level-figure'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { LevelReading, StoryAnswerEntry } from '@/lib/contracts/analytics/story'
 import { sigmoid } from '@/lib/mastery/logistic'
 import styles from './story.module.css'

@@ -1,7 +1,7 @@
 /** To the answer before and the one after; arrow keys do the same. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import button from '@/app/components/ui/button.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { ReplayKeys } from './replay-keys'
 import styles from './story.module.css'
 

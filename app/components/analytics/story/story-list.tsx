@@ -1,7 +1,8 @@
 /** Everything that happened on the objective, in the order it happened; each answer opens as it was given. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { DataTable } from '@/app/components/ui/data-table'
 import table from '@/app/components/ui/data-table.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { StoryEntry, StoryView } from '@/lib/contracts/analytics/story'
 import { AnswerRow } from './answer-row'
 import { ChangeCell } from './change-cell'

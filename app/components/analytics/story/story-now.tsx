@@ -1,11 +1,12 @@
 /** Where the student stands on the objective today. */
 import Link from 'next/link'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { LevelFigure } from '@/app/components/level/level-figure'
 import { LevelWords } from '@/app/components/level/level-words'
 import { shownChance } from '@/app/components/level/shown-chance'
 import { StatusWord } from '@/app/components/level/status-word'
 import { InlineMarkdown } from '@/app/components/markdown/markdown'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { StoryView } from '@/lib/contracts/analytics/story'
 import type { MasteryView } from '@/lib/contracts/views'
 import styles from './story.module.css'

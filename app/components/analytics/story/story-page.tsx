@@ -1,11 +1,11 @@
 /** One student on one objective: where they stand, how they came there, and every answer to step through. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import { ClassTabs } from '@/app/components/analytics/class-tabs'
 import { EmptyState } from '@/app/components/ui/empty-state'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
 import { SimulatedBadge } from '@/app/components/ui/simulated-badge'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { StoryView } from '@/lib/contracts/analytics/story'
 import { ObjectiveLinks } from './objective-links'
 import { Replay } from './replay'

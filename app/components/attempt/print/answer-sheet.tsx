@@ -1,6 +1,7 @@
 /** The sheet the answers are written on: a page of its own, one row for each thing asked. */
-import { getTranslations } from 'next-intl/server'
+
 import { toAskedParts } from '@/app/components/answer/to-asked-parts'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { PublicPart } from '@/lib/contracts/views'
 import { AnswerSpace } from './answer-space'
 import styles from './print.module.css'

@@ -1,6 +1,7 @@
 /** Room on paper for one thing asked: lines by name, a table, letters to tick, or just space. */
-import { getTranslations } from 'next-intl/server'
+
 import type { AskedEntry, AskedMatrix, AskedPart } from '@/app/components/answer/asked-part'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { optionLetter } from '@/lib/contracts/option-letter'
 import styles from './print.module.css'
 

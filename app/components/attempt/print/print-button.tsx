@@ -1,9 +1,9 @@
 'use client'
 
 /** Opens the browser's own print, which also makes a PDF. */
-import { useTranslations } from 'next-intl'
 import button from '@/app/components/ui/button.module.css'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './print.module.css'
 
 export function PrintButton() {

@@ -1,7 +1,8 @@
 /** A student's own questions for paper: one after the other, no break inside one, then a sheet to write the answers on. */
 import { NextIntlClientProvider } from 'next-intl'
-import { getMessages, getTranslations } from 'next-intl/server'
 import page from '@/app/components/ui/page.module.css'
+import { getMessages } from '@/app/i18n/get-messages'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { AttemptView } from '@/lib/contracts/attempt-views'
 import { AnswerSheet } from './answer-sheet'
 import styles from './print.module.css'

@@ -1,6 +1,7 @@
 /** What is asked, on paper: options by their letters, rows to order, else the words alone. */
-import { getTranslations } from 'next-intl/server'
+
 import { InlineMarkdown } from '@/app/components/markdown/markdown'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { optionLetter } from '@/lib/contracts/option-letter'
 import type { PublicPart } from '@/lib/contracts/views'
 import styles from './print.module.css'

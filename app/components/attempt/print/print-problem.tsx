@@ -1,6 +1,7 @@
 /** One question on paper: never broken over two pages. */
-import { getTranslations } from 'next-intl/server'
+
 import { Markdown } from '@/app/components/markdown/markdown'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { PublicPart } from '@/lib/contracts/views'
 import styles from './print.module.css'
 import { PrintPart } from './print-part'

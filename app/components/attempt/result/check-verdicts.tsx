@@ -1,5 +1,6 @@
 /** What a mastery check found: a verdict for each objective, the questions it rests on, and what it is worth. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { CheckVerdictView, CheckView } from '@/lib/contracts/attempt-views'
 import styles from './result.module.css'
 

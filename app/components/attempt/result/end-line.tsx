@@ -1,5 +1,6 @@
 /** How and when it ended. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { AttemptView } from '@/lib/contracts/attempt-views'
 
 const words = { student: 'handedIn', time: 'timeUp', instructor: 'byInstructor' } as const

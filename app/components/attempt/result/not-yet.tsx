@@ -1,5 +1,6 @@
 /** What is not released yet, and when it comes. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { ReleaseView } from '@/lib/contracts/attempt-views'
 import styles from './result.module.css'
 

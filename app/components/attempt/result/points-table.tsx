@@ -1,5 +1,6 @@
 /** How the points of a question came about: lines that add up. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { SlotPoints } from '@/lib/contracts/attempt-views'
 import styles from './result.module.css'
 

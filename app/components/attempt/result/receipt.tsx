@@ -1,6 +1,7 @@
 /** The receipt of what was handed in, and whether what is stored still is that. */
-import { getTranslations } from 'next-intl/server'
+
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { AttemptView } from '@/lib/contracts/attempt-views'
 import styles from './result.module.css'
 

@@ -1,9 +1,9 @@
 /** An attempt that is over: points, each problem with what may be seen of it, what comes later, and the receipt. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import button from '@/app/components/ui/button.module.css'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { AttemptView } from '@/lib/contracts/attempt-views'
 import { CheckVerdicts } from './check-verdicts'
 import { EndLine } from './end-line'

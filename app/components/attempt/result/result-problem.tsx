@@ -1,10 +1,11 @@
 /** One problem of an attempt that is over: what was asked, what was answered, what came of it. */
-import { getTranslations } from 'next-intl/server'
+
 import { AnsweredForm } from '@/app/components/answer/answered-form'
 import { toAskedParts } from '@/app/components/answer/to-asked-parts'
 import { Markdown } from '@/app/components/markdown/markdown'
 import { ProblemNotes } from '@/app/components/notes/problem-notes'
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { AttemptProblemView, AttemptView, SlotPoints } from '@/lib/contracts/attempt-views'
 import { PointsTable } from './points-table'
 import styles from './result.module.css'

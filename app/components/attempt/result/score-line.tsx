@@ -1,5 +1,6 @@
 /** The points of an attempt, once they may be seen. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { AttemptView } from '@/lib/contracts/attempt-views'
 import styles from './result.module.css'
 

@@ -1,9 +1,10 @@
 /** The right answers with what was accepted, and the worked solution: only where the rules release them. */
-import { getTranslations } from 'next-intl/server'
+
 import { InlineMarkdown, Markdown } from '@/app/components/markdown/markdown'
 import { Fact } from '@/app/components/practice/fact'
 import feedback from '@/app/components/practice/feedback.module.css'
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { AttemptProblemView } from '@/lib/contracts/attempt-views'
 import styles from './result.module.css'
 

@@ -1,10 +1,11 @@
 /** What came of the tries at one problem, the newest first, and the key where it may be seen. */
-import { getTranslations } from 'next-intl/server'
+
 import { AnsweredForm } from '@/app/components/answer/answered-form'
 import { toAskedParts } from '@/app/components/answer/to-asked-parts'
 import feedback from '@/app/components/practice/feedback.module.css'
 import { FeedbackPart } from '@/app/components/practice/feedback-part'
 import { VerdictMark, verdictOf } from '@/app/components/practice/verdict'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { AttemptProblemView, TryView } from '@/lib/contracts/attempt-views'
 import styles from './result.module.css'
 import { ShownKey } from './shown-key'

@@ -1,7 +1,8 @@
 'use client'
 
 /** What is saved of one answer, and what else is to be told of it. */
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { answerStatus } from './answer-status'
 import styles from './room.module.css'
 import type { AnswerState, Notice } from './room-state'

@@ -1,10 +1,10 @@
 'use client'
 
 /** The button that checks, and how many tries there are. */
-import { useTranslations } from 'next-intl'
 import answer from '@/app/components/answer/answer.module.css'
 import button from '@/app/components/ui/button.module.css'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { TriesLeft } from '@/lib/assessment/attempt-tries'
 import type { Checking } from './use-check'
 

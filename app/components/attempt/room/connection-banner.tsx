@@ -1,8 +1,8 @@
 'use client'
 
 /** Says in words that nothing gets through, and that nothing is lost by it. */
-import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './room.module.css'
 import type { Connection } from './room-state'
 

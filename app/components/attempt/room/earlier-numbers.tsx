@@ -1,8 +1,9 @@
 /** A question of homework as it was asked before, with other numbers, and what came of it. */
-import { getTranslations } from 'next-intl/server'
+
 import { TriesOf } from '@/app/components/attempt/result/tries-of'
 import { Markdown } from '@/app/components/markdown/markdown'
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { AttemptProblemView } from '@/lib/contracts/attempt-views'
 
 export async function EarlierNumbers({ problems }: { readonly problems: readonly AttemptProblemView[] }) {

@@ -2,11 +2,11 @@
 
 /** Handing in: what is empty and what is flagged stands there first, and it is asked once more. */
 import { useRouter } from 'next/navigation'
-import { useTranslations } from 'next-intl'
 import { useRef, useState, useTransition } from 'react'
 import answerStyles from '@/app/components/answer/answer.module.css'
 import button from '@/app/components/ui/button.module.css'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { answerStatus } from './answer-status'
 import { postAttempt } from './post-attempt'
 import styles from './room.module.css'

@@ -2,10 +2,10 @@
 
 /** On to the next question where there is no way back: asked twice, and only once everything typed is saved. */
 import { useRouter } from 'next/navigation'
-import { useTranslations } from 'next-intl'
 import { useRef, useState, useTransition } from 'react'
 import answerStyles from '@/app/components/answer/answer.module.css'
 import button from '@/app/components/ui/button.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { answerStatus } from './answer-status'
 import { postAttempt } from './post-attempt'
 import styles from './room.module.css'

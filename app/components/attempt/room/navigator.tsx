@@ -1,7 +1,7 @@
 'use client'
 
 /** Every question with how it stands, in a word, a shape and a colour. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { answerStatus } from './answer-status'
 import styles from './room.module.css'
 import type { RoomPlace } from './room-problem'

@@ -1,11 +1,11 @@
 'use client'
 
 /** The question on screen: what is asked, the boxes, what is saved of them, and the ways on. */
-import { useTranslations } from 'next-intl'
 import type { FormEvent, KeyboardEvent } from 'react'
 import answerStyles from '@/app/components/answer/answer.module.css'
 import { AnswerBox } from '@/app/components/answer/answer-box'
 import type { ProblemRef } from '@/app/components/attempt/journal/change'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { AnswerNotice } from './answer-notice'
 import { CheckRow } from './check-row'
 import { Readings } from './readings'

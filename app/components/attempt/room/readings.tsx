@@ -1,10 +1,10 @@
 'use client'
 
 /** How a formula was read, while it is typed: asked of the server after a pause, and never whether it is right. */
-import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { readAnswer } from '@/app/components/attempt/actions'
 import type { Typed } from '@/app/components/attempt/journal/change'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './room.module.css'
 import type { RoomAttempt, RoomProblem } from './room-problem'
 import type { ShownReading } from './shown-reading'

@@ -1,9 +1,9 @@
 /** The page of a running attempt: its texts rendered on the server, its state as the server holds it. */
 import { NextIntlClientProvider } from 'next-intl'
-import { getMessages } from 'next-intl/server'
 import { problemKey } from '@/app/components/attempt/journal/change'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
+import { getMessages } from '@/app/i18n/get-messages'
 import type { AttemptProblemView, AttemptView } from '@/lib/contracts/attempt-views'
 import { AttemptRoom } from './attempt-room'
 import type { RoomAttempt } from './room-problem'

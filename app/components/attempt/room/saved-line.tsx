@@ -1,7 +1,8 @@
 'use client'
 
 /** How much is saved, and when the last of it was. */
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { answerStatus } from './answer-status'
 import styles from './room.module.css'
 import type { RoomProblem } from './room-problem'

@@ -1,8 +1,9 @@
 'use client'
 
 /** The time that is left: to be seen or hidden, and said aloud at ten, five and one minutes. */
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { type AnnouncedMinutes, announcement, clockText } from './remaining-time'
 import styles from './room.module.css'
 

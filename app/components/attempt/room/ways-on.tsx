@@ -1,9 +1,9 @@
 'use client'
 
 /** From one question to another: back and forth, or on for good, or with new numbers. */
-import { useTranslations } from 'next-intl'
 import answerStyles from '@/app/components/answer/answer.module.css'
 import button from '@/app/components/ui/button.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { LeaveButton } from './leave-button'
 import styles from './room.module.css'
 import type { RoomAttempt, RoomProblem } from './room-problem'

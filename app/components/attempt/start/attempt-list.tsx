@@ -1,8 +1,9 @@
 /** The attempts there were, each with its way in. */
 import Link from 'next/link'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { DataTable } from '@/app/components/ui/data-table'
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { AssessmentStartView, AttemptSummary } from '@/lib/contracts/attempt-views'
 
 export async function AttemptList({ view }: { readonly view: AssessmentStartView }) {

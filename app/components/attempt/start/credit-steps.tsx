@@ -1,6 +1,7 @@
 /** What an answer counts, by the date it is given. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { AssessmentStartView } from '@/lib/contracts/attempt-views'
 import styles from './start.module.css'
 

@@ -1,5 +1,6 @@
 /** What of a graded answer is shown, and when. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { ReleaseView } from '@/lib/contracts/attempt-views'
 import styles from './start.module.css'
 

@@ -1,5 +1,6 @@
 /** The rules of an assessment as sentences. Dates are told in the course's zone. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { AssessmentStartView } from '@/lib/contracts/attempt-views'
 import styles from './start.module.css'
 import { TimeLimit } from './time-limit'

@@ -1,8 +1,10 @@
 /** The way in, or why there is none. */
 import Link from 'next/link'
 import { NextIntlClientProvider } from 'next-intl'
-import { getFormatter, getMessages, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import button from '@/app/components/ui/button.module.css'
+import { getMessages } from '@/app/i18n/get-messages'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { AssessmentStartView } from '@/lib/contracts/attempt-views'
 import styles from './start.module.css'
 import { StartForm } from './start-form'

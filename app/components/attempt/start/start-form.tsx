@@ -2,12 +2,12 @@
 
 /** The button that starts an attempt, with the password where one is asked. */
 import { useRouter } from 'next/navigation'
-import { useTranslations } from 'next-intl'
 import { type FormEvent, useId, useState, useTransition } from 'react'
 import answer from '@/app/components/answer/answer.module.css'
 import { startAttempt } from '@/app/components/attempt/actions'
 import button from '@/app/components/ui/button.module.css'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { ActionFailure } from '@/lib/contracts/action-result'
 import type { StartResult } from '@/lib/contracts/attempt-views'
 import styles from './start.module.css'

@@ -1,8 +1,9 @@
 /** What a student reads before starting: the rules in words, what is seen when, and the way in. */
-import { getTranslations } from 'next-intl/server'
+
 import { Markdown } from '@/app/components/markdown/markdown'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { AssessmentStartView } from '@/lib/contracts/attempt-views'
 import { AttemptList } from './attempt-list'
 import { CreditSteps } from './credit-steps'

@@ -1,5 +1,6 @@
 /** How long a student has, extra time counted and named. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 
 type TimeLimitProps = { readonly seconds: number | null; readonly factor: number }
 

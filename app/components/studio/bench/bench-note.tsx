@@ -1,9 +1,9 @@
 'use client'
 
 /** Why what is shown is not what the text says now; nothing where it is. */
-import { useTranslations } from 'next-intl'
 import { useStudio } from '@/app/components/studio/studio-context'
 import { useBench } from '@/app/components/studio/worker/bench-context'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './bench.module.css'
 
 export function BenchNote() {

@@ -1,7 +1,7 @@
 'use client'
 
 /** How the preview is looked at: as wide as the panel or as a phone, and in which colours. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './bench.module.css'
 import type { FrameChoice } from './preview-frame'
 

@@ -1,7 +1,7 @@
 'use client'
 
 /** One accepted interval on a line: the key, the numbers that count as it, and what mistakes give. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { AcceptedLine } from '@/lib/authoring/accepted-lines'
 import { numberText } from '@/lib/grading/key-text'
 import styles from './interval.module.css'

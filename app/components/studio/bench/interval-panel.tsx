@@ -1,11 +1,11 @@
 'use client'
 
 /** Of each number that is asked for, what is taken for right, on a line with what mistakes give. */
-import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useBench } from '@/app/components/studio/worker/bench-context'
 import { DataTable } from '@/app/components/ui/data-table'
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { AcceptedLine, PartLines } from '@/lib/authoring/accepted-lines'
 import { numberText } from '@/lib/grading/key-text'
 import styles from './bench.module.css'

@@ -1,10 +1,10 @@
 'use client'
 
 /** Writes the answer that was tried, with what the grader said of it, among the tests of the question. */
-import { useTranslations } from 'next-intl'
 import { useStudio } from '@/app/components/studio/studio-context'
 import { useBench } from '@/app/components/studio/worker/bench-context'
 import button from '@/app/components/ui/button.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { toJson } from '@/lib/authoring/json'
 import type { Grade } from '@/lib/grading/grade'
 import styles from './bench.module.css'

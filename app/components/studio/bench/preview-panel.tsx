@@ -1,9 +1,9 @@
 'use client'
 
 /** A variant as its student meets it, with boxes to try answers in and what the grader says of them. */
-import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useBench } from '@/app/components/studio/worker/bench-context'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './bench.module.css'
 import { BenchNote } from './bench-note'
 import { FrameControls } from './frame-controls'

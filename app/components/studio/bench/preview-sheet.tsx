@@ -1,12 +1,12 @@
 'use client'
 
 /** The problem and its boxes, as on the page where a student answers. Enter checks. */
-import { useTranslations } from 'next-intl'
 import answer from '@/app/components/answer/answer.module.css'
 import { AnswerBox } from '@/app/components/answer/answer-box'
 import { LiveMarkdown } from '@/app/components/markdown/live-markdown'
 import { useBench } from '@/app/components/studio/worker/bench-context'
 import button from '@/app/components/ui/button.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { VariantLook } from '@/lib/authoring/variant-look'
 import styles from './bench.module.css'
 import { toLiveParts } from './to-live-parts'

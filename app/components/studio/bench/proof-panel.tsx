@@ -1,10 +1,11 @@
 'use client'
 
 /** The prover beside the text: a thousand variants in the worker, the rules as they come, what must be mended first. */
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter } from 'next-intl'
 import { VerdictShape } from '@/app/components/bank/verdict-shape'
 import { useBench } from '@/app/components/studio/worker/bench-context'
 import button from '@/app/components/ui/button.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { Verdict } from '@/lib/proving/proof'
 import styles from './bench.module.css'
 import { BenchNote } from './bench-note'

@@ -1,13 +1,14 @@
 'use client'
 
 /** A rule of the prover: its verdict, each thing found with the seeds that show it, its figures, and what it is about. */
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter } from 'next-intl'
 import { evidenceFigures } from '@/app/components/bank/evidence-figures'
 import { ruleKey } from '@/app/components/bank/rule-key'
 import { VerdictShape } from '@/app/components/bank/verdict-shape'
 import { ScrollingBox } from '@/app/components/markdown/scrolling-box'
 import { useBench } from '@/app/components/studio/worker/bench-context'
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { RuleProof } from '@/lib/proving/proof'
 import styles from './bench.module.css'
 import { RuleExplanation } from './rule-explanation'

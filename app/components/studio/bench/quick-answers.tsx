@@ -1,8 +1,8 @@
 'use client'
 
 /** Answers in one click: what is right, and what each mistake gives; the other parts are answered right. */
-import { useTranslations } from 'next-intl'
 import { useBench } from '@/app/components/studio/worker/bench-context'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { VariantLook } from '@/lib/authoring/variant-look'
 import styles from './bench.module.css'
 

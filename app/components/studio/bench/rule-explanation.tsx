@@ -1,8 +1,8 @@
 'use client'
 
 /** What a rule asks, why, and how to mend what it finds; of options that give themselves away, each flaw by its guideline. */
-import { useTranslations } from 'next-intl'
 import type { ruleKey } from '@/app/components/bank/rule-key'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { Evidence } from '@/lib/proving/proof'
 import styles from './bench.module.css'
 import { flawsIn } from './flaws-in'

@@ -1,11 +1,11 @@
 'use client'
 
 /** Which variant is shown: another at random, the ones beside it, one by its number, and those that were pinned. */
-import { useTranslations } from 'next-intl'
 import { type FormEvent, useEffect, useState } from 'react'
 import { highestSeed, lowestSeed, parseSeed } from '@/app/components/bank/parse-seed'
 import { useBench } from '@/app/components/studio/worker/bench-context'
 import button from '@/app/components/ui/button.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './bench.module.css'
 import { isTyping } from './is-typing'
 

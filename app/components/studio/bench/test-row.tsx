@@ -1,9 +1,10 @@
 'use client'
 
 /** One test: which variant, what is answered, what is expected, and what came where it is something else. */
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter } from 'next-intl'
 import { VerdictMark } from '@/app/components/practice/verdict'
 import button from '@/app/components/ui/button.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { valueText } from '@/lib/grading/value-text'
 import type { TestResult } from '@/lib/proving/run-tests'
 import styles from './bench.module.css'

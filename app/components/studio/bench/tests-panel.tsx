@@ -1,10 +1,10 @@
 'use client'
 
 /** The author's tests: met or not, and what came instead. They run on every change. */
-import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useStudio } from '@/app/components/studio/studio-context'
 import { useBench } from '@/app/components/studio/worker/bench-context'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { editSource } from '@/lib/authoring/edit-source'
 import styles from './bench.module.css'
 import { BenchNote } from './bench-note'

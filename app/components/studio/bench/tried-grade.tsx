@@ -1,10 +1,11 @@
 'use client'
 
 /** What the grader says of the answer in the boxes: score, rule, mistake, how it was read, what would have been accepted. */
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter } from 'next-intl'
 import { LiveInlineMarkdown, LiveMarkdown } from '@/app/components/markdown/live-markdown'
 import { VerdictMark, verdictOf } from '@/app/components/practice/verdict'
 import { useBench } from '@/app/components/studio/worker/bench-context'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { VariantLook } from '@/lib/authoring/variant-look'
 import type { PartGrade } from '@/lib/grading/grade'
 import styles from './bench.module.css'

@@ -1,10 +1,10 @@
 'use client'
 
 /** The parameters and `let` values of the variant that is shown, and between what they lie on others. */
-import { useTranslations } from 'next-intl'
 import { useStudio } from '@/app/components/studio/studio-context'
 import { useBench } from '@/app/components/studio/worker/bench-context'
 import { DataTable } from '@/app/components/ui/data-table'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { ValueRange } from '@/lib/authoring/value-ranges'
 import { numberText } from '@/lib/grading/key-text'
 import styles from './bench.module.css'

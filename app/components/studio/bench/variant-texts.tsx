@@ -1,9 +1,9 @@
 'use client'
 
 /** What a student reads later: the hints one after the other, the worked solution, what is said of each mistake. */
-import { useTranslations } from 'next-intl'
 import { LiveMarkdown } from '@/app/components/markdown/live-markdown'
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { VariantLook } from '@/lib/authoring/variant-look'
 import styles from './bench.module.css'
 

@@ -1,8 +1,8 @@
 'use client'
 
 /** A question that has changed in the bank and in the file: both to be seen, one to be chosen. */
-import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { ImportedQuestionView, ImportReport } from '@/lib/contracts/exchange/import-views'
 import type { Question } from '@/lib/problems/question'
 import styles from './exchange.module.css'

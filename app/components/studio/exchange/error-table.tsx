@@ -1,8 +1,8 @@
 'use client'
 
 /** What could not be read, where it stands, and what was expected there. */
-import { useTranslations } from 'next-intl'
 import { DataTable } from '@/app/components/ui/data-table'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { ReadError } from '@/lib/content/interchange/exchanged-question'
 import styles from './exchange.module.css'
 

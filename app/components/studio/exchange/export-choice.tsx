@@ -1,7 +1,8 @@
 /** What to take out, as a form whose answer stands in the address: nothing is lost by looking. */
-import { useTranslations } from 'next-intl'
+
 import button from '@/app/components/ui/button.module.css'
 import page from '@/app/components/ui/page.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { exportFormats } from '@/lib/content/interchange/formats'
 import { type ExportRequest, mostVariants } from '@/lib/contracts/exchange/export-requests'
 import type { ExportLesson } from '@/lib/contracts/exchange/export-views'

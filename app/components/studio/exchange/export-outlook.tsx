@@ -1,8 +1,9 @@
 /** What an export will hold and lose, before anybody takes it. */
-import { useTranslations } from 'next-intl'
+
 import button from '@/app/components/ui/button.module.css'
 import { EmptyState } from '@/app/components/ui/empty-state'
 import page from '@/app/components/ui/page.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { ExportRequest } from '@/lib/contracts/exchange/export-requests'
 import type { ExportPlan } from '@/lib/contracts/exchange/export-views'
 import styles from './exchange.module.css'

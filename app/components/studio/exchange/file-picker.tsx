@@ -1,11 +1,11 @@
 'use client'
 
 /** Files dropped or picked, or a text pasted; the format is found, and may be said. */
-import { useTranslations } from 'next-intl'
 import { type ChangeEvent, type DragEvent, useState } from 'react'
 import button from '@/app/components/ui/button.module.css'
 import page from '@/app/components/ui/page.module.css'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { type ImportFormat, importFormats } from '@/lib/content/interchange/formats'
 import styles from './exchange.module.css'
 import type { BroughtFile } from './use-upload'

@@ -1,8 +1,8 @@
 'use client'
 
 /** Bringing questions in: files or a text, what would become of them, what is taken, and the way back. */
-import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { LessonPlace } from '@/lib/authoring/surroundings'
 import type { ImportFormat } from '@/lib/content/interchange/formats'
 import type { ImportPlace } from '@/lib/contracts/exchange/import-requests'

@@ -1,8 +1,8 @@
 'use client'
 
 /** What an import holds and would do: counted, told, question by question, and taken. */
-import { useTranslations } from 'next-intl'
 import page from '@/app/components/ui/page.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { LessonPlace } from '@/lib/authoring/surroundings'
 import type { ImportPlace } from '@/lib/contracts/exchange/import-requests'
 import type { ImportDone, ImportReport } from '@/lib/contracts/exchange/import-views'

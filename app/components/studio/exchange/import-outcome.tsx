@@ -2,12 +2,12 @@
 
 /** What an import did, and the way back from it. */
 import Link from 'next/link'
-import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import button from '@/app/components/ui/button.module.css'
 import page from '@/app/components/ui/page.module.css'
 import { RequestAlert } from '@/app/components/ui/request-alert'
 import { useRequest } from '@/app/components/ui/use-request'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { ImportDone, ImportReport } from '@/lib/contracts/exchange/import-views'
 import { askToUndoImport } from './actions'
 import styles from './exchange.module.css'

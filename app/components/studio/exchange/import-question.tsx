@@ -1,8 +1,8 @@
 'use client'
 
 /** One question of an import: what would become of it, what was lost, what the prover says, and how it looks. */
-import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { ImportedQuestionView, ImportReport } from '@/lib/contracts/exchange/import-views'
 import { ConflictChoice } from './conflict-choice'
 import styles from './exchange.module.css'

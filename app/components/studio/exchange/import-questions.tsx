@@ -1,9 +1,9 @@
 'use client'
 
 /** The questions of an import, narrowed by what would become of them, to be ticked and looked at. */
-import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import button from '@/app/components/ui/button.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { ImportedQuestionView, ImportReport } from '@/lib/contracts/exchange/import-views'
 import styles from './exchange.module.css'
 import { type ImportChoice, mayTake, withoutTaken, withTaken } from './import-choice'

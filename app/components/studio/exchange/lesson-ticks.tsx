@@ -1,7 +1,7 @@
 'use client'
 
 /** Lessons of an import, each to be taken or not. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { ImportedLessonView } from '@/lib/contracts/exchange/import-views'
 import styles from './exchange.module.css'
 import type { ImportChoice } from './import-choice'

@@ -1,5 +1,5 @@
 /** What could not be carried, question by question. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { Loss } from '@/lib/content/interchange/exchanged-question'
 import styles from './exchange.module.css'
 

@@ -2,7 +2,7 @@
 
 /** What became of each thing that was taken. */
 import Link from 'next/link'
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { ImportDone, ImportReport } from '@/lib/contracts/exchange/import-views'
 import styles from './exchange.module.css'
 

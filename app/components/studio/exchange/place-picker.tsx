@@ -1,10 +1,10 @@
 'use client'
 
 /** Where questions belong that do not say it, or name what is not there. */
-import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import button from '@/app/components/ui/button.module.css'
 import page from '@/app/components/ui/page.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { LessonPlace } from '@/lib/authoring/surroundings'
 import type { ImportPlace } from '@/lib/contracts/exchange/import-requests'
 import type { ImportedQuestionView } from '@/lib/contracts/exchange/import-views'

@@ -1,10 +1,10 @@
 'use client'
 
 /** A question as a student would meet it, with its key beside: made here, in the author's own browser. */
-import { useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
 import { LiveInlineMarkdown, LiveMarkdown } from '@/app/components/markdown/live-markdown'
 import button from '@/app/components/ui/button.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { keyText } from '@/lib/grading/key-text'
 import { compileQuestion } from '@/lib/problems/compile-question'
 import type { MistakeCatalogue } from '@/lib/problems/mistake-catalogue'

@@ -1,9 +1,9 @@
 'use client'
 
 /** How what was chosen comes, and the button that takes it. */
-import { useTranslations } from 'next-intl'
 import button from '@/app/components/ui/button.module.css'
 import page from '@/app/components/ui/page.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { ImportDone, ImportReport } from '@/lib/contracts/exchange/import-views'
 import styles from './exchange.module.css'
 import { chosenIds, type ImportChoice, openConflicts } from './import-choice'

@@ -1,9 +1,9 @@
 'use client'
 
 /** How far something long is, or the words for what stopped it. */
-import { useTranslations } from 'next-intl'
 import button from '@/app/components/ui/button.module.css'
 import { RequestAlert } from '@/app/components/ui/request-alert'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './exchange.module.css'
 import type { Upload } from './use-upload'
 

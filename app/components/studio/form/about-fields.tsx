@@ -1,8 +1,8 @@
 'use client'
 
 /** What the question is called, where it belongs, and what it takes. */
-import { useTranslations } from 'next-intl'
 import { useStudio } from '@/app/components/studio/studio-context'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './form.module.css'
 import { IdField } from './id-field'
 import { LineField } from './line-field'

@@ -1,7 +1,7 @@
 'use client'
 
 /** Other answers that count. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { ExpressionField } from './expression-field'
 import type { FrameWords } from './field-frame'
 import type { FormPath } from './form-context'

@@ -1,8 +1,8 @@
 'use client'
 
 /** The fields of one answer, by its kind. */
-import { useTranslations } from 'next-intl'
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { isJsonMap } from '@/lib/authoring/json'
 import { answerForms, answerHead, answerKindOf, answerTail } from './answer-fields'
 import { Described } from './described'

@@ -1,7 +1,7 @@
 'use client'
 
 /** What the question asks for: a sheet for each part, with the fields of its kind. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { answerKinds } from '@/lib/authoring/question-outline'
 import { answerForms } from './answer-fields'
 import { AnswerFields } from './answer-fields-view'

@@ -1,8 +1,8 @@
 'use client'
 
 /** Entries of a map or a list, each on its sheet with its tools, and a way back for the one that was taken away. */
-import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './form.module.css'
 import { type FormPath, useForm } from './form-context'
 import { NameField } from './name-field'

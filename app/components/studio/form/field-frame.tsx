@@ -1,8 +1,8 @@
 'use client'
 
 /** Around a box: its name, a word on what it is for, and what is wrong with what stands in it. */
-import { useTranslations } from 'next-intl'
 import { type ReactNode, useId } from 'react'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { Described } from './described'
 import styles from './form.module.css'
 import { type FormPath, useProblems } from './form-context'

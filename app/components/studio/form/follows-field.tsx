@@ -1,7 +1,7 @@
 'use client'
 
 /** Error carried forward: which value is set to what was answered to an earlier part. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { isJsonMap } from '@/lib/authoring/json'
 import { AddButton } from './add-button'
 import { type FrameWords, Meaning } from './field-frame'

@@ -1,7 +1,7 @@
 'use client'
 
 /** One value that is carried forward, and the part it comes from. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './form.module.css'
 import { type FormPath, useForm, useValue } from './form-context'
 

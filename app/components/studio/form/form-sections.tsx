@@ -1,8 +1,8 @@
 'use client'
 
 /** The sections and the list of them. Asked for a place, it opens its section and goes to its box. */
-import { useTranslations } from 'next-intl'
 import { type ReactNode, useRef, useState } from 'react'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { AboutFields } from './about-fields'
 import { AnswersSection } from './answers-section'
 import styles from './form.module.css'

@@ -1,9 +1,9 @@
 'use client'
 
 /** The whole question as a form: a view of the text, section by section, which writes into the text and nowhere else. */
-import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { useStudio } from '@/app/components/studio/studio-context'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { isJsonMap, toJson } from '@/lib/authoring/json'
 import { parseSource } from '@/lib/authoring/parse-source'
 import styles from './form.module.css'

@@ -1,7 +1,7 @@
 'use client'
 
 /** Hints, from gentle to strong. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { AddButton } from './add-button'
 import { EntryRows } from './entry-rows'
 import { TextField } from './text-field'

@@ -1,8 +1,8 @@
 'use client'
 
 /** The id: free to choose before the question is published, and fixed from then on. */
-import { useTranslations } from 'next-intl'
 import { useStudio } from '@/app/components/studio/studio-context'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './form.module.css'
 import { useProblems } from './form-context'
 import { LineField } from './line-field'

@@ -1,7 +1,7 @@
 'use client'
 
 /** Puts a drawn value, a table or a formula where the caret is. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './form.module.css'
 import { useForm } from './form-context'
 

@@ -1,7 +1,7 @@
 'use client'
 
 /** The items that are put into order. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { idAllowed } from './entry-rows'
 import type { FrameWords } from './field-frame'
 import type { FormPath } from './form-context'

@@ -1,9 +1,9 @@
 'use client'
 
 /** Adds one of a kind: every kind with a line on what it is, in the words of the format itself. */
-import { useTranslations } from 'next-intl'
 import { useRef } from 'react'
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { Described } from './described'
 import styles from './form.module.css'
 import { useForm } from './form-context'

@@ -1,7 +1,7 @@
 'use client'
 
 /** Names for what is worked out of what is drawn. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { AddButton } from './add-button'
 import { EntryRows, nameAllowed } from './entry-rows'
 import { ExpressionField } from './expression-field'

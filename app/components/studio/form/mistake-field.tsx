@@ -1,9 +1,9 @@
 'use client'
 
 /** Which mistake of the catalogue: searched by its name, or a new one of this draft's own. */
-import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { useStudio } from '@/app/components/studio/studio-context'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { FieldFrame, type FrameWords } from './field-frame'
 import { findMistakes } from './find-mistakes'
 import styles from './form.module.css'

@@ -1,8 +1,8 @@
 'use client'
 
 /** One mal-rule: whose part, what it gives, which mistake it is. */
-import { useTranslations } from 'next-intl'
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { isJsonMap } from '@/lib/authoring/json'
 import { ExpressionField } from './expression-field'
 import styles from './form.module.css'

@@ -1,7 +1,7 @@
 'use client'
 
 /** Mal-rules: what known mistakes would give on the student's own numbers. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { isJsonMap } from '@/lib/authoring/json'
 import { AddButton } from './add-button'
 import { EntryRows } from './entry-rows'

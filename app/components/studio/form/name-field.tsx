@@ -1,8 +1,8 @@
 'use client'
 
 /** The name of an entry. A new one is taken on when the box is left or Enter is pressed, and carried to wherever it is spoken of. */
-import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useId, useState } from 'react'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { renameEdits } from '@/lib/authoring/rename-edits'
 import styles from './form.module.css'
 import { type FormPath, useForm } from './form-context'

@@ -1,8 +1,8 @@
 'use client'
 
 /** What an answer shows something about: ticks beside the objectives of the lesson. */
-import { useTranslations } from 'next-intl'
 import { useStudio } from '@/app/components/studio/studio-context'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { isJsonList } from '@/lib/authoring/json'
 import { Meaning } from './field-frame'
 import styles from './form.module.css'

@@ -1,7 +1,7 @@
 'use client'
 
 /** Which option is right: one of them always, or the one that an expression gives. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { ExpressionField } from './expression-field'
 import { FieldFrame, type FrameWords } from './field-frame'
 import styles from './form.module.css'

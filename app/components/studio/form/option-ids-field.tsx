@@ -1,7 +1,7 @@
 'use client'
 
 /** Which options are right: some of them always, or those that an expression gives. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { isJsonList, type Json } from '@/lib/authoring/json'
 import { ExpressionField } from './expression-field'
 import { type FrameWords, Meaning } from './field-frame'

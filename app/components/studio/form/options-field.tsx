@@ -1,7 +1,7 @@
 'use client'
 
 /** The options to choose from, each with what is read by whoever chooses it. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { idAllowed } from './entry-rows'
 import type { FrameWords } from './field-frame'
 import { type FormPath, keysAt, useForm } from './form-context'

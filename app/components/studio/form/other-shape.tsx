@@ -1,7 +1,7 @@
 'use client'
 
 /** For a value the form has no box for: it stands in the text as somebody wrote it, and stays so. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './form.module.css'
 import { type FormPath, useForm } from './form-context'
 

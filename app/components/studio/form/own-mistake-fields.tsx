@@ -1,9 +1,9 @@
 'use client'
 
 /** A mistake that this draft adds to the catalogue: its name, its id, and what a student who makes it reads. */
-import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
 import { useStudio } from '@/app/components/studio/studio-context'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { idFromTitle } from '@/lib/authoring/question-id'
 import styles from './form.module.css'
 import { useForm } from './form-context'

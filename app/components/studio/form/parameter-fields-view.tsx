@@ -1,7 +1,7 @@
 'use client'
 
 /** The fields of one parameter, by its kind. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { isJsonMap } from '@/lib/authoring/json'
 import { Described } from './described'
 import styles from './form.module.css'

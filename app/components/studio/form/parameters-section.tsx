@@ -1,7 +1,7 @@
 'use client'
 
 /** What is drawn at random: a sheet for each parameter, with the fields of its kind. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { isJsonMap } from '@/lib/authoring/json'
 import { EntryRows, nameAllowed } from './entry-rows'
 import { useForm } from './form-context'

@@ -1,5 +1,5 @@
 /** Words of the format that are chosen from a few, as a person says them. */
-import type { useTranslations } from 'next-intl'
+import type { useTranslations } from '@/app/i18n/use-translations'
 
 const known = [
   ...(['bits', 'nats', 'none', 'all', 'each', 'probabilities', 'numbers'] as const),

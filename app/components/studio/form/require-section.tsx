@@ -1,7 +1,7 @@
 'use client'
 
 /** What must be true of a draw. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { AddButton } from './add-button'
 import { EntryRows } from './entry-rows'
 import { ExpressionField } from './expression-field'

@@ -1,7 +1,7 @@
 'use client'
 
 /** What can be done with one entry of a list: moved, written twice, taken away. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './form.module.css'
 
 type RowToolsProps = {

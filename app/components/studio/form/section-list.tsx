@@ -1,7 +1,7 @@
 'use client'
 
 /** The sections by name, with a dot at those in which something is wrong. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './form.module.css'
 import { useForm } from './form-context'
 import { type SectionId, sectionIds, sectionOf } from './section-ids'

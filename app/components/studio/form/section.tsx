@@ -1,8 +1,8 @@
 'use client'
 
 /** One section of the form. On a narrow screen it opens and closes; on a wide one it stands open. */
-import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './form.module.css'
 import { useForm } from './form-context'
 import { ProblemList } from './problem-list'

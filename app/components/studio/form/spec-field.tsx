@@ -1,7 +1,7 @@
 'use client'
 
 /** One field of a parameter or an answer, by the table of its kind. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { Schema } from '@/lib/problems/schema-rows'
 import { AcceptField } from './accept-field'
 import { ConditionsField } from './conditions-field'

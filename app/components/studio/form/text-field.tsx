@@ -1,8 +1,8 @@
 'use client'
 
 /** A text in Markdown, as long as it likes, with a menu of what an author puts into texts. */
-import { useTranslations } from 'next-intl'
 import { useLayoutEffect, useRef } from 'react'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { FieldFrame, type FrameWords } from './field-frame'
 import styles from './form.module.css'
 import { type FormPath, useForm } from './form-context'

@@ -1,8 +1,8 @@
 'use client'
 
 /** The title, which names the id as well until somebody gives the question another. */
-import { useTranslations } from 'next-intl'
 import { useStudio } from '@/app/components/studio/studio-context'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { freeQuestionId } from '@/lib/authoring/question-id'
 import { FieldFrame } from './field-frame'
 import styles from './form.module.css'

@@ -1,7 +1,7 @@
 'use client'
 
 /** How near is near enough: first the kind, then its figures. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { ExpressionField } from './expression-field'
 import { FieldFrame, type FrameWords } from './field-frame'
 import styles from './form.module.css'

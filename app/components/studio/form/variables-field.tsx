@@ -1,7 +1,7 @@
 'use client'
 
 /** The variables of a formula, each with the range in which it is compared. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { nameAllowed } from './entry-rows'
 import type { FrameWords } from './field-frame'
 import styles from './form.module.css'

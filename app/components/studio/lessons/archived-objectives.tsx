@@ -1,8 +1,8 @@
 'use client'
 
 /** Objectives that left the lesson. What was answered for them stays, and each can come back. */
-import { useTranslations } from 'next-intl'
 import button from '@/app/components/ui/button.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { useLesson } from './lesson-context'
 import styles from './objectives.module.css'
 

@@ -1,6 +1,6 @@
 /** Courses whose lessons this person may choose and put in order: that is done where a course is set up. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { CourseView } from '@/lib/contracts/views'
 import styles from './lesson-list.module.css'
 

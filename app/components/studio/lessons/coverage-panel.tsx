@@ -1,7 +1,7 @@
 /** What the bank asks about each objective of a lesson, by kind and difficulty. A hole is a colour and a sign, and leads to a question that would fill it. */
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import { DataTable } from '@/app/components/ui/data-table'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { coverageDifficulties } from '@/lib/authoring/coverage'
 import type { LessonCoverage } from '@/lib/contracts/lessons/lesson-views'
 import styles from './coverage.module.css'

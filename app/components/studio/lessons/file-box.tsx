@@ -1,8 +1,8 @@
 'use client'
 
 /** A Markdown text from a file, or pasted. */
-import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './lesson-list.module.css'
 
 type FileBoxProps = {

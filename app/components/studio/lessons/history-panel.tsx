@@ -1,11 +1,12 @@
 'use client'
 
 /** Every version of the lesson: who wrote it, when, and why; each compared with the text as it is now, and to be had again. */
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter } from 'next-intl'
 import { useState } from 'react'
 import button from '@/app/components/ui/button.module.css'
 import { RequestAlert } from '@/app/components/ui/request-alert'
 import { useRequest } from '@/app/components/ui/use-request'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { readLessonVersion } from './actions'
 import styles from './history.module.css'
 import { useLesson } from './lesson-context'

@@ -1,8 +1,8 @@
 'use client'
 
 /** What was read of a lesson's file: how much of each, what was mended, and what could not be. */
-import { useTranslations } from 'next-intl'
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './lesson-list.module.css'
 import type { TextReading } from './lesson-reading'
 

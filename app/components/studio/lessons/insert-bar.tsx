@@ -1,8 +1,8 @@
 'use client'
 
 /** Pieces of the format, one button each: they go where they belong, their first words selected to be overwritten. */
-import { useTranslations } from 'next-intl'
 import button from '@/app/components/ui/button.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { insertSnippet, type SnippetKind, snippetKinds } from '@/lib/content/lesson-text/insert-snippet'
 import { useLesson } from './lesson-context'
 import styles from './text-panel.module.css'

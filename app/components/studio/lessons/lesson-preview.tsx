@@ -1,13 +1,13 @@
 'use client'
 
 /** The lesson as students will read it, while it is written. */
-import { useTranslations } from 'next-intl'
 import { memo, type ReactNode } from 'react'
 import { Callout } from '@/app/components/lesson/callout'
 import styles from '@/app/components/lesson/lesson.module.css'
 import { LessonChapter } from '@/app/components/lesson/lesson-chapter'
 import { LiveInlineMarkdown, LiveMarkdown } from '@/app/components/markdown/live-markdown'
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { Block, Lesson, Section } from '@/lib/content/lesson'
 import { keyed } from './keyed'
 import type { PreviewLines } from './preview-lines'

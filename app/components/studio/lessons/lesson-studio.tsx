@@ -2,10 +2,11 @@
 
 /** The page on which a lesson is written: its text, its objectives, what the bank asks about it, its history. */
 import Link from 'next/link'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter } from 'next-intl'
 import { type ReactNode, useEffect, useState } from 'react'
 import { Tabs } from '@/app/components/studio/tabs'
 import button from '@/app/components/ui/button.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { LessonEditorView } from '@/lib/contracts/lessons/lesson-views'
 import { HistoryPanel } from './history-panel'
 import { LessonProvider, useLesson } from './lesson-context'

@@ -1,8 +1,9 @@
 /** Every lesson of the installation, with what stands behind it and where it is taught. */
 import Link from 'next/link'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { DataTable } from '@/app/components/ui/data-table'
 import table from '@/app/components/ui/data-table.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { LessonListView } from '@/lib/contracts/lessons/lesson-views'
 import styles from './lesson-list.module.css'
 

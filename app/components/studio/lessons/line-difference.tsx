@@ -2,9 +2,9 @@
 
 /** Two texts line by line: what went is marked −, what came +, with a few lines of what stayed around. */
 import { structuredPatch } from 'diff'
-import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { ScrollingBox } from '@/app/components/markdown/scrolling-box'
+import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './history.module.css'
 import { keyed } from './keyed'
 

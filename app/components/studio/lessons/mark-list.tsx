@@ -1,8 +1,8 @@
 'use client'
 
 /** All that is to be said of the text, each leading to its line; and one way to have every mend written down. */
-import { useTranslations } from 'next-intl'
 import button from '@/app/components/ui/button.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { lessonToMarkdown } from '@/lib/content/lesson-to-markdown'
 import { keyed } from './keyed'
 import { useLesson } from './lesson-context'

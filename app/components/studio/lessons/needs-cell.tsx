@@ -1,7 +1,7 @@
 'use client'
 
 /** What one objective needs, each to be taken away, and a choice of what else it could. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { KnownObjective } from '@/lib/content/lesson-text/align-objectives'
 import type { ForeignObjective } from '@/lib/content/lesson-text/lesson-problems'
 import styles from './needs.module.css'

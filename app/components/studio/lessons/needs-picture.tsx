@@ -1,9 +1,9 @@
 'use client'
 
 /** The graph of prerequisites, to be drawn in: from a box to the one that needs it. A box is a button too, and every arrow has one to take it away. */
-import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ScrollingBox } from '@/app/components/markdown/scrolling-box'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { graphLayout, nodeSize, type PlacedEdge, type Point } from '@/lib/authoring/graph-layout'
 import { curveAlong, middleOf } from './curve-along'
 import styles from './needs.module.css'

@@ -2,12 +2,12 @@
 
 /** A new lesson: blank in the curriculum's format, or from a Markdown file, with what was mended in it and what could not be. */
 import { useRouter } from 'next/navigation'
-import { useTranslations } from 'next-intl'
 import { type FormEvent, useId, useMemo, useState } from 'react'
 import button from '@/app/components/ui/button.module.css'
 import { RequestAlert } from '@/app/components/ui/request-alert'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
 import { useRequest } from '@/app/components/ui/use-request'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { blankLesson } from '@/lib/content/lesson-text/blank-lesson'
 import { lessonIdSchema, longestLesson } from '@/lib/contracts/lessons/lesson-requests'
 import { createLesson } from './actions'

@@ -1,9 +1,9 @@
 'use client'
 
 /** One more objective, by its sentence: name and id are suggested. */
-import { useTranslations } from 'next-intl'
 import { type FormEvent, useId, useState } from 'react'
 import button from '@/app/components/ui/button.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { useLesson } from './lesson-context'
 import styles from './objectives.module.css'
 

@@ -1,9 +1,9 @@
 'use client'
 
 /** One objective: its short name, its sentence in the text, its id, and the way out. */
-import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useId, useState } from 'react'
 import button from '@/app/components/ui/button.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { KnownObjective } from '@/lib/content/lesson-text/align-objectives'
 import { useLesson } from './lesson-context'
 import styles from './objectives.module.css'

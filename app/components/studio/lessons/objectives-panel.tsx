@@ -1,8 +1,8 @@
 'use client'
 
 /** What the lesson teaches: its objectives in their order, what each builds on, and which of them its quiz asks. */
-import { useTranslations } from 'next-intl'
 import { SortableList } from '@/app/components/ui/sortable-list'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { ArchivedObjectives } from './archived-objectives'
 import { useLesson } from './lesson-context'
 import { NewObjective } from './new-objective'

@@ -1,10 +1,10 @@
 'use client'
 
 /** What each objective builds on: a picture to draw in, and the table behind it. Circles are refused, by name. */
-import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import button from '@/app/components/ui/button.module.css'
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { circleClosedBy } from '@/lib/content/lesson-text/lesson-problems'
 import { useLesson } from './lesson-context'
 import styles from './needs.module.css'

@@ -1,13 +1,13 @@
 'use client'
 
 /** The quiz in the preview: its options, and for its author alone what each of them is told. */
-import { useTranslations } from 'next-intl'
 import rows from '@/app/components/answer/answer.module.css'
 import styles from '@/app/components/lesson/lesson.module.css'
 import { LessonChapter } from '@/app/components/lesson/lesson-chapter'
 import quiz from '@/app/components/lesson/quiz.module.css'
 import { LiveInlineMarkdown, LiveMarkdown } from '@/app/components/markdown/live-markdown'
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { QuizQuestion } from '@/lib/content/lesson'
 import { keyed } from './keyed'
 import type { PreviewLines } from './preview-lines'

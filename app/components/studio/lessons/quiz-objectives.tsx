@@ -1,9 +1,9 @@
 'use client'
 
 /** Which objective each question of the lesson's quiz asks. */
-import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import { LiveInlineMarkdown } from '@/app/components/markdown/live-markdown'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { keyed } from './keyed'
 import { useLesson } from './lesson-context'
 import styles from './objectives.module.css'

@@ -1,10 +1,11 @@
 'use client'
 
 /** What is saved and what not, a word on what has changed, and the way back. */
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter } from 'next-intl'
 import { type FormEvent, useCallback, useEffect, useId, useState } from 'react'
 import button from '@/app/components/ui/button.module.css'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { longestLesson } from '@/lib/contracts/lessons/lesson-requests'
 import { useLesson } from './lesson-context'
 import styles from './lesson-studio.module.css'

@@ -1,8 +1,8 @@
 'use client'
 
 /** Why the lesson could not be stored, in words; told already while it is written. */
-import { useTranslations } from 'next-intl'
 import { RequestAlert } from '@/app/components/ui/request-alert'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { LessonProblem } from '@/lib/content/lesson-text/lesson-problems'
 import { useLesson } from './lesson-context'
 import styles from './lesson-studio.module.css'

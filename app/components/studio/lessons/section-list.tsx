@@ -1,8 +1,8 @@
 'use client'
 
 /** The lesson by its headings: each leads to its place, and those that have neighbours of their kind can change places. */
-import { useTranslations } from 'next-intl'
 import { SortableList } from '@/app/components/ui/sortable-list'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { moveBlock } from '@/lib/content/lesson-text/move-block'
 import { useLesson } from './lesson-context'
 import styles from './text-panel.module.css'

@@ -1,8 +1,8 @@
 'use client'
 
 /** Somebody else saved first: what they wrote beside one's own, and a choice. Both stay in the history whatever is chosen. */
-import { useTranslations } from 'next-intl'
 import button from '@/app/components/ui/button.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { StoredText } from '@/lib/contracts/lessons/lesson-views'
 import styles from './history.module.css'
 import { useLesson } from './lesson-context'

@@ -1,11 +1,11 @@
 'use client'
 
 /** The text at the left, what it comes to at the right: as students see it, its sections, what is to be said of it. */
-import { useTranslations } from 'next-intl'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { ScrollingBox } from '@/app/components/markdown/scrolling-box'
 import { type Tab, Tabs } from '@/app/components/studio/tabs'
 import { useIsWide } from '@/app/components/studio/use-is-wide'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { formulaFaults } from './formula-faults'
 import { InsertBar } from './insert-bar'
 import { useLesson } from './lesson-context'

@@ -1,6 +1,6 @@
 /** Marks of a lesson's text as the editor shows them at their lines. */
 import type { Diagnostic } from '@codemirror/lint'
-import type { useTranslations } from 'next-intl'
+import type { useTranslations } from '@/app/i18n/use-translations'
 import type { TextMark } from './text-marks'
 
 const severities = { unreadable: 'error', unresolved: 'warning', formula: 'error', repair: 'info' } as const

@@ -1,10 +1,11 @@
 'use client'
 
 /** One likely mistake: what went wrong, what it gives, how well it is told apart, and the words the student would read. */
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter } from 'next-intl'
 import { useId, useState } from 'react'
 import { useStudio } from '@/app/components/studio/studio-context'
 import button from '@/app/components/ui/button.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { Proposal } from '@/lib/authoring/proposals/propose-mistakes'
 import type { Question } from '@/lib/problems/question'
 import { answerText } from './answer-text'

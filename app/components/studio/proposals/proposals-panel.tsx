@@ -1,11 +1,11 @@
 'use client'
 
 /** Likely mistakes, found by slips in the key: looked for when asked, taken in with one press. */
-import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useStudio } from '@/app/components/studio/studio-context'
 import { useBench } from '@/app/components/studio/worker/bench-context'
 import button from '@/app/components/ui/button.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { keyExpression } from '@/lib/authoring/proposals/key-expression'
 import type { Proposal } from '@/lib/authoring/proposals/propose-mistakes'
 import type { Question } from '@/lib/problems/question'

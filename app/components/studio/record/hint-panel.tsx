@@ -1,6 +1,7 @@
 /** A word where a question is harder or easier than its author means, with what that rests on and how sure it is. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { wordFor } from '@/app/components/bank/bank-words'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { DifficultyHint } from '@/lib/contracts/bank/record-views'
 import styles from './record.module.css'
 

@@ -1,6 +1,7 @@
 /** The commonest mistakes, each with its share of the answers. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { PlainTable } from '@/app/components/analytics/quiz-statistics/plain-table'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { QuestionRecordView } from '@/lib/contracts/bank/record-views'
 import styles from './record.module.css'
 

@@ -1,8 +1,9 @@
 /** The record of a question: what real answers say of it. Beside its text while it is written, and on its own page. */
-import { getTranslations } from 'next-intl/server'
+
 import { Suspense } from 'react'
 import page from '@/app/components/ui/page.module.css'
 import { SimulatedBadge } from '@/app/components/ui/simulated-badge'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { requireActor } from '@/app/require-actor'
 import { forPage } from '@/lib/boundary/page-actor'
 import type { QuestionRecordView } from '@/lib/contracts/bank/record-views'

@@ -1,8 +1,9 @@
 /** The question in the response model of the quizzes that many took. */
-import { getTranslations } from 'next-intl/server'
+
 import { ModelRow } from '@/app/components/analytics/quiz-statistics/model-row'
 import { DataTable } from '@/app/components/ui/data-table'
 import table from '@/app/components/ui/data-table.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { QuestionRecordView } from '@/lib/contracts/bank/record-views'
 import styles from './record.module.css'
 

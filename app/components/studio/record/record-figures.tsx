@@ -1,10 +1,11 @@
 /** How hard a question was found and how well it tells students apart: in practice, and in graded attempts. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { IntervalLine } from '@/app/components/analytics/quiz-statistics/interval-line'
 import { IntervalNotes } from '@/app/components/analytics/quiz-statistics/interval-notes'
 import { PlainTable } from '@/app/components/analytics/quiz-statistics/plain-table'
 import { wordFor } from '@/app/components/bank/bank-words'
 import table from '@/app/components/ui/data-table.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { PlaceFigures, QuestionRecordView } from '@/lib/contracts/bank/record-views'
 import styles from './record.module.css'
 

@@ -1,7 +1,8 @@
 /** How each version of a question fared; where there was only one, nothing. */
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { IntervalLine } from '@/app/components/analytics/quiz-statistics/interval-line'
 import { PlainTable } from '@/app/components/analytics/quiz-statistics/plain-table'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { ShownFigure } from '@/lib/contracts/analytics/shown-figure'
 import type { QuestionRecordView } from '@/lib/contracts/bank/record-views'
 import styles from './record.module.css'

@@ -1,6 +1,6 @@
 /** The mean score in each bin of a value, with its interval. */
 import { scaleLinear } from 'd3-scale'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter } from 'next-intl/server'
 import { PlainTable } from '@/app/components/analytics/quiz-statistics/plain-table'
 import { AxisX } from '@/app/components/charts/axis-x'
 import { AxisY } from '@/app/components/charts/axis-y'
@@ -8,6 +8,7 @@ import { Dot } from '@/app/components/charts/dot'
 import { FigureFrame } from '@/app/components/charts/figure-frame'
 import { ticksOf } from '@/app/components/charts/ticks'
 import { Whisker } from '@/app/components/charts/whisker'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { ValueBin } from '@/lib/psychometrics/score-by-value'
 import { binWords } from './bin-words'
 

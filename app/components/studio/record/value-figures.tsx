@@ -1,5 +1,5 @@
 /** How the score goes with what a question draws: a picture for each value that tells most. */
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { requireActor } from '@/app/require-actor'
 import { forPage } from '@/lib/boundary/page-actor'
 import { getValueRecord } from '@/lib/services/bank/get-value-record'

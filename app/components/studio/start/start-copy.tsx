@@ -1,9 +1,9 @@
 'use client'
 
 /** A copy of any question, found by words of its title. */
-import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
 import page from '@/app/components/ui/page.module.css'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { StartChoices } from '@/lib/contracts/authoring/start-views'
 import { findQuestions } from './find-questions'
 import styles from './start.module.css'

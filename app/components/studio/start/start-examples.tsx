@@ -1,10 +1,10 @@
 /** The worked examples of the lessons: each with its text, and the questions that grew from it. */
 import { NextIntlClientProvider } from 'next-intl'
-import { getTranslations } from 'next-intl/server'
 import type { ComponentProps } from 'react'
 import { Markdown } from '@/app/components/markdown/markdown'
 import disclosure from '@/app/components/ui/disclosure.module.css'
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 import type { StartChoices } from '@/lib/contracts/authoring/start-views'
 import styles from './start.module.css'
 import { StartButton } from './start-button'

@@ -1,12 +1,12 @@
 'use client'
 
 /** The guided start: what the student answers with, what it is about, where it belongs. Everything has an answer already. */
-import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import button from '@/app/components/ui/button.module.css'
 import page from '@/app/components/ui/page.module.css'
 import { RequestAlert } from '@/app/components/ui/request-alert'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { AnswerKind } from '@/lib/authoring/question-outline'
 import { materialsFor } from '@/lib/authoring/starts/start-bodies'
 import type { Material } from '@/lib/authoring/starts/start-materials'

@@ -1,7 +1,7 @@
 'use client'
 
 /** What the student answers with, and what is drawn for it. */
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '@/app/i18n/use-translations'
 import { type AnswerKind, answerKinds } from '@/lib/authoring/question-outline'
 import type { Material } from '@/lib/authoring/starts/start-materials'
 import styles from './start.module.css'

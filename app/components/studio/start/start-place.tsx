@@ -1,8 +1,8 @@
 'use client'
 
 /** What the question is called, and the lesson and objectives it belongs to. */
-import { useTranslations } from 'next-intl'
 import { useId } from 'react'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { StartChoices } from '@/lib/contracts/authoring/start-views'
 import styles from './start.module.css'
 

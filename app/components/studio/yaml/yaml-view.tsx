@@ -1,7 +1,7 @@
 'use client'
 
-import { lazy, Suspense, useRef } from 'react'
 /** The question as its text. The editor is loaded when somebody looks at it: nobody else pays for it. */
+import { lazy, Suspense, useRef } from 'react'
 import { useTranslations } from '@/app/i18n/use-translations'
 import type { EditorHandle } from './editor-handle'
 import { ProblemsList } from './problems-list'

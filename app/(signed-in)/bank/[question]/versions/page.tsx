@@ -1,7 +1,7 @@
 /** The versions of a question; `?from=1&to=2` compares two of them. */
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { VersionsPage } from '@/app/components/studio/versions/versions-page'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { requireActor } from '@/app/require-actor'
 import { forPage } from '@/lib/boundary/page-actor'
 import { compareVersions } from '@/lib/services/authoring/compare-versions'

@@ -1,7 +1,7 @@
 /** A question being written. */
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { StudioPage } from '@/app/components/studio/studio-page'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { requireActor } from '@/app/require-actor'
 import { forPage } from '@/lib/boundary/page-actor'
 import { getDraft } from '@/lib/services/authoring/get-draft'

@@ -1,11 +1,11 @@
 /** A lesson being written. */
 import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
-import { getMessages } from 'next-intl/server'
 import { BankTabs } from '@/app/components/studio/bank-tabs'
 import { CoveragePanel } from '@/app/components/studio/lessons/coverage-panel'
 import { LessonStudio } from '@/app/components/studio/lessons/lesson-studio'
 import styles from '@/app/components/studio/lessons/lesson-studio.module.css'
+import { getMessages } from '@/app/i18n/get-messages'
 import { requireActor } from '@/app/require-actor'
 import { forPage } from '@/lib/boundary/page-actor'
 import { getLessonCoverage } from '@/lib/services/lessons/get-lesson-coverage'

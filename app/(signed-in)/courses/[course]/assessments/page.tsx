@@ -1,10 +1,10 @@
 /** The assessments of a course: all of them for its instructor, what is to be done for a student. */
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { OwnAssessments } from '@/app/components/assessments/own-assessments'
 import { TaughtAssessments } from '@/app/components/assessments/taught-assessments'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
+import { getTranslations } from '@/app/i18n/get-translations'
 
 import { requireActor } from '@/app/require-actor'
 import { forPage } from '@/lib/boundary/page-actor'

@@ -1,7 +1,7 @@
 /** The page before class. */
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { MapPage } from '@/app/components/analytics/map/map-page'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { requireActor } from '@/app/require-actor'
 import { areNamesHidden } from '@/app/require-names'
 import { forPage } from '@/lib/boundary/page-actor'

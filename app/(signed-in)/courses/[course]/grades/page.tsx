@@ -1,9 +1,10 @@
 /** Grades: for a student their own, for an instructor the gradebook. */
 import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
-import { getMessages, getTranslations } from 'next-intl/server'
 import { GradebookPage } from '@/app/components/grades/gradebook-page'
 import { StudentGrades } from '@/app/components/grades/student-grades'
+import { getMessages } from '@/app/i18n/get-messages'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { requireActor } from '@/app/require-actor'
 import { forPage } from '@/lib/boundary/page-actor'
 import { gradebookOrderSchema } from '@/lib/contracts/gradebook-requests'

@@ -1,8 +1,8 @@
 /** One problem, chosen and explained; it stays until it is answered and left. */
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { Practice } from '@/app/components/practice/practice'
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 
 import { requireActor } from '@/app/require-actor'
 import { forPage } from '@/lib/boundary/page-actor'

@@ -1,11 +1,11 @@
 /** What a student's answers say about each objective, how sure that is, and the answers themselves. */
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
 import { PlanNotes } from '@/app/components/practice/plan-notes'
 import { ObjectiveProgress } from '@/app/components/progress/objective-progress'
 import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
+import { getTranslations } from '@/app/i18n/get-translations'
 
 import { requireActor } from '@/app/require-actor'
 import { forPage } from '@/lib/boundary/page-actor'

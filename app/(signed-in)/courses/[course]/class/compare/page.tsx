@@ -1,7 +1,7 @@
 /** Sections and assessments side by side. */
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { ComparePage } from '@/app/components/analytics/compare/compare-page'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { requireActor } from '@/app/require-actor'
 import { forPage } from '@/lib/boundary/page-actor'
 import type { Query } from '@/lib/contracts/analytics/class-filter'

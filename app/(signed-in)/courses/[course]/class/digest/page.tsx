@@ -1,7 +1,7 @@
 /** A week of the class on one page. */
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { DigestPage } from '@/app/components/analytics/digest/digest-page'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { requireActor } from '@/app/require-actor'
 import { areNamesHidden } from '@/app/require-names'
 import { forPage } from '@/lib/boundary/page-actor'

@@ -1,7 +1,7 @@
 /** Which mistakes the class makes. */
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { MisconceptionsPage } from '@/app/components/analytics/misconceptions/misconceptions-page'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { requireActor } from '@/app/require-actor'
 import { areNamesHidden } from '@/app/require-names'
 import { forPage } from '@/lib/boundary/page-actor'

@@ -1,7 +1,7 @@
 /** Whether what the model and the students expect comes true. */
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { ModelPage } from '@/app/components/analytics/model/model-page'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { requireActor } from '@/app/require-actor'
 import { areNamesHidden } from '@/app/require-names'
 import { forPage } from '@/lib/boundary/page-actor'

@@ -1,7 +1,7 @@
 /** Who could use a person. */
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { NeedsPage } from '@/app/components/analytics/needs/needs-page'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { requireActor } from '@/app/require-actor'
 import { areNamesHidden } from '@/app/require-names'
 import { forPage } from '@/lib/boundary/page-actor'

@@ -1,7 +1,7 @@
 /** The course over time. */
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { ClassProgressPage } from '@/app/components/analytics/progress/class-progress-page'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { requireActor } from '@/app/require-actor'
 import { forPage } from '@/lib/boundary/page-actor'
 import { type Query, readClassFilter } from '@/lib/contracts/analytics/class-filter'

@@ -1,7 +1,7 @@
 /** Questions of practice: how hard, how telling. */
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { QuestionList } from '@/app/components/analytics/questions/question-list'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { requireActor } from '@/app/require-actor'
 import { forPage } from '@/lib/boundary/page-actor'
 import { type Query, readClassFilter } from '@/lib/contracts/analytics/class-filter'

@@ -1,8 +1,9 @@
 /** One student's grades, for an instructor to explain and to decide about. */
 import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
-import { getMessages, getTranslations } from 'next-intl/server'
 import { StudentGrades } from '@/app/components/grades/student-grades'
+import { getMessages } from '@/app/i18n/get-messages'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { requireActor } from '@/app/require-actor'
 import { forPage } from '@/lib/boundary/page-actor'
 import { getStudentGrades } from '@/lib/services/get-student-grades'

@@ -1,7 +1,7 @@
 /** The notes that wait for an instructor's answer. */
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { OpenNotes } from '@/app/components/notes/open-notes'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { requireActor } from '@/app/require-actor'
 import { forPage } from '@/lib/boundary/page-actor'
 import { getOpenNotes } from '@/lib/services/attempt-notes'

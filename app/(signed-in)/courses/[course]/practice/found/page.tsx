@@ -1,8 +1,8 @@
 /** The end of a placement, or of a test on one objective. */
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { Finding } from '@/app/components/practice/finding'
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 
 import { requireActor } from '@/app/require-actor'
 import { forPage } from '@/lib/boundary/page-actor'

@@ -1,7 +1,7 @@
 /** Papers of an assessment for a room. */
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { PapersPage } from '@/app/components/papers/papers-page'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { requireActor } from '@/app/require-actor'
 import { forPage } from '@/lib/boundary/page-actor'
 import { getPapers } from '@/lib/services/get-papers'

@@ -1,8 +1,8 @@
 /** An assessment as a student might be given it; the seed in the address says which. */
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { AssessmentPreview } from '@/app/components/assessment-preview/assessment-preview'
 import page from '@/app/components/ui/page.module.css'
+import { getTranslations } from '@/app/i18n/get-translations'
 
 import { requireActor } from '@/app/require-actor'
 import { forPage } from '@/lib/boundary/page-actor'

@@ -1,8 +1,8 @@
 /** The statistics of an assessment. */
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { QuizStatisticsPage } from '@/app/components/analytics/quiz-statistics/quiz-statistics-page'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { requireActor } from '@/app/require-actor'
 import { areNamesHidden } from '@/app/require-names'
 import { forPage } from '@/lib/boundary/page-actor'

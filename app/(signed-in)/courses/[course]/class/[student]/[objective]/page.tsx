@@ -1,7 +1,7 @@
 /** The story behind a cell of the map: one student, one objective, every answer. */
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { StoryPage } from '@/app/components/analytics/story/story-page'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { requireActor } from '@/app/require-actor'
 import { areNamesHidden } from '@/app/require-names'
 import { forPage } from '@/lib/boundary/page-actor'

@@ -1,7 +1,7 @@
 /** What is right on each paper, ready to print. For whoever marks them. */
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { PaperKeys } from '@/app/components/papers/paper-keys'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { requireActor } from '@/app/require-actor'
 import { forPage } from '@/lib/boundary/page-actor'
 import { paperChoiceSchema } from '@/lib/contracts/paper-requests'

@@ -1,7 +1,7 @@
 /** Papers for a room, ready to print. */
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { PaperSheets } from '@/app/components/papers/paper-sheets'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { requireActor } from '@/app/require-actor'
 import { forPage } from '@/lib/boundary/page-actor'
 import { paperChoiceSchema } from '@/lib/contracts/paper-requests'

@@ -1,7 +1,7 @@
 /** One mistake at one objective. */
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { MisconceptionPage } from '@/app/components/analytics/misconceptions/misconception-page'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { requireActor } from '@/app/require-actor'
 import { areNamesHidden } from '@/app/require-names'
 import { forPage } from '@/lib/boundary/page-actor'

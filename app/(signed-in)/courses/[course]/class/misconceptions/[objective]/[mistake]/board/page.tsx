@@ -1,8 +1,8 @@
 /** The problem that shows a mistake best, for the whole room. */
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
 import { Board } from '@/app/components/analytics/misconceptions/board'
+import { getTranslations } from '@/app/i18n/get-translations'
 import { requireActor } from '@/app/require-actor'
 import { forPage } from '@/lib/boundary/page-actor'
 import { readClassFilter } from '@/lib/contracts/analytics/class-filter'
