@@ -10,8 +10,8 @@ export type SimilarQuestion = {
 }
 
 /**
- * From here on two questions are very like each other. Of the 3,655 pairs of the bank that ships, the likest two (which its author named one family) come to 0.25 and the likest of two
- * families to 0.25; copies of all of them with other names, sentences in another order and every fifth word another one come to 0.36 or more.
+ * From here on two questions are very like each other. Of the 3,655 pairs of the bank that ships the likest come to 0.24, in one family and across families; copies of all its questions with
+ * other names, the sentences back to front and every fifth word another one come to 0.43 or more.
  */
 export const veryLike = 0.3
 
