@@ -7,7 +7,7 @@ import type { ImportDone } from '@/lib/contracts/exchange/import-views'
 import { db } from '@/lib/db/client'
 import { findNewestVersion } from '@/lib/db/queries/lessons/lesson-version'
 import { AppError } from '@/lib/errors'
-import { storeBank } from '@/lib/services/store-bank'
+import { type StoredBank, storeBank } from '@/lib/services/store-bank'
 import { draftImport } from './draft-import'
 import { type ImportContext, isNews, rehearseLessons } from './look-at-import'
 import { type PlannedImport, type PlannedQuestion, planImport } from './plan-import'
@@ -27,7 +27,8 @@ export async function takeImport(
   const plan = await planImport({ ...asked, uploaded })
   if (plan.fingerprint !== asked.fingerprint) throw new AppError('conflict')
   if (plan.read.errors.length > 0 && asked.bad === 'refuse') throw new AppError('invalid-input')
-  const chosen = plan.questions.filter(({ definition }) => asked.questions.includes(definition.question.id))
+  const wanted = new Set(asked.questions)
+  const chosen = plan.questions.filter(({ definition }) => wanted.has(definition.question.id))
   const words = wordsOf(asked)
   if (asked.as === 'drafts') return draftImport(actor, { plan, chosen, words })
   requirePlaced(chosen, { plan, asked })
@@ -38,6 +39,8 @@ export async function takeImport(
   })
   const isRed = ({ definition }: PlannedQuestion) => proofs.get(definition.question.id)?.verdict === 'red'
   const good = chosen.filter((question) => !isRed(question))
+  const retired = good.filter(({ change }) => change === 'retired')
+  const back = new Set(retired.map(({ definition }) => definition.question.id))
   const lessons = await lessonsToTake(actor, { plan, asked })
   const stored = await storeBank(actor, {
     lessons: lessons.map(({ content, objectives, source }) => ({ lesson: content.lesson, objectives, source })),
@@ -47,12 +50,15 @@ export async function takeImport(
     purpose: 'store',
     conflicts: 'overwrite',
     ...(words === null ? {} : { words }),
-    bringBack: good.filter(({ change }) => change === 'retired').map(({ definition }) => definition.question.id),
+    bringBack: [...back],
   })
   return {
     importId: stored.importId,
     lessons: await versionsOf(lessons),
-    questions: stored.questions.map(({ id, outcome }) => ({ id, outcome: toOutcome(id, { outcome, good }) })),
+    questions: stored.questions.map(({ id, outcome }) => {
+      if (outcome === 'created') return { id, outcome }
+      return { id, outcome: back.has(id) ? 'brought-back' : withoutDoubt(outcome) } as const
+    }),
     drafts: [],
     left: chosen.filter(isRed).map(({ definition: { question } }) => {
       return { id: question.id, why: 'red', proof: proofs.get(question.id) ?? null } as const
@@ -60,12 +66,8 @@ export async function takeImport(
   }
 }
 
-type Outcome = { readonly outcome: string; readonly good: readonly PlannedQuestion[] }
-
-function toOutcome(id: string, { outcome, good }: Outcome): ImportDone['questions'][number]['outcome'] {
-  if (outcome === 'created') return 'created'
-  if (good.some(({ definition, change }) => definition.question.id === id && change === 'retired'))
-    return 'brought-back'
+/** Where what was chosen is believed, there is no third. */
+function withoutDoubt(outcome: StoredBank['questions'][number]['outcome']): 'updated' | 'unchanged' {
   return outcome === 'updated' ? 'updated' : 'unchanged'
 }
 

@@ -48,7 +48,7 @@ const take = async (brought: Brought, terms: Terms = {}) => {
   const { request, uploaded } = asked(brought)
   const { fingerprint, format } = report
   const questions = report.questions.map(({ question }) => question.id)
-  const all = {
+  const all: TakeImport = {
     ...request,
     format,
     fingerprint,
@@ -57,7 +57,7 @@ const take = async (brought: Brought, terms: Terms = {}) => {
     as: 'published',
     bad: 'refuse',
     ...terms,
-  } as const
+  }
   return takeImport(author, all, { uploaded, tell })
 }
 const changes = ({ questions }: ImportReport) => questions.map(({ question, change }) => [question.id, change])
@@ -316,7 +316,7 @@ describe('a hostile upload', () => {
     for (const actor of [student, await createActor({ enrolments: { [course.id]: 'instructor' } })]) {
       await expect(look({ bytes: Buffer.from([0xff]) }, actor)).rejects.toMatchObject({ code: 'forbidden' })
       const { request, uploaded } = asked({ bytes: csv('no') })
-      const all = { ...request, fingerprint: '', questions: [], lessons: [], as: 'published', bad: 'skip' } as const
+      const all: TakeImport = { ...request, fingerprint: '', questions: [], lessons: [], as: 'published', bad: 'skip' }
       await expect(takeImport(actor, all, { uploaded, tell })).rejects.toMatchObject({ code: 'forbidden' })
       const nothing = { importId: author.userId, questionIds: [], draftIds: [], lessons: [] }
       await expect(undoImport(actor, nothing)).rejects.toMatchObject({ code: 'forbidden' })
