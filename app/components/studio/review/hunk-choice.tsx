@@ -6,7 +6,7 @@ import type { Hunk } from '@/lib/authoring/merge-texts'
 import { LineWords } from './line-words'
 import styles from './review.module.css'
 
-type Side = 'mine' | 'theirs'
+export type Side = 'mine' | 'theirs'
 
 type HunkChoiceProps = {
   readonly hunk: Exclude<Hunk, { readonly kind: 'same' }>

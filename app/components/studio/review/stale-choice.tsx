@@ -9,7 +9,7 @@ import { useTranslations } from '@/app/i18n/use-translations'
 import { mergeMistakes } from '@/lib/authoring/merge-mistakes'
 import { type Hunk, mergedText, mergeTexts } from '@/lib/authoring/merge-texts'
 import type { OtherDraft } from '@/lib/contracts/authoring/draft-views'
-import { HunkChoice } from './hunk-choice'
+import { HunkChoice, type Side } from './hunk-choice'
 import styles from './review.module.css'
 import { useSaving } from './saving-context'
 import { useLocalTime } from './use-local-time'
@@ -21,8 +21,6 @@ export function StaleChoice() {
   return <Choice key={status.theirs.revision} theirs={status.theirs} base={status.base} />
 }
 
-export type Side = 'mine' | 'theirs'
-
 function Choice({ theirs, base }: { readonly theirs: OtherDraft; readonly base: Written }) {
   const t = useTranslations('StudioReview')
   const time = useLocalTime()
@@ -33,9 +31,9 @@ function Choice({ theirs, base }: { readonly theirs: OtherDraft; readonly base: 
     [base.source, source, theirs.source],
   )
   const changes = hunks.filter((hunk): hunk is Changed => hunk.kind !== 'same')
-  const [chosen, setChosen] = useState<Readonly<Record<number, Side>>>({})
-  const choices = changes.map(({ kind }, place) => chosen[place] ?? (kind === 'theirs' ? 'theirs' : 'mine'))
-  const open = changes.filter(({ kind }, place) => kind === 'both' && chosen[place] === undefined).length
+  const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>({})
+  const choices = changes.map((hunk) => chosen[keyOf(hunk)] ?? (hunk.kind === 'theirs' ? 'theirs' : 'mine'))
+  const open = changes.filter((hunk) => hunk.kind === 'both' && chosen[keyOf(hunk)] === undefined).length
   const catalogues = { base: base.ownMistakes, mine: ownMistakes, theirs: theirs.ownMistakes }
   const { mistakes, contested } = mergeMistakes(catalogues, 'mine')
   return (
@@ -69,14 +67,19 @@ function Choice({ theirs, base }: { readonly theirs: OtherDraft; readonly base: 
             key={place}
             hunk={hunk}
             name={t('change', { number: place + 1 })}
-            chosen={hunk.kind === 'both' ? (chosen[place] ?? null) : (choices[place] ?? null)}
-            onChoose={(side) => setChosen((before) => ({ ...before, [place]: side }))}
+            chosen={hunk.kind === 'both' ? (chosen[keyOf(hunk)] ?? null) : (choices[place] ?? null)}
+            onChoose={(side) => setChosen((before) => ({ ...before, [keyOf(hunk)]: side }))}
           />
         ))}
       </ol>
       {contested.length > 0 && <p>{t('contested', { ids: contested.join(', ') })}</p>}
     </section>
   )
+}
+
+/** By what it is about: one's own text may be written on meanwhile, and a choice stays with its change. */
+function keyOf({ mine, theirs }: Changed): string {
+  return JSON.stringify([mine, theirs])
 }
 
 function numbered(changes: readonly Changed[]) {
