@@ -12,6 +12,7 @@ import type { Block, Lesson, Section } from '@/lib/content/lesson'
 import { keyed } from './keyed'
 import type { PreviewLines } from './preview-lines'
 import { PreviewQuiz } from './preview-quiz'
+import own from './text-panel.module.css'
 
 const Text = memo(LiveMarkdown)
 const Inline = memo(LiveInlineMarkdown)
@@ -27,7 +28,7 @@ export function LessonPreview({ lesson, lines }: LessonPreviewProps) {
         <p className={styles['kicker']}>
           {lesson.phase} · {t('number', { number: lesson.number })}
         </p>
-        <p className={styles['title']}>{lesson.title}</p>
+        <p className={own['title']}>{lesson.title}</p>
         {lesson.objectives.length > 0 && (
           <section className={styles['objectives']} data-line={lines.get('objectives')}>
             <h2>{t('objectivesLead')}</h2>

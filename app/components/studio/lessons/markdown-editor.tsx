@@ -97,7 +97,7 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
 function extensionsFor(latest: { readonly current: MarkdownEditorProps }, label: string) {
   return [
     EditorView.cspNonce.of(pageNonce()),
-    EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true' }),
+    EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true', tabindex: '0' }),
     lineNumbers(),
     lintGutter(),
     drawSelection(),

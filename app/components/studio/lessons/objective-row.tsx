@@ -21,6 +21,7 @@ export function ObjectiveRow({ objective }: { readonly objective: KnownObjective
       <label htmlFor={`${id}-title`}>{t('objectives.name')}</label>
       <input
         id={`${id}-title`}
+        className={styles['wide']}
         value={objective.title}
         maxLength={200}
         onChange={(event) => edit({ kind: 'title', id: objective.id, title: event.target.value })}
@@ -97,5 +98,13 @@ function Kept({ id, value, isLong, isDisabled, onKeep }: KeptProps) {
   }
   const shared = { id, value: typed ?? value, disabled: isDisabled, onBlur: keep, onKeyDown }
   if (!isLong) return <input {...shared} maxLength={100} onChange={(event) => setTyped(event.target.value)} />
-  return <textarea {...shared} rows={2} maxLength={2000} onChange={(event) => setTyped(event.target.value)} />
+  return (
+    <textarea
+      {...shared}
+      className={styles['wide']}
+      rows={2}
+      maxLength={2000}
+      onChange={(event) => setTyped(event.target.value)}
+    />
+  )
 }

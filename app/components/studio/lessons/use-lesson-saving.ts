@@ -41,8 +41,14 @@ export function useLessonSaving({ lessonId, begin, written, read, mark: now }: S
   const isDirty = now !== saved.mark
   const { base } = saved
 
+  // The copy of an earlier page is not dropped by a page that has just come: it is looked for first.
+  const hasWritten = useRef(false)
   useEffect(() => {
-    if (!isDirty) return dropLessonCopy(localStorage, lessonId)
+    if (!isDirty) {
+      if (hasWritten.current) dropLessonCopy(localStorage, lessonId)
+      return
+    }
+    hasWritten.current = true
     const keep = () =>
       setIsKeptHere(keepLessonCopy(localStorage, { lessonId, copy: { base, written, at: Date.now() } }))
     const timer = setTimeout(keep, restMilliseconds)

@@ -5,10 +5,14 @@ import { suggestId, suggestTitle } from '@/lib/content/lesson-text/suggest-objec
 describe('a name for an objective', () => {
   test('is what it is about, without what only asks for it', () => {
     expect(suggestTitle('Explain why cross-entropy is the natural loss for classification')).toBe(
-      'Why cross-entropy is the natural loss for classification',
+      'Why cross-entropy is the natural loss',
     )
     expect(suggestTitle('Calculate **perplexity** $2^{H}$ from probabilities.')).toBe('Perplexity from probabilities')
+    expect(suggestTitle('Compute and interpret perplexity as a measure of language model quality')).toBe(
+      'Perplexity as a measure of language model',
+    )
     expect(suggestTitle('Explain')).toBe('Explain')
+    expect(suggestTitle('x'.repeat(60))).toBe('Objective')
     expect(suggestTitle('$x$')).toBe('Objective')
   })
 
@@ -28,7 +32,7 @@ describe('a name for an objective', () => {
         expect(suggestId(text, new Set())).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
         const title = suggestTitle(text)
         expect(title.trim()).not.toBe('')
-        expect(title.length).toBeLessThanOrEqual(60)
+        expect(title.length).toBeLessThanOrEqual(48)
       }),
     )
   })
