@@ -4,7 +4,7 @@ import type { Part, Tolerance, Unit } from '@/lib/problems/part'
 import type { Variant } from '@/lib/problems/variant'
 import { numbersOf } from '@/lib/proving/numbers-of'
 
-export type LineMark = {
+type LineMark = {
   /** Of a mistake its id; of another accepted answer its place. */
   readonly id: string
   readonly kind: 'mistake' | 'accepted'

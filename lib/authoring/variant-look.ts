@@ -10,7 +10,7 @@ import { type ShownText, toSample } from '@/lib/proving/sample'
 import { acceptedLines, type PartLines } from './accepted-lines'
 import { typedForKey, typedForMistake } from './typed-for'
 
-export type LookKey = {
+type LookKey = {
   readonly part: string
   /** Markdown. */
   readonly key: string
@@ -18,7 +18,7 @@ export type LookKey = {
   readonly typed: string
 }
 
-export type LookMistake = {
+type LookMistake = {
   readonly id: string
   readonly part: string
   readonly name: string
@@ -27,7 +27,7 @@ export type LookMistake = {
   readonly feedback: ShownText
 }
 
-export type LookValue = { readonly name: string; readonly kind: 'parameter' | 'let'; readonly text: string }
+type LookValue = { readonly name: string; readonly kind: 'parameter' | 'let'; readonly text: string }
 
 export type VariantLook =
   | {

@@ -3,7 +3,7 @@
 export type AcceptedRange = { readonly low: number; readonly high: number }
 
 /** `number` is null of no ranges. */
-export type Commonest = { readonly share: number; readonly number: number | null }
+type Commonest = { readonly share: number; readonly number: number | null }
 
 /**
  * The largest share of the ranges, ends included, that some number lies in, and the least such number. 0 of no ranges.

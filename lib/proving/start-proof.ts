@@ -37,7 +37,7 @@ export type Progress = {
   readonly isOver: boolean
 }
 
-export type StartedProof = {
+type StartedProof = {
   /** Shows the next so many variants to the rules. Does nothing once it is over. */
   readonly see: (count: number) => Progress
   /** What the rules say of the variants seen so far; before the end for looking at alone. May be asked as often as one likes. */

@@ -50,15 +50,17 @@ export function useRowDrag({ list, onDrop }: RowDrag) {
     const cancel = (event: KeyboardEvent) => {
       if (event.key === 'Escape') finish()
     }
-    window.addEventListener('pointermove', follow)
-    window.addEventListener('pointerup', release)
-    window.addEventListener('pointercancel', finish)
-    window.addEventListener('keydown', cancel)
+    // The list may stand in the document of a frame.
+    const view = element?.ownerDocument.defaultView ?? window
+    view.addEventListener('pointermove', follow)
+    view.addEventListener('pointerup', release)
+    view.addEventListener('pointercancel', finish)
+    view.addEventListener('keydown', cancel)
     return () => {
-      window.removeEventListener('pointermove', follow)
-      window.removeEventListener('pointerup', release)
-      window.removeEventListener('pointercancel', finish)
-      window.removeEventListener('keydown', cancel)
+      view.removeEventListener('pointermove', follow)
+      view.removeEventListener('pointerup', release)
+      view.removeEventListener('pointercancel', finish)
+      view.removeEventListener('keydown', cancel)
       settle(element)
     }
   }, [isDragging, list])
@@ -67,7 +69,7 @@ export function useRowDrag({ list, onDrop }: RowDrag) {
 }
 
 function rowsOf(list: HTMLElement | null): readonly HTMLElement[] {
-  return [...(list?.children ?? [])].filter((row) => row instanceof HTMLElement)
+  return [...(list?.children ?? [])].filter((row): row is HTMLElement => 'offsetTop' in row)
 }
 
 function measured(list: HTMLElement | null): readonly Row[] {

@@ -1,4 +1,5 @@
 /** A document inside this one that looks as this one does, and is as high as what is in it. */
+import { isTyping } from './is-typing'
 
 const sheets = 'style, link[rel="stylesheet"]'
 
@@ -19,6 +20,22 @@ export function followStyles(inside: Document): () => void {
   observer.observe(document.head, { childList: true })
   return () => observer.disconnect()
 }
+
+/** Keys of the page are pressed in the frame too: those with Ctrl or ⌘, and letters where nothing is being written. @returns how to stop. */
+export function followKeys(inside: Document): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    const isCommand = event.ctrlKey || event.metaKey
+    if (isTyping(event.target) && (!isCommand || ownKeys.includes(event.key.toLowerCase()))) return
+    const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event
+    const told = { key, code, ctrlKey, metaKey, altKey, shiftKey, bubbles: true, cancelable: true }
+    if (!document.dispatchEvent(new KeyboardEvent('keydown', told))) event.preventDefault()
+  }
+  inside.addEventListener('keydown', onKey)
+  return () => inside.removeEventListener('keydown', onKey)
+}
+
+/** Of a box that is written in: its own undo, redo and clipboard. */
+const ownKeys = ['z', 'y', 'a', 'c', 'v', 'x']
 
 /** @returns how to stop. */
 export function followHeight(inside: Document, onHeight: (pixels: number) => void): () => void {

@@ -17,9 +17,9 @@ export type Flag = {
   readonly width: number
 }
 
-export type Beyond = { readonly id: string; readonly end: 'low' | 'high'; readonly text: string }
+type Beyond = { readonly id: string; readonly end: 'low' | 'high'; readonly text: string }
 
-export type IntervalLayout = {
+type IntervalLayout = {
   readonly low: number
   readonly high: number
   /** Of the accepted interval. */
@@ -52,7 +52,7 @@ const GAP_PIXELS = 8
 /** Between a pole and its flag. */
 export const POLE_PIXELS = 4
 /** A band that is narrower cannot be told from a line. */
-const LEAST_BAND_PIXELS = 6
+const LEAST_BAND_PIXELS = 10
 /** At either end of the line. */
 const ROOM = 0.06
 

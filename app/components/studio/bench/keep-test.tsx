@@ -2,7 +2,7 @@
 
 /** Writes the answer that was tried, with what the grader said of it, among the tests of the question. */
 import { useStudio } from '@/app/components/studio/studio-context'
-import { useBench } from '@/app/components/studio/worker/bench-context'
+import { useBench, useTriedAnswer } from '@/app/components/studio/worker/bench-context'
 import button from '@/app/components/ui/button.module.css'
 import { useTranslations } from '@/app/i18n/use-translations'
 import { toJson } from '@/lib/authoring/json'
@@ -15,10 +15,11 @@ type KeepTestProps = { readonly grade: Extract<Grade, { kind: 'graded' }> }
 export function KeepTest({ grade }: KeepTestProps) {
   const t = useTranslations('StudioBench')
   const { edit, canEdit, reading } = useStudio()
-  const { question, which, tried } = useBench()
+  const { question, which } = useBench()
+  const { response } = useTriedAnswer()
   if (question === null || reading.kind === 'faulty') return null
   const tests = reading.question.tests ?? []
-  const test = toTest({ which, tests, response: tried.response, grade })
+  const test = toTest({ which, tests, response, grade })
   const isKept = tests.some((each) => JSON.stringify(each) === JSON.stringify(test))
   return (
     <p className={styles['keep']}>

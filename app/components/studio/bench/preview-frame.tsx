@@ -7,7 +7,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import styles from './bench.module.css'
-import { followHeight, followStyles } from './follow-document'
+import { followHeight, followKeys, followStyles } from './follow-document'
 
 export type FrameChoice = {
   readonly width: 'panel' | 'phone'
@@ -38,7 +38,7 @@ function Frame({ width, scheme, title, children }: FrameChoice & Omit<PreviewFra
   useEffect(() => {
     if (inside === null) return
     inside.body.classList.add(styles['framed'] ?? '')
-    const ends = [followStyles(inside), followHeight(inside, setHeight)]
+    const ends = [followStyles(inside), followHeight(inside, setHeight), followKeys(inside)]
     return () => {
       for (const end of ends) end()
     }
@@ -59,7 +59,7 @@ function Frame({ width, scheme, title, children }: FrameChoice & Omit<PreviewFra
         style={{ height: `${height}px` }}
         onLoad={() => setInside(frame.current?.contentDocument ?? null)}
       />
-      {inside !== null && createPortal(children, inside.body)}
+      {inside !== null && createPortal(<div className={styles['sheet']}>{children}</div>, inside.body)}
     </div>
   )
 }

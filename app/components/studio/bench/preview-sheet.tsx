@@ -1,23 +1,26 @@
 'use client'
 
 /** The problem and its boxes, as on the page where a student answers. Enter checks. */
+import { memo, useMemo } from 'react'
 import answer from '@/app/components/answer/answer.module.css'
 import { AnswerBox } from '@/app/components/answer/answer-box'
 import { LiveMarkdown } from '@/app/components/markdown/live-markdown'
-import { useBench } from '@/app/components/studio/worker/bench-context'
+import { useTriedAnswer } from '@/app/components/studio/worker/bench-context'
 import button from '@/app/components/ui/button.module.css'
 import { useTranslations } from '@/app/i18n/use-translations'
 import type { VariantLook } from '@/lib/authoring/variant-look'
 import styles from './bench.module.css'
 import { toLiveParts } from './to-live-parts'
 
+/** A key in an answer box does not set its formulas anew. */
+const Prompt = memo(LiveMarkdown)
+
 type PreviewSheetProps = { readonly look: Extract<VariantLook, { kind: 'variant' }> }
 
 export function PreviewSheet({ look: { prompt, parts, failures } }: PreviewSheetProps) {
   const t = useTranslations('StudioBench')
-  const {
-    tried: { response, grade, change, check },
-  } = useBench()
+  const { response, grade, change, check } = useTriedAnswer()
+  const asked = useMemo(() => toLiveParts(parts), [parts])
   const expected = grade?.kind === 'ungradable' ? grade.parts : []
   return (
     <div className={styles['problem']}>
@@ -26,7 +29,7 @@ export function PreviewSheet({ look: { prompt, parts, failures } }: PreviewSheet
           {t('failure', { place, failure: failure ?? '' })}
         </p>
       ))}
-      <LiveMarkdown text={prompt.text} />
+      <Prompt text={prompt.text} />
       <form
         className={answer['form']}
         noValidate
@@ -35,7 +38,7 @@ export function PreviewSheet({ look: { prompt, parts, failures } }: PreviewSheet
           check()
         }}
       >
-        {toLiveParts(parts).map((part) => (
+        {asked.map((part) => (
           <AnswerBox
             key={part.name}
             part={part}

@@ -3,7 +3,7 @@
 /** The prover beside the text: a thousand variants in the worker, the rules as they come, what must be mended first. */
 import { useFormatter } from 'next-intl'
 import { VerdictShape } from '@/app/components/bank/verdict-shape'
-import { useBench } from '@/app/components/studio/worker/bench-context'
+import { useBench, useProving } from '@/app/components/studio/worker/bench-context'
 import button from '@/app/components/ui/button.module.css'
 import { useTranslations } from '@/app/i18n/use-translations'
 import type { Verdict } from '@/lib/proving/proof'
@@ -17,7 +17,8 @@ export function ProofPanel() {
   const t = useTranslations('StudioBench')
   const words = useTranslations('Proof')
   const format = useFormatter()
-  const { proof: proving, prove, stopProof, question } = useBench()
+  const { question } = useBench()
+  const { proof: proving, prove, stopProof } = useProving()
   const { state, progress, proof, milliseconds, isOld } = proving
   const isRunning = state === 'running'
   const rules = (proof?.rules ?? []).toSorted((a, b) => worstFirst.indexOf(a.verdict) - worstFirst.indexOf(b.verdict))

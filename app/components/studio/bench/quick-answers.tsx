@@ -1,7 +1,7 @@
 'use client'
 
 /** Answers in one click: what is right, and what each mistake gives; the other parts are answered right. */
-import { useBench } from '@/app/components/studio/worker/bench-context'
+import { useTriedAnswer } from '@/app/components/studio/worker/bench-context'
 import { useTranslations } from '@/app/i18n/use-translations'
 import type { VariantLook } from '@/lib/authoring/variant-look'
 import styles from './bench.module.css'
@@ -10,9 +10,7 @@ type QuickAnswersProps = { readonly look: Extract<VariantLook, { kind: 'variant'
 
 export function QuickAnswers({ look: { keys, mistakes } }: QuickAnswersProps) {
   const t = useTranslations('StudioBench')
-  const {
-    tried: { answer },
-  } = useBench()
+  const { answer } = useTriedAnswer()
   const right = Object.fromEntries(keys.map(({ part, typed }) => [part, typed]))
   if (keys.length === 0) return null
   return (

@@ -4,7 +4,7 @@
 import { useFormatter } from 'next-intl'
 import { LiveInlineMarkdown, LiveMarkdown } from '@/app/components/markdown/live-markdown'
 import { VerdictMark, verdictOf } from '@/app/components/practice/verdict'
-import { useBench } from '@/app/components/studio/worker/bench-context'
+import { useTriedAnswer } from '@/app/components/studio/worker/bench-context'
 import { useTranslations } from '@/app/i18n/use-translations'
 import type { VariantLook } from '@/lib/authoring/variant-look'
 import type { PartGrade } from '@/lib/grading/grade'
@@ -16,9 +16,7 @@ type Look = Extract<VariantLook, { kind: 'variant' }>
 export function TriedGrade({ look }: { readonly look: Look }) {
   const t = useTranslations('StudioBench')
   const format = useFormatter()
-  const {
-    tried: { grade },
-  } = useBench()
+  const { grade } = useTriedAnswer()
   return (
     <div role="status">
       {grade?.kind === 'ungradable' && <p className={styles['notice']}>{t('unreadable')}</p>}

@@ -1,6 +1,7 @@
 'use client'
 
 /** What a student reads later: the hints one after the other, the worked solution, what is said of each mistake. */
+import { memo } from 'react'
 import { LiveMarkdown } from '@/app/components/markdown/live-markdown'
 import disclosure from '@/app/components/ui/disclosure.module.css'
 import { useTranslations } from '@/app/i18n/use-translations'
@@ -9,7 +10,8 @@ import styles from './bench.module.css'
 
 type VariantTextsProps = { readonly look: Extract<VariantLook, { kind: 'variant' }> }
 
-export function VariantTexts({ look: { hints, solution, mistakes } }: VariantTextsProps) {
+/** Unchanged while an answer is typed. */
+export const VariantTexts = memo(function VariantTexts({ look: { hints, solution, mistakes } }: VariantTextsProps) {
   const t = useTranslations('StudioBench')
   return (
     <div className={styles['texts']}>
@@ -49,4 +51,4 @@ export function VariantTexts({ look: { hints, solution, mistakes } }: VariantTex
       )}
     </div>
   )
-}
+})

@@ -15,7 +15,7 @@ import { type BenchProof, useProof } from './use-proof'
 import { useProveKey } from './use-prove-key'
 import { type Tried, useTried } from './use-tried'
 
-export type Bench = {
+type Bench = {
   readonly which: Which
   /** The variant that is looked at; null before the first. While the text cannot be read, of the last text that could. */
   readonly look: VariantLook | null
@@ -26,18 +26,19 @@ export type Bench = {
   readonly isLost: boolean
   readonly ranges: Readonly<Record<string, ValueRange>>
   readonly tests: readonly TestResult[] | null
-  readonly proof: BenchProof
   readonly showSeed: (seed: number) => void
   /** Shows the variant that a test is about. */
   readonly showTest: (place: number) => void
-  readonly tried: Tried
-  readonly prove: () => void
-  readonly stopProof: () => void
   /** Likely mistakes of a part of the newest question that could be read; null where they could not be worked out. */
   readonly propose: (part: string) => Promise<readonly Proposal[] | null>
 }
 
+type Proving = { readonly proof: BenchProof; readonly prove: () => void; readonly stopProof: () => void }
+
+// Apart, because they change at another pace: a key in an answer box, a step of a proof, must not draw the whole preview anew.
 const BenchContext = createContext<Bench | null>(null)
+const TriedContext = createContext<Tried | null>(null)
+const ProvingContext = createContext<Proving | null>(null)
 
 type Seen = { readonly subject: Subject; readonly which: Which; readonly look: VariantLook }
 type Found = {
@@ -56,7 +57,7 @@ export function BenchProvider({ children }: { readonly children: ReactNode }) {
   const [lostOver, setLostOver] = useState<Subject | null>(null)
   const onLost = useCallback(() => setLostOver(subject), [subject])
   const getClient = useBenchClient(onLost)
-  const proof = useProof({ getClient, subject })
+  const proving = useProof({ getClient, subject })
 
   // A seed asked for anywhere in the studio takes the place of a test.
   const testPlace = test !== null && test.seed === seed ? test.place : null
@@ -121,25 +122,42 @@ export function BenchProvider({ children }: { readonly children: ReactNode }) {
   )
   const question = seen?.subject.question ?? null
   const tried = useTried({ which, question, gradeBy })
-  useProveKey(proof.prove)
-  const bench: Bench = {
-    which,
-    look: seen?.look ?? null,
-    question,
-    isOld: seen !== null && (studio.reading.kind === 'faulty' || seen.subject !== subject),
-    isLost: subject !== null && lostOver === subject,
-    ranges: found?.ranges ?? {},
-    tests: found?.tests ?? null,
-    ...{ proof: proof.proof, prove: proof.prove, stopProof: proof.stop },
-    ...{ tried, showSeed, showTest, propose },
-  }
-  return <BenchContext value={bench}>{children}</BenchContext>
+  useProveKey(proving.prove)
+  const isOld = seen !== null && (studio.reading.kind === 'faulty' || seen.subject !== subject)
+  const isLost = subject !== null && lostOver === subject
+  const bench = useMemo<Bench>(
+    () => ({
+      ...{ which, question, isOld, isLost, showSeed, showTest, propose },
+      look: seen?.look ?? null,
+      ranges: found?.ranges ?? {},
+      tests: found?.tests ?? null,
+    }),
+    [which, question, isOld, isLost, showSeed, showTest, propose, seen, found],
+  )
+  return (
+    <BenchContext value={bench}>
+      <TriedContext value={tried}>
+        <ProvingContext value={proving}>{children}</ProvingContext>
+      </TriedContext>
+    </BenchContext>
+  )
 }
 
 export function useBench(): Bench {
-  const bench = useContext(BenchContext)
-  if (bench === null) throw new TypeError('outside of the bench')
-  return bench
+  return inside(useContext(BenchContext))
+}
+
+export function useTriedAnswer(): Tried {
+  return inside(useContext(TriedContext))
+}
+
+export function useProving(): Proving {
+  return inside(useContext(ProvingContext))
+}
+
+function inside<Of>(value: Of | null): Of {
+  if (value === null) throw new TypeError('outside of the bench')
+  return value
 }
 
 /** The newest question that could be read, with what it is judged by; null before there is one. */

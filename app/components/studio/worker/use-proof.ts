@@ -1,7 +1,7 @@
 'use client'
 
 /** The proof of the question being written: how far it has come, what it says, and of which text it is. */
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Proof } from '@/lib/proving/proof'
 import type { Progress } from '@/lib/proving/start-proof'
 import type { BenchClient } from './bench-client'
@@ -43,8 +43,10 @@ export function useProof({ getClient, subject }: ProofSettings) {
     }
     ofThis((before) => ({ ...before, state: result?.kind === 'stopped' ? 'stopped' : 'failed' }))
   }, [getClient, subject])
-  const stop = useCallback(() => getClient().stopProof(), [getClient])
-  const { subject: provenOf, ...shown } = kept
-  const proof: BenchProof = { ...shown, isOld: provenOf !== null && provenOf !== subject }
-  return { proof, prove, stop }
+  const stopProof = useCallback(() => getClient().stopProof(), [getClient])
+  const isOld = kept.subject !== null && kept.subject !== subject
+  return useMemo(() => {
+    const { subject: _of, ...shown } = kept
+    return { proof: { ...shown, isOld }, prove, stopProof }
+  }, [kept, isOld, prove, stopProof])
 }

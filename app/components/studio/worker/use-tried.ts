@@ -1,7 +1,7 @@
 'use client'
 
 /** An answer tried by the author on the variant that is shown, and what the grader says of it. */
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Grade, Response } from '@/lib/grading/grade'
 import type { Question } from '@/lib/problems/question'
 import type { Which } from './bench-messages'
@@ -55,5 +55,6 @@ export function useTried({ which, question, gradeBy }: TriedSettings): Tried {
     setResponse(next)
     setChecked({ ...next })
   }, [])
-  return { response, grade, change, check: () => setChecked({ ...response }), answer }
+  const check = useCallback(() => setChecked({ ...response }), [response])
+  return useMemo(() => ({ response, grade, change, check, answer }), [response, grade, change, check, answer])
 }
