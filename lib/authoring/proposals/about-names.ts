@@ -2,10 +2,32 @@
 import type { Question } from '@/lib/problems/question'
 import type { Value } from '@/lib/problems/value'
 import type { Variant } from '@/lib/problems/variant'
-import type { Named } from './mutants-of'
+import type { Named } from './named'
 
-export function aboutNames(question: Question, drawn: Variant): Pick<Named, 'alike' | 'shares'> {
-  return { alike: alikeOf(question, drawn), shares: sharesOf(drawn) }
+export function aboutNames(question: Question, drawn: Variant): Omit<Named, 'lets' | 'unit'> {
+  return {
+    alike: alikeOf(question, drawn),
+    shares: sharesOf(drawn),
+    counts: countsOf(question, drawn),
+    given: Object.keys(question.parameters)
+      .filter((name) => typeof drawn.parameters[name] === 'number')
+      .slice(0, mostGiven),
+  }
+}
+
+const mostGiven = 8
+const mostCounts = 4
+
+/** Whole numbers that are drawn, and how long the vectors are. */
+function countsOf({ parameters }: Question, drawn: Variant): Named['counts'] {
+  const names = Object.entries(parameters).filter(
+    ([name, kind]) => 'integer' in kind && Number(drawn.parameters[name]) > 1,
+  )
+  const lengths = new Set(Object.keys(parameters).map((name) => lengthOfVector(drawn.parameters[name])))
+  return [
+    ...names.map(([name]) => ({ kind: 'symbol' as const, name })),
+    ...[...lengths].filter((length) => length > 1).map((value) => ({ kind: 'number' as const, value })),
+  ].slice(0, mostCounts)
 }
 
 /** A vector is taken for another of the same length, a number for no other: there are too many. */

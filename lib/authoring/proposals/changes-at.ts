@@ -1,6 +1,6 @@
 /** Every slip that one place of an expression invites, read down a table: a kind, and what the place becomes. */
-import { metricRegistry } from '@/lib/metrics/registry'
 import type { Expression } from '@/lib/problems/expression'
+import { changesOfMetric } from './changes-of-metric'
 import type { MutationKind } from './mutation-kind'
 
 export type Change = { readonly kind: MutationKind; readonly became: Expression }
@@ -51,7 +51,7 @@ function ofCall(call: Call): readonly Change[] {
     ...(name === 'min' ? [{ kind: 'extreme-reversed' as const, became: named('max', args) }] : []),
     ...(name === 'max' ? [{ kind: 'extreme-reversed' as const, became: named('min', args) }] : []),
     ...(name === 'dot' && second !== undefined ? [first, second].map(withoutWeights) : []),
-    ...ofMetric(call),
+    ...changesOfMetric(call),
   ]
 }
 
@@ -60,7 +60,16 @@ function ofLogarithm(name: string, of: Expression): readonly Change[] {
   return [
     ...others.map((other) => ({ kind: 'logarithm-base' as const, became: named(other, [of]) })),
     { kind: 'logarithm-left-out', became: of },
+    ...ofQuotientInside(name, of),
+    { kind: 'shortfall-for-surprisal', became: complementOf(quotient({ kind: 'number', value: 1 }, of)) },
   ]
+}
+
+/** log(a / b) → log a / log b */
+function ofQuotientInside(name: string, of: Expression): readonly Change[] {
+  if (of.kind !== 'arithmetic' || of.operator !== '/') return []
+  const became = quotient(named(name, [of.left]), named(name, [of.right]))
+  return [{ kind: 'logarithm-shared-out', became }]
 }
 
 /** mean(f(x)) → f(mean(x)), through a sign. */
@@ -78,24 +87,6 @@ function withoutWeights(kept: Expression): Change {
   return { kind: 'factor-left-out', became: named('sum', [kept]) }
 }
 
-/** Of a metric of two vectors the order, of one with a base the base. */
-function ofMetric({ name, args }: Call): readonly Change[] {
-  const metric = Object.hasOwn(metricRegistry, name) ? metricRegistry[name] : undefined
-  if (metric === undefined) return []
-  const [first, second, ...rest] = args
-  const swapped =
-    metric.arity >= 2 && first !== undefined && second !== undefined
-      ? [{ kind: 'arguments-swapped' as const, became: named(name, [second, first, ...rest]) }]
-      : []
-  const basePlace = metric.parameters.indexOf('base')
-  if (basePlace < 0 || args.length < basePlace) return swapped
-  const bases = [two, euler, ten].map((base) => ({
-    kind: 'logarithm-base' as const,
-    became: named(name, [...args.slice(0, basePlace), base]),
-  }))
-  return [...swapped, ...bases]
-}
-
 const ofArithmetic: Readonly<Record<Arithmetic['operator'], (place: Arithmetic) => readonly Change[]>> = {
   '+': ({ left, right }) => [left, right].map((became) => ({ kind: 'term-left-out', became })),
   '-': (place) => {
@@ -105,14 +96,20 @@ const ofArithmetic: Readonly<Record<Arithmetic['operator'], (place: Arithmetic) 
     return [
       { kind: 'difference-reversed', became: { ...place, left: right, right: left } },
       { kind: 'term-left-out', became: left },
+      { kind: 'ratio-for-difference', became: quotient(left, right) },
     ]
   },
-  '*': ({ left, right }) => [left, right].map((became) => ({ kind: 'factor-left-out', became })),
+  '*': ({ left, right }) => [
+    ...[left, right].map((became) => ({ kind: 'factor-left-out' as const, became })),
+    { kind: 'converted-the-wrong-way', became: quotient(left, right) },
+  ],
   '/': (place) => {
     const { left, right } = place
     return [
       { kind: 'divisor-left-out', became: left },
       { kind: 'quotient-inverted', became: { ...place, left: right, right: left } },
+      { kind: 'converted-the-wrong-way', became: { ...place, operator: '*' } },
+      { kind: 'difference-for-ratio', became: { ...place, operator: '-' } },
     ]
   },
   '^': ({ left, right }) => {
@@ -122,11 +119,29 @@ const ofArithmetic: Readonly<Record<Arithmetic['operator'], (place: Arithmetic) 
 }
 
 function ofPower(base: Expression, exponent: Expression): readonly Change[] {
-  const others: readonly Expression[] = [two, euler].filter((other) => !isSameAtom(other, base))
+  const others: readonly Expression[] = [two, euler, ten].filter((other) => !isSameAtom(other, base))
   return [
     ...others.map((other) => ({ kind: 'exponent-base' as const, became: power(other, exponent) })),
     { kind: 'exponent-left-out', became: exponent },
+    ...inOtherUnit(base, exponent),
   ]
+}
+
+/** 2^(x · ln 2), and x in bits where e is raised to nats. */
+function inOtherUnit(base: Expression, exponent: Expression): readonly Change[] {
+  const inNats = product(exponent, named('ln', [two]))
+  const mixed: Change = { kind: 'exponent-in-another-unit', became: power(two, inNats) }
+  if (isSameAtom(base, two)) return [mixed]
+  if (!isSameAtom(base, euler)) return []
+  return [mixed, { kind: 'exponent-left-out', became: quotient(exponent, named('ln', [two])) }]
+}
+
+function quotient(left: Expression, right: Expression): Expression {
+  return { kind: 'arithmetic', operator: '/', left, right }
+}
+
+function product(left: Expression, right: Expression): Expression {
+  return { kind: 'arithmetic', operator: '*', left, right }
 }
 
 function power(base: Expression, exponent: Expression): Expression {

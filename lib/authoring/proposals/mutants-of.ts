@@ -3,24 +3,16 @@ import { childrenOf, type Expression, symbolsOf } from '@/lib/problems/expressio
 import { mapChildren } from '@/lib/problems/map-children'
 import { replaceSymbols } from '@/lib/problems/replace-symbols'
 import { changesAt, complementOf } from './changes-at'
+import { changesOfWhole } from './changes-of-whole'
+import { changesThrough } from './changes-through'
 import type { MutationKind } from './mutation-kind'
+import type { Named } from './named'
 
 export type Mutant = {
   readonly tree: Expression
   readonly kind: MutationKind
   readonly was: Expression
   readonly became: Expression
-}
-
-export type Named = {
-  /** `let` values by name. */
-  readonly lets: ReadonlyMap<string, Expression>
-  /** For a name the others that could be taken for it: of the same kind and size. */
-  readonly alike: ReadonlyMap<string, readonly string[]>
-  /** Names whose values, or whose entries, lie between 0 and 1. */
-  readonly shares: ReadonlySet<string>
-  /** The unit that the part asks for. */
-  readonly unit: 'none' | 'bits' | 'nats'
 }
 
 /** A slip far inside is seldom made alone, and everything is tried on every draw. */
@@ -32,34 +24,8 @@ export function mutantsOf(tree: Expression, named: Named): readonly Mutant[] {
   return [...ofWhole(tree, named), ...mutants(tree, named, 0)].slice(0, mostMutants)
 }
 
-/** The right amount in another unit or with another sign, and every step on the way to it. */
-function ofWhole(tree: Expression, { lets, unit }: Named): readonly Mutant[] {
-  const steps = [...stepsTo(tree, lets)].map((name) => ({
-    kind: 'stopped-early' as const,
-    tree: { kind: 'symbol' as const, name },
-  }))
-  const inNats = { kind: 'call' as const, name: 'ln', args: [{ kind: 'number' as const, value: 2 }] }
-  const units = (['*', '/'] as const).map((operator) => ({
-    kind: 'unit-exchanged' as const,
-    tree: { kind: 'arithmetic' as const, operator, left: tree, right: inNats },
-  }))
-  const sign = { kind: 'sign-turned' as const, tree: { kind: 'negate' as const, of: tree } }
-  return [...(unit === 'none' ? [] : units), sign, ...steps].map((whole) => ({
-    ...whole,
-    was: tree,
-    became: whole.tree,
-  }))
-}
-
-/** Names of the values it is made of, and of those that they are made of. */
-function stepsTo(tree: Expression, lets: Named['lets'], depth = 0): ReadonlySet<string> {
-  if (depth > deepest) return new Set()
-  const own = [...symbolsOf(tree)].filter((name) => lets.has(name))
-  const further = own.flatMap((name) => {
-    const value = lets.get(name)
-    return value === undefined ? [] : [...stepsTo(value, lets, depth + 1)]
-  })
-  return new Set([...own, ...further])
+function ofWhole(tree: Expression, named: Named): readonly Mutant[] {
+  return changesOfWhole(tree, named).map(({ kind, became }) => ({ kind, tree: became, was: tree, became }))
 }
 
 function mutants(tree: Expression, named: Named, depth: number): readonly Mutant[] {
@@ -68,11 +34,19 @@ function mutants(tree: Expression, named: Named, depth: number): readonly Mutant
 }
 
 function inTree(tree: Expression, named: Named): readonly Mutant[] {
-  const here = [...changesAt(tree), ...exchangesAt(tree, named)].map(({ kind, became }) => ({
+  const resolve = (of: Expression) => resolved(of, named.lets)
+  const changes = [...changesAt(tree), ...changesThrough(tree, resolve), ...exchangesAt(tree, named)]
+  const here = changes.map(({ kind, became }) => ({
     ...{ kind, was: tree, became },
     tree: became,
   }))
   return [...here, ...inChildren(tree, named)]
+}
+
+/** A name that stands for a name stands for what that one stands for. */
+function resolved(tree: Expression, lets: Named['lets'], depth = 0): Expression {
+  const value = tree.kind === 'symbol' ? lets.get(tree.name) : undefined
+  return value === undefined || depth > deepest ? tree : resolved(value, lets, depth + 1)
 }
 
 function inChildren(tree: Expression, named: Named): readonly Mutant[] {

@@ -51,7 +51,7 @@ export type ProposalRequest = {
 
 /** What is told apart less often would cost too many draws. */
 const leastSeparated = 0.95
-const mostOffered = 16
+const mostOffered = 20
 const version = 1
 
 /**
@@ -82,7 +82,12 @@ export function proposeMistakes({ question, catalogue, part, draws = 200 }: Prop
     if (offered.length === mostOffered) break
     if (offered.every((other) => areToldApart(candidate, other, seen))) offered.push(candidate)
   }
-  return offered.map(({ values: _values, ...proposal }) => ({ ...proposal, ...draftMistake(proposal, catalogue) }))
+  const taken = new Set<string>()
+  return offered.map(({ values: _values, ...proposal }) => {
+    const draft = draftMistake(proposal, { catalogue, taken })
+    taken.add(draft.is)
+    return { ...proposal, ...draft }
+  })
 }
 
 function exampleOf(values: Measured['values'], seen: readonly Seen[]): Proposal['example'] {

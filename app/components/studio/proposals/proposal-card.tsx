@@ -21,16 +21,24 @@ export function ProposalCard({ proposal, question }: ProposalCardProps) {
   const t = useTranslations('StudioProposals')
   const format = useFormatter()
   const { edit, canEdit, ownMistakes, changeOwnMistakes } = useStudio()
-  const [name, setName] = useState(proposal.name)
-  const [feedback, setFeedback] = useState(proposal.feedback)
+  const [words, setWords] = useState({ name: proposal.name, feedback: proposal.feedback })
+  const { name, feedback } = words
   const id = useId()
   const { part, when, is, isNew, example, nearestMargin } = proposal
-  const isIn = question.mistakes.some((rule) => rule.part === part && String(rule.when) === when)
+  const place = question.mistakes.findIndex((rule) => rule.part === part && String(rule.when) === when)
+  const isIn = place >= 0
   const add = () => {
-    if (isNew) changeOwnMistakes({ ...ownMistakes, [is]: { name, feedback } })
+    if (isNew) changeOwnMistakes({ ...ownMistakes, [is]: words })
     const isOwn = !isNew && feedback !== proposal.feedback
     const rule = isOwn ? { part, when, is, feedback } : { part, when, is }
     edit([{ path: ['mistakes', question.mistakes.length], value: rule }])
+  }
+  // Once it is in the question, what is typed goes there.
+  const write = (changed: typeof words) => {
+    setWords(changed)
+    if (!isIn) return
+    if (isNew) changeOwnMistakes({ ...ownMistakes, [is]: changed })
+    else edit([{ path: ['mistakes', place, 'feedback'], value: changed.feedback }])
   }
   return (
     <li className={styles['card']}>
@@ -63,7 +71,13 @@ export function ProposalCard({ proposal, question }: ProposalCardProps) {
         {isNew && (
           <label htmlFor={`${id}-name`}>
             {t('name')}
-            <input id={`${id}-name`} value={name} maxLength={100} onChange={(event) => setName(event.target.value)} />
+            <input
+              id={`${id}-name`}
+              value={name}
+              maxLength={100}
+              disabled={!canEdit}
+              onChange={(event) => write({ name: event.target.value, feedback })}
+            />
           </label>
         )}
         <label htmlFor={`${id}-feedback`}>
@@ -72,7 +86,8 @@ export function ProposalCard({ proposal, question }: ProposalCardProps) {
             id={`${id}-feedback`}
             rows={3}
             value={feedback}
-            onChange={(event) => setFeedback(event.target.value)}
+            disabled={!canEdit}
+            onChange={(event) => write({ name, feedback: event.target.value })}
           />
         </label>
       </details>

@@ -14,20 +14,26 @@ describe('the slips a place invites', () => {
         ['logarithm-base', 'log2(x)'],
         ['logarithm-base', 'log10(x)'],
         ['logarithm-left-out', 'x'],
+        ['shortfall-for-surprisal', '1 - 1 / x'],
       ],
     ],
     [
       '2 ^ h',
       [
         ['exponent-base', 'exp(h)'],
+        ['exponent-base', '10^h'],
         ['exponent-left-out', 'h'],
+        ['exponent-in-another-unit', '2^(h * ln(2))'],
       ],
     ],
     [
       'exp(h)',
       [
         ['exponent-base', '2^h'],
+        ['exponent-base', '10^h'],
         ['exponent-left-out', 'h'],
+        ['exponent-in-another-unit', '2^(h * ln(2))'],
+        ['exponent-left-out', 'h / ln(2)'],
       ],
     ],
     ['x ^ 3', [['power-left-out', 'x']]],
@@ -46,6 +52,7 @@ describe('the slips a place invites', () => {
       [
         ['difference-reversed', 'b - a'],
         ['term-left-out', 'a'],
+        ['ratio-for-difference', 'a / b'],
       ],
     ],
     [
@@ -53,6 +60,8 @@ describe('the slips a place invites', () => {
       [
         ['divisor-left-out', 'a'],
         ['quotient-inverted', 'n / a'],
+        ['converted-the-wrong-way', 'a * n'],
+        ['difference-for-ratio', 'a - n'],
       ],
     ],
     [
@@ -60,6 +69,7 @@ describe('the slips a place invites', () => {
       [
         ['factor-left-out', 'w'],
         ['factor-left-out', 'x'],
+        ['converted-the-wrong-way', 'w / x'],
       ],
     ],
     [
@@ -90,11 +100,17 @@ describe('the slips a place invites', () => {
   it('swaps the distributions of a metric and takes its other bases', () => {
     expect(changes('crossEntropy(p, q, 2)')).toEqual([
       ['arguments-swapped', 'crossEntropy(q, p, 2)'],
-      ['logarithm-base', 'crossEntropy(p, q, 2)'],
       ['logarithm-base', 'crossEntropy(p, q, e)'],
       ['logarithm-base', 'crossEntropy(p, q, 10)'],
+      ['another-metric', 'klDivergence(p, q, 2)'],
+      ['another-metric', 'entropy(p, 2)'],
+      ['weights-left-out', 'mean(-log(q, 2))'],
     ])
-    expect(changes('entropy(p)').map(([, text]) => text)).toEqual(['entropy(p, 2)', 'entropy(p, e)', 'entropy(p, 10)'])
+    expect(changes('entropy(p)').map(([, text]) => text)).toEqual([
+      'entropy(p, e)',
+      'entropy(p, 10)',
+      'mean(-log(p, 2))',
+    ])
   })
   it('are none at a name, a number or a comparison', () => {
     expect([...changes('x'), ...changes('3'), ...changes('a < b')]).toEqual([])

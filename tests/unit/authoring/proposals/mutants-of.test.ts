@@ -3,7 +3,14 @@ import { mutantsOf } from '@/lib/authoring/proposals/mutants-of'
 import { expressionText } from '@/lib/problems/expression-text'
 import { parseExpression } from '@/lib/problems/parse-expression'
 
-const nothing = { lets: new Map(), alike: new Map(), shares: new Set<string>(), unit: 'none' as const }
+const nothing = {
+  lets: new Map(),
+  alike: new Map(),
+  shares: new Set<string>(),
+  counts: [],
+  given: [],
+  unit: 'none' as const,
+}
 const texts = (text: string, named: Partial<Parameters<typeof mutantsOf>[1]> = {}) =>
   mutantsOf(parseExpression(text), { ...nothing, ...named }).map(({ tree }) => expressionText(tree))
 
@@ -15,8 +22,12 @@ describe('an expression with one slip in it', () => {
       'b / n',
       'a + b / n',
       'n / a + b / n',
+      'a * n + b / n',
+      'a - n + b / n',
       'a / n + b',
       'a / n + n / b',
+      'a / n + b * n',
+      'a / n + b - n',
     ])
   })
   it('has it inside of the values it is made of, however deep', () => {
@@ -42,7 +53,8 @@ describe('an expression with one slip in it', () => {
     expect(texts('p[2] * x', { shares: new Set(['p']) })).toContain('(1 - p[2]) * x')
   })
   it('comes out in another unit only where a unit is asked for', () => {
-    expect(texts('h', { unit: 'bits' })).toEqual(['h * ln(2)', 'h / ln(2)', '-h'])
+    expect(texts('h', { unit: 'bits' })).toEqual(['h * ln(2)', 'h * log10(2)', 'h / ln(2)', 'h / 8', 'h * 8', '-h'])
+    expect(texts('h', { unit: 'nats' })).toEqual(['h / ln(2)', 'h / ln(10)', 'h * ln(2)', '-h'])
     expect(texts('h')).toEqual(['-h'])
   })
   it('ends where values are made of each other', () => {

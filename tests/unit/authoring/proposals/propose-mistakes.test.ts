@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { type Proposal, proposeMistakes } from '@/lib/authoring/proposals/propose-mistakes'
 import { grade } from '@/lib/grading/grade-response'
 import { compileQuestion } from '@/lib/problems/compile-question'
@@ -27,6 +29,14 @@ const propose = (change: object = {}, catalogue = known) => {
   const part = Object.keys(question.answers)[0] ?? ''
   return { question, proposals: proposeMistakes({ question, catalogue, part }) }
 }
+const fromBank = ['bits-per-character', 'size-of-a-compressed-text', 'cross-entropy-of-a-one-hot-label']
+const bankQuestion = (id: string) =>
+  parseQuestion(parse(readFileSync(new URL(`../../../../seeds/questions/${id}.yaml`, import.meta.url), 'utf8')))
+const proposeFor = (whole: Question) => {
+  const question = { ...whole, mistakes: [] }
+  const part = Object.keys(question.answers)[0] ?? ''
+  return { question, proposals: proposeMistakes({ question, catalogue: known, part }) }
+}
 const texts = (proposals: readonly Proposal[]) => proposals.map(({ when }) => when)
 
 describe('proposed mal-rules', () => {
@@ -48,6 +58,13 @@ describe('proposed mal-rules', () => {
     expect(mine).toMatchObject({ is: 'entropy-not-exponentiated', isNew: true, name: 'Exponent not raised' })
     expect(mine?.feedback).toContain('{{ significant(value, 4) }}')
     expect(mine?.feedback).toContain('`2^bits`')
+  })
+  it('have ids of their own, and drafts that were taken in are not mistaken for the catalogue’s words', () => {
+    const fresh = propose({}, {}).proposals
+    expect(new Set(fresh.map(({ is }) => is)).size).toBe(fresh.length)
+    const taken = Object.fromEntries(fresh.map(({ is, name, feedback }) => [is, { name, feedback }]))
+    const again = propose({}, taken).proposals
+    expect(again.every(({ isNew, is }) => isNew && !Object.hasOwn(taken, is))).toBe(true)
   })
   it('leave out what a mal-rule of the question says already', () => {
     const mistakes = [{ part: 'ppl', when: 'bits', is: 'entropy-not-exponentiated' }]
@@ -71,15 +88,41 @@ describe('proposed mal-rules', () => {
   it('are the same whenever they are asked for', () => {
     expect(propose().proposals).toEqual(propose().proposals)
   })
-  it('are told apart from the key on nearly every fresh draw, and named there once they are taken in', () => {
-    const { question, proposals } = propose()
-    for (const proposal of proposals) {
-      const { right, named, all } = onFreshSeeds(question, proposal)
-      expect(right, proposal.when).toBe(0)
-      expect(named, proposal.when).toBe(all)
-    }
+  it.each(['of a perplexity', ...fromBank])(
+    'of %s are never right on fresh draws, and named there once they are taken in',
+    (of) => {
+      const { question, proposals } = fromBank.includes(of) ? proposeFor(bankQuestion(of)) : propose()
+      expect(proposals.length).toBeGreaterThan(2)
+      for (const proposal of proposals) {
+        const { right, named, all } = onFreshSeeds(question, proposal)
+        expect(right, proposal.when).toBe(0)
+        expect(named, proposal.when).toBe(all)
+      }
+    },
+  )
+  it('hold three in five of the mal-rules that authors wrote by hand', () => {
+    const questions = ['bits-per-character', 'perplexity-from-a-loss-in-nats', 'overconfident-classifier'].map(
+      bankQuestion,
+    )
+    const written = questions.flatMap((question) =>
+      question.mistakes.map((mistake) => ({ question: { ...question, mistakes: [] }, mistake })),
+    )
+    const found = written.filter(({ question, mistake }) => {
+      const offered = proposeMistakes({ question, catalogue: {}, part: mistake.part, draws: 60 })
+      return offered.some(({ when }) => agree(question, [when, String(mistake.when)]))
+    })
+    expect(found.length).toBeGreaterThanOrEqual(0.6 * written.length)
   })
 })
+
+/** Whether two expressions give the same on the draws of a question. */
+function agree(question: Question, [one, other]: readonly [string, string]): boolean {
+  const { tryVariant } = compileQuestion({ ...question, let: { ...question.let, one, other } }, {})
+  return [1, 2, 3].every((seed) => {
+    const drawn = tryVariant({ version: 1, seed }).variant?.parameters ?? {}
+    return Math.abs(Number(drawn['one']) / Number(drawn['other']) - 1) < 1e-9
+  })
+}
 
 /** The question with the mal-rule in it, on seeds it was not measured on. */
 function onFreshSeeds(question: Question, { is, name, feedback, part, when }: Proposal) {
