@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { freeQuestionId, idFromTitle } from '@/lib/authoring/question-id'
+import { freeQuestionId, idFromTitle, isIdOfTitle } from '@/lib/authoring/question-id'
 import { reservedIds } from '@/lib/authoring/reserved-ids'
 import { idSchema } from '@/lib/problems/name-schema'
 
@@ -26,4 +26,10 @@ test('a taken id gets a number, and so does one that is a page', () => {
   expect(freeQuestionId('Loss', ['loss', 'loss-2'])).toBe('loss-3')
   for (const id of reservedIds) expect(freeQuestionId(id, [])).toBe(`${id}-2`)
   expect(freeQuestionId('?', [])).toBe('question')
+})
+
+test('an id is known as its title’s, with a number behind it too', () => {
+  for (const title of ['Loss', 'drafts', '?']) expect(isIdOfTitle(freeQuestionId(title, ['loss']), title)).toBe(true)
+  expect(isIdOfTitle('loss-of-trust', 'Loss')).toBe(false)
+  expect(isIdOfTitle('los', 'Loss')).toBe(false)
 })

@@ -1,7 +1,8 @@
 'use client'
 
-/** What the question is called, where it belongs, and what it takes. */
 import { useStudio } from '@/app/components/studio/studio-context'
+/** What the question is called, where it belongs, and what it takes. */
+import disclosure from '@/app/components/ui/disclosure.module.css'
 import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './form.module.css'
 import { IdField } from './id-field'
@@ -31,21 +32,25 @@ export function AboutFields() {
         words={questionWords('lesson')}
         choices={lessons}
         leftOut=""
+        size="long"
       />
       <ObjectivesField />
       <div className={styles['pairs']}>
         <PickField {...choices('kind')} label={t('about.kind')} />
         <PickField {...choices('difficulty')} label={t('about.difficulty')} />
       </div>
-      <div className={styles['pairs']}>
-        <LineField
-          path={['family']}
-          label={t('about.family')}
-          words={questionWords('family')}
-          typed={optionalTextTyped}
-        />
-        <PickField {...choices('origin')} label={t('about.origin')} />
-      </div>
+      <details className={disclosure['box']}>
+        <summary>{t('more')}</summary>
+        <div className={styles['stack']}>
+          <LineField
+            path={['family']}
+            label={t('about.family')}
+            words={questionWords('family')}
+            typed={optionalTextTyped}
+          />
+          <PickField {...choices('origin')} label={t('about.origin')} size="long" />
+        </div>
+      </details>
     </>
   )
 }

@@ -43,10 +43,11 @@ export function FieldFrame({ path, label, words, size = 'long', children }: Fiel
 export function Meaning({ words }: { readonly words?: KeyWords }) {
   const t = useTranslations('StudioForm')
   if (words === undefined) return null
+  const isSaid = words.isNeeded || words.meaning.includes('Left out')
   return (
     <>
       <Described text={words.meaning} />
-      {!words.isNeeded && ` ${words.leftOut === '' ? t('mayBeLeftOut') : t('leftOut', { value: words.leftOut })}`}
+      {!isSaid && ` ${words.leftOut === '' ? t('mayBeLeftOut') : t('leftOut', { value: words.leftOut })}`}
     </>
   )
 }

@@ -5,9 +5,14 @@ import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './form.module.css'
 import { useForm } from './form-context'
 
-type InsertMenuProps = { readonly label: string; readonly onInsert: (piece: string) => void }
+type InsertMenuProps = {
+  readonly label: string
+  /** How long a text it is for. */
+  readonly lines: number
+  readonly onInsert: (piece: string) => void
+}
 
-export function InsertMenu({ label, onInsert }: InsertMenuProps) {
+export function InsertMenu({ label, lines, onInsert }: InsertMenuProps) {
   const t = useTranslations('StudioForm')
   const { names } = useForm()
   const [first = 'x', second = first] = names
@@ -15,6 +20,7 @@ export function InsertMenu({ label, onInsert }: InsertMenuProps) {
     <select
       className={styles['insert']}
       aria-label={label}
+      data-lines={lines}
       value=""
       onChange={(event) => {
         if (event.target.value !== '') onInsert(event.target.value)

@@ -27,7 +27,7 @@ export function OfferedList({ id, offered, place, onTake }: OfferedListProps) {
             onTake(completion)
           }}
         >
-          <code>{completion.call === '' ? completion.name : completion.call.replaceAll('`', '')}</code>
+          <Called completion={completion} />
           {completion.does !== '' && (
             <span>
               <Described text={completion.does} />
@@ -37,4 +37,10 @@ export function OfferedList({ id, offered, place, onTake }: OfferedListProps) {
       ))}
     </div>
   )
+}
+
+/** Code is set as code; a mistake is called by its name. */
+function Called({ completion: { name, call, isFunction } }: { readonly completion: Completion }) {
+  if (!isFunction && call !== '') return <strong>{call}</strong>
+  return <code>{call === '' ? name : call}</code>
 }

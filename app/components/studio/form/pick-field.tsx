@@ -11,14 +11,15 @@ type PickFieldProps = FrameWords & {
   readonly choices: readonly { readonly value: string; readonly words: string }[]
   /** What holds where nothing is written; empty where something must be. */
   readonly leftOut: string
+  readonly size?: 'short' | 'long'
 }
 
-export function PickField({ path, choices, leftOut, ...frame }: PickFieldProps) {
+export function PickField({ path, choices, leftOut, size = 'short', ...frame }: PickFieldProps) {
   const { edit, canEdit } = useForm()
   const value = useValue(path) ?? leftOut
   const isKnown = typeof value === 'string' && (value === '' || choices.some((choice) => choice.value === value))
   return (
-    <FieldFrame path={path} size="short" {...frame}>
+    <FieldFrame path={path} size={size} {...frame}>
       {({ id, describedBy, isWrong }) =>
         isKnown ? (
           <select

@@ -55,7 +55,7 @@ export function TextField({ path, lines, words, label }: TextFieldProps) {
               onChange={(event) => type(event.target.value)}
               onBlur={leave}
             />
-            {canEdit && <InsertMenu label={t('insertInto', { label })} onInsert={insert} />}
+            {canEdit && <InsertMenu label={t('insertInto', { label })} lines={lines} onInsert={insert} />}
           </div>
         )
       }

@@ -3,7 +3,7 @@
 /** The title, which names the id as well until somebody gives the question another. */
 import { useStudio } from '@/app/components/studio/studio-context'
 import { useTranslations } from '@/app/i18n/use-translations'
-import { freeQuestionId } from '@/lib/authoring/question-id'
+import { freeQuestionId, isIdOfTitle } from '@/lib/authoring/question-id'
 import { FieldFrame } from './field-frame'
 import styles from './form.module.css'
 import { useForm, useValue } from './form-context'
@@ -20,7 +20,7 @@ export function TitleField() {
   const path = ['title']
   const { text, type, leave } = useTyped(path, textTyped)
   const change = (title: string) => {
-    const isMade = ownId === null && text !== null && id === freeQuestionId(text, takenIds)
+    const isMade = ownId === null && text !== null && typeof id === 'string' && isIdOfTitle(id, text)
     type(title)
     if (isMade) edit([{ path: ['id'], value: freeQuestionId(title, takenIds) }])
   }

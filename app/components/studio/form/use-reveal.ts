@@ -1,25 +1,25 @@
 'use client'
 
 /** Goes to the box of the path that was asked for, or to the nearest around it. */
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { useStudio } from '@/app/components/studio/studio-context'
 import { type SectionId, sectionOf } from './section-ids'
 
 export function useReveal(form: RefObject<HTMLElement | null>, open: (id: SectionId) => void): void {
   const { focus } = useStudio()
-  // biome-ignore lint: asked once for each new focus
+  const answered = useRef<typeof focus>(null)
   useEffect(() => {
-    if (focus === null) return
+    if (focus === null || answered.current === focus) return
+    answered.current = focus
     const section = sectionOf(focus.path)
     if (section !== null) open(section)
     // Once the section stands open.
-    const frame = requestAnimationFrame(() => {
+    requestAnimationFrame(() => {
       const found = nearest(form.current, focus.path)
       found?.scrollIntoView({ block: 'center' })
       found?.querySelector<HTMLElement>('input, textarea, select')?.focus({ preventScroll: true })
     })
-    return () => cancelAnimationFrame(frame)
-  }, [focus])
+  }, [focus, form, open])
 }
 
 function nearest(form: HTMLElement | null, path: string): HTMLElement | null {
