@@ -1,5 +1,5 @@
 /** What becomes of a draft that is to be published. Plain data. */
-import type { Diagnostic } from '@/lib/authoring/parse-source'
+import type { Diagnostic } from '@/lib/authoring/diagnostic'
 import type { Proof } from '@/lib/proving/proof'
 import type { OtherDraft } from './draft-views'
 

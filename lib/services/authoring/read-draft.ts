@@ -1,9 +1,9 @@
 // The text of a draft as the question it says, or everything that keeps it from being one.
 import 'server-only'
-import { faultsAround } from '@/lib/authoring/faults-around'
-import type { Diagnostic } from '@/lib/authoring/parse-source'
+import type { Diagnostic } from '@/lib/authoring/diagnostic'
 import { placeOf } from '@/lib/authoring/place-of'
 import { readSource } from '@/lib/authoring/read-source'
+import { untoldMistakes } from '@/lib/authoring/untold-mistakes'
 import { db } from '@/lib/db/client'
 import type { QuestionDraft } from '@/lib/db/queries/authoring/question-draft'
 import type { QuestionDefinition } from '@/lib/db/queries/stored-question'
@@ -22,11 +22,13 @@ export async function readDraft(
 ): Promise<ReadDraft> {
   const surroundings = await surroundingsFor(db, draft)
   const reading = readSource(draft.source, surroundings)
-  if (reading.kind === 'faulty') return { kind: 'faulty', diagnostics: reading.diagnostics }
-  const faults = faultsAround(reading.question, surroundings)
-  if (faults.length > 0) {
-    const diagnostics = faults.map(({ path, message }) => {
+  const errors = reading.diagnostics.filter(({ severity }) => severity === 'error')
+  if (reading.kind === 'faulty' || errors.length > 0) return { kind: 'faulty', diagnostics: errors }
+  const untold = untoldMistakes(reading.question, surroundings.catalogue)
+  if (untold.length > 0) {
+    const diagnostics = untold.map(({ id, path }) => {
       const { from, to } = placeOf(draft.source, path) ?? { from: 0, to: 0 }
+      const message = `The mistake ${id} has no name or no text yet.`
       return { from, to, severity: 'error' as const, message, path }
     })
     return { kind: 'faulty', diagnostics }
