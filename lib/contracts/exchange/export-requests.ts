@@ -16,7 +16,9 @@ export const exportRequestSchema = z.object({
   format: z.enum(exportFormats).catch('gift'),
   /** Without these and a lesson: all there is. */
   questions: idsSchema.optional(),
-  lesson: storableText(100).optional(),
+  lesson: storableText(100)
+    .transform((id) => (id === '' ? undefined : id))
+    .optional(),
   variants: z.coerce.number().int().min(1).max(mostVariants).catch(5),
 })
 export type ExportRequest = z.output<typeof exportRequestSchema>

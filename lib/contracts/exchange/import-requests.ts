@@ -3,9 +3,8 @@ import { z } from 'zod'
 import { importFormats } from '@/lib/content/interchange/formats'
 import { storableText } from '@/lib/contracts/storable-text'
 import { idSchema } from '@/lib/problems/name-schema'
+import { mostUploadBytes } from './most-upload-bytes'
 
-/** All files of an import, packed. */
-export const mostUploadBytes = 20_000_000
 /** A bank of more is several files. */
 const mostQuestions = 5_000
 const mostLessons = 500

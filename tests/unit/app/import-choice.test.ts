@@ -3,6 +3,7 @@ import {
   chosenIds,
   firstChoice,
   mayTake,
+  missingLessons,
   openConflicts,
   withDecision,
   withoutTaken,
@@ -57,6 +58,17 @@ describe('what of an import is taken', () => {
     expect(chosenIds(report, asDrafts)).toContain('red')
     expect(chosenIds(report, { ...asDrafts, as: 'published' })).toEqual(['new', 'changed'])
     expect(chosenIds(report, withoutTaken(asDrafts, ['red', 'new']))).toEqual(['changed'])
+  })
+
+  it('names a new lesson that is left out although a question needs it', () => {
+    const lessons = [{ id: 'a', title: 'Lesson a', change: 'created' as const, objectives: 1 }]
+    const brought = { ...report, lessons }
+    const choice = firstChoice(brought)
+    expect(missingLessons(brought, choice)).toEqual([])
+    const without = { ...choice, lessons: new Set<string>() }
+    expect(missingLessons(brought, without)).toEqual(['Lesson a'])
+    expect(missingLessons(brought, { ...without, taken: new Set() })).toEqual([])
+    expect(missingLessons(brought, { ...without, as: 'drafts' })).toEqual([])
   })
 
   it('waits for the choice in each conflict, and then holds the file where it won', () => {

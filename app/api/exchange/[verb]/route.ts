@@ -1,7 +1,8 @@
 /** Files brought in: looked at, then taken. Each under an address of its own, as a server action holds no file of this size. */
 import { authorize } from '@/lib/auth/policy'
 import { defineUpload } from '@/lib/boundary/define-upload'
-import { lookAtImportSchema, mostUploadBytes, takeImportSchema } from '@/lib/contracts/exchange/import-requests'
+import { lookAtImportSchema, takeImportSchema } from '@/lib/contracts/exchange/import-requests'
+import { mostUploadBytes } from '@/lib/contracts/exchange/most-upload-bytes'
 import { lookAtImport } from '@/lib/services/exchange/look-at-import'
 import { takeImport } from '@/lib/services/exchange/take-import'
 

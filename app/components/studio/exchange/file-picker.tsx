@@ -7,6 +7,7 @@ import page from '@/app/components/ui/page.module.css'
 import { useIsReady } from '@/app/components/ui/use-is-ready'
 import { useTranslations } from '@/app/i18n/use-translations'
 import { type ImportFormat, importFormats } from '@/lib/content/interchange/formats'
+import { mostUploadBytes } from '@/lib/contracts/exchange/most-upload-bytes'
 import styles from './exchange.module.css'
 import type { BroughtFile } from './use-upload'
 
@@ -25,10 +26,14 @@ export function FilePicker({ format, isPending, onFormat, onBring }: FilePickerP
   const [text, setText] = useState('')
   const [isOver, setOver] = useState(false)
   const [names, setNames] = useState<readonly string[]>([])
+  const [isTooLarge, setTooLarge] = useState(false)
   const bring = (list: FileList | null) => {
     const files = [...(list ?? [])]
     if (files.length === 0) return
     setNames(files.map(({ name }) => name))
+    const isOver = files.reduce((sum, { size }) => sum + size, 0) > mostUploadBytes
+    setTooLarge(isOver)
+    if (isOver) return
     onBring(files.map((file) => ({ name: file.name, blob: file })))
   }
   const pick = (event: ChangeEvent<HTMLInputElement>) => {
@@ -64,6 +69,11 @@ export function FilePicker({ format, isPending, onFormat, onBring }: FilePickerP
           {names.length > 0 ? t('pick.brought', { names: names.join(', ') }) : t('pick.about')}
         </span>
       </label>
+      {isTooLarge && (
+        <p role="alert" className={styles['wrong']}>
+          {t('pick.tooLarge', { most: mostUploadBytes / 1_000_000 })}
+        </p>
+      )}
       <details className={styles['paste']}>
         <summary>{t('pick.paste')}</summary>
         <div className={styles['stack']}>

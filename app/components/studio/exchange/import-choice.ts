@@ -43,6 +43,15 @@ export function openConflicts({ questions }: ImportReport, { decided }: ImportCh
   return questions.filter(({ change, question }) => change === 'conflict' && !decided.has(question.id)).length
 }
 
+/** Lessons that questions need which are taken, and that are not taken themselves. */
+export function missingLessons(report: ImportReport, choice: ImportChoice): readonly string[] {
+  if (choice.as === 'drafts') return []
+  const chosen = new Set(chosenIds(report, choice))
+  const needed = new Set(report.questions.flatMap(({ question }) => (chosen.has(question.id) ? [question.lesson] : [])))
+  const left = report.lessons.filter(({ id, change }) => change === 'created' && !choice.lessons.has(id))
+  return left.filter(({ id }) => needed.has(id)).map(({ title }) => title)
+}
+
 export function withTaken(choice: ImportChoice, ids: readonly string[]): ImportChoice {
   return { ...choice, taken: new Set([...choice.taken, ...ids]) }
 }

@@ -81,6 +81,7 @@ export function ImportDesk({ lessons }: { readonly lessons: readonly LessonPlace
           onPlace={changePlace}
           onChoice={setChoice}
           onTake={take}
+          onLookAgain={() => look(looked.files, { format, place })}
         />
       )}
     </div>

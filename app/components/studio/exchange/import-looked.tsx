@@ -25,10 +25,11 @@ type ImportLookedProps = {
   readonly onPlace: (place: ImportPlace) => void
   readonly onChoice: (choice: ImportChoice) => void
   readonly onTake: () => void
+  readonly onLookAgain: () => void
 }
 
 export function ImportLooked(props: ImportLookedProps) {
-  const { report, lessons, place, choice, taking, onPlace, onChoice, onTake } = props
+  const { report, lessons, place, choice, taking, onPlace, onChoice, onTake, onLookAgain } = props
   const t = useTranslations('StudioExchange')
   const { format, isRead, questions, errors, lost, refusal } = report
   const counts = new Map<string, number>()
@@ -68,7 +69,14 @@ export function ImportLooked(props: ImportLookedProps) {
       <LessonTicks lessons={report.lessons} choice={choice} onChoice={onChoice} />
       {questions.length > 0 && <ImportQuestions report={report} choice={choice} onChoice={onChoice} />}
       {!isEmpty && refusal === null && (
-        <TakeBar report={report} choice={choice} taking={taking} onChoice={onChoice} onTake={onTake} />
+        <TakeBar
+          report={report}
+          choice={choice}
+          taking={taking}
+          onChoice={onChoice}
+          onTake={onTake}
+          onLookAgain={onLookAgain}
+        />
       )}
     </section>
   )

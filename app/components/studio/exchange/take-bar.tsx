@@ -6,7 +6,7 @@ import page from '@/app/components/ui/page.module.css'
 import { useTranslations } from '@/app/i18n/use-translations'
 import type { ImportDone, ImportReport } from '@/lib/contracts/exchange/import-views'
 import styles from './exchange.module.css'
-import { chosenIds, type ImportChoice, openConflicts } from './import-choice'
+import { chosenIds, type ImportChoice, missingLessons, openConflicts } from './import-choice'
 import { UploadLine } from './upload-line'
 import type { Upload } from './use-upload'
 
@@ -16,9 +16,10 @@ type TakeBarProps = {
   readonly taking: Upload<ImportDone>
   readonly onChoice: (choice: ImportChoice) => void
   readonly onTake: () => void
+  readonly onLookAgain: () => void
 }
 
-export function TakeBar({ report, choice, taking, onChoice, onTake }: TakeBarProps) {
+export function TakeBar({ report, choice, taking, onChoice, onTake, onLookAgain }: TakeBarProps) {
   const t = useTranslations('StudioExchange')
   const { as, skipsBad } = choice
   const questions = chosenIds(report, choice).length
@@ -28,6 +29,7 @@ export function TakeBar({ report, choice, taking, onChoice, onTake }: TakeBarPro
   const waits = [
     ...(bad > 0 && skipsBad === 'refuse' ? [t('take.waitsForBad', { count: bad })] : []),
     ...(open > 0 ? [t('take.waitsForConflicts', { count: open })] : []),
+    ...missingLessons(report, choice).map((title) => t('take.waitsForLesson', { title })),
     ...(questions + lessons === 0 ? [t('take.nothing')] : []),
   ]
   return (
@@ -68,6 +70,11 @@ export function TakeBar({ report, choice, taking, onChoice, onTake }: TakeBarPro
         {t('take.button', { questions, lessons })}
       </button>
       <UploadLine upload={taking} words={t('taking')} />
+      {taking.failure?.kind === 'refused' && taking.failure.code === 'conflict' && (
+        <button type="button" className={button['quiet']} onClick={onLookAgain}>
+          {t('take.again')}
+        </button>
+      )}
     </section>
   )
 }

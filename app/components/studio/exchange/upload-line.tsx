@@ -15,7 +15,10 @@ export function UploadLine({ upload: { isPending, progress, failure, cancel }, w
     <>
       {isPending && (
         <div className={styles['progress']}>
-          <p role="status">{progress === null ? words : t('proving', progress)}</p>
+          {/* What is counted is for the eye: a voice that says each step would say nothing else. */}
+          <p>
+            <span role="status">{words}</span> {progress !== null && t('proving', progress)}
+          </p>
           <progress aria-label={words} {...(progress === null ? {} : { value: progress.done, max: progress.of })} />
           <button type="button" className={`${button['quiet']} ${button['small']}`} onClick={cancel}>
             {t('cancel')}
