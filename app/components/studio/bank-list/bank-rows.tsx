@@ -23,7 +23,7 @@ export async function BankRows({ view }: { readonly view: BankPageView }) {
       <thead>
         <tr>
           {view.canEdit && (
-            <th scope="col">
+            <th scope="col" aria-label={t('chosenColumn')}>
               <TickPage />
             </th>
           )}
