@@ -1,7 +1,7 @@
 /** What a text of a question is, by where it stands. */
 import type { Path } from './yaml-place'
 
-export type TextRole = 'expression' | 'template' | 'part' | 'plain'
+type TextRole = 'expression' | 'template' | 'part' | 'plain'
 
 const expressionKeys: ReadonlySet<string> = new Set([
   ...['when', 'that', 'example', 'low', 'high', 'key'],

@@ -4,7 +4,7 @@ import type { AnswerKind } from '@/lib/authoring/question-outline'
 import { startBody } from './start-bodies'
 import type { Material } from './start-materials'
 
-export type StartHead = {
+type StartHead = {
   readonly id: string
   readonly title: string
   readonly lesson: string

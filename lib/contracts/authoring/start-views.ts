@@ -1,7 +1,7 @@
 /** What a new question can be begun from. */
 import type { LessonPlace } from '@/lib/authoring/surroundings'
 
-export type StartExample = {
+type StartExample = {
   readonly lessonId: string
   readonly number: number
   readonly title: string

@@ -1,7 +1,7 @@
 'use client'
 
-import { useStudio } from '@/app/components/studio/studio-context'
 /** What the question is called, where it belongs, and what it takes. */
+import { useStudio } from '@/app/components/studio/studio-context'
 import disclosure from '@/app/components/ui/disclosure.module.css'
 import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './form.module.css'

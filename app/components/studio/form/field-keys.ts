@@ -8,7 +8,7 @@ export const fieldKeys = [
   ...(['expression', 'variables', 'of', 'conditions', 'example'] as const),
 ] as const
 
-export type FieldKey = (typeof fieldKeys)[number]
+type FieldKey = (typeof fieldKeys)[number]
 
 /** Of "probabilities.count" the last. @throws RangeError for a key that has no name. */
 export function fieldKeyOf(at: string): FieldKey {

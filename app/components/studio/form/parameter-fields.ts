@@ -91,5 +91,3 @@ export const parameterKinds = [
   'jointProbabilities',
   'confusionCounts',
 ] as const satisfies readonly (keyof typeof parameterForms)[]
-
-export type ParameterKind = (typeof parameterKinds)[number]

@@ -7,7 +7,7 @@ const known = [
   ...(['easy', 'medium', 'hard', 'template', 'as_written'] as const),
 ] as const
 
-export type FormWords = ReturnType<typeof useTranslations<'StudioForm'>>
+type FormWords = ReturnType<typeof useTranslations<'StudioForm'>>
 
 /** One that has no words yet is shown as the format names it. */
 export function pickWords(values: readonly string[], t: FormWords) {

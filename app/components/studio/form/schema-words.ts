@@ -14,7 +14,7 @@ export type KeyWords = {
 const schema = questionJsonSchema()
 
 /** One kind of parameter or answer: the object with its key. */
-export type KindSchema = { readonly kind: string; readonly meaning: string; readonly schema: Schema }
+type KindSchema = { readonly kind: string; readonly meaning: string; readonly schema: Schema }
 
 /** Keys that an answer of any kind has. */
 const common: ReadonlySet<string> = new Set(['label', 'weight', 'follows'])

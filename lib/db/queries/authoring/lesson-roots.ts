@@ -17,7 +17,7 @@ export async function saveLessonRoots(tx: Tx, { lessonId, roots }: RootsOfLesson
   await tx.$executeRaw`UPDATE lesson SET roots = ${json}::jsonb WHERE id = ${lessonId} AND roots <> ${json}::jsonb`
 }
 
-export type RootedExample = WorkedExample & {
+type RootedExample = WorkedExample & {
   readonly lessonId: string
   /** Ids of questions, which may not be there any more. */
   readonly questionIds: readonly string[]

@@ -2,7 +2,7 @@
 import 'server-only'
 import type { Tx } from '@/lib/db/client'
 
-export type CopiedQuestion = {
+type CopiedQuestion = {
   readonly id: string
   readonly title: string
   readonly objectives: readonly string[]
