@@ -20,7 +20,7 @@ export function completeExpression(place: MarkedPlace, { written, offset, isShow
   const word = /[A-Za-z][A-Za-z0-9]*$/.exec(written)?.[0] ?? ''
   const before = written.slice(0, written.length - word.length)
   if (isInQuotes(before) || /[0-9.]$/.test(before)) return null
-  const names = namesInReach(place.path, place.question)
+  const names = namesInReach(place.path, place.question).filter(({ path }) => path.join('.') !== place.path.join('.'))
   const functions = [...functionNames, ...(isShown ? displayFunctions.keys() : [])]
   const seen = new Set<string>()
   const own = names.flatMap((name): readonly CompletionOption[] => {

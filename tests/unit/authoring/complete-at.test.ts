@@ -138,6 +138,12 @@ describe('within an expression', () => {
   it('only the word at the cursor is replaced', () => {
     expect(taken('require: [1 + ro| > 3]', 'rolls')).toBe('require: [1 + rolls > 3]')
   })
+  it('a value is not offered to itself', () => {
+    const source = begun.replace('2 * rolls', '2 * |')
+    const offset = source.indexOf('|')
+    const labels = completeAt(source.replace('|', ''), offset, surroundings)?.options.map(({ label }) => label)
+    expect(labels?.slice(0, 2)).toEqual(['rolls', 'pi'])
+  })
   it('a formula has its variables', () => {
     const source = begun.replace('rolls * z', 'rolls * |')
     const offset = source.indexOf('|')

@@ -39,6 +39,9 @@ import { hoverSource } from './hover-source'
 /** On changes that did not come from typing here. */
 export const fromStudio = Annotation.define<true>()
 
+/** As long as CodeMirror itself gives somebody. */
+const leavingMilliseconds = 2_000
+
 type EditorParts = {
   readonly latest: { readonly current: Studio }
   readonly type: (text: string) => void
@@ -77,6 +80,12 @@ export function editorExtensions({ latest, type, t, canEdit }: EditorParts): Ext
       indentWithTab,
       ...defaultKeymap.filter(({ key }) => key !== 'Mod-Enter'),
     ]),
+    // Whatever else Escape closes, Tab leaves after it.
+    EditorView.domEventObservers({
+      keydown: ({ key }, view) => {
+        if (key === 'Escape') view.setTabFocusMode(leavingMilliseconds)
+      },
+    }),
     EditorView.updateListener.of(({ docChanged, transactions, state }) => {
       const isTyped = docChanged && !transactions.some((each) => each.annotation(fromStudio) === true)
       if (isTyped) type(state.doc.toString())

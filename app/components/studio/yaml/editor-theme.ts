@@ -24,7 +24,7 @@ const button = {
 
 export const editorTheme = EditorView.theme({
   '&': { height: '100%', color: 'var(--ink)', backgroundColor: 'var(--surface)', fontSize: 'var(--size-small)' },
-  '&.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '-2px' },
+  '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--code)', lineHeight: '1.6', overflow: 'auto' },
   '.cm-content': { caretColor: 'var(--ink)', paddingBlock: 'var(--step-3)' },
   '.cm-cursor, .cm-dropCursor': { borderLeftColor: 'var(--ink)' },
@@ -56,6 +56,8 @@ export const editorTheme = EditorView.theme({
   'li[aria-selected] .cm-completionDetail': { color: 'inherit' },
   '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: '700' },
   '.cm-tooltip.cm-completionInfo': { fontFamily: 'var(--interface)', padding: 'var(--step-2) var(--step-3)' },
+  // It would cover the list.
+  '@media (max-width: 40rem)': { '.cm-tooltip.cm-completionInfo': { display: 'none' } },
   '.cm-described': { padding: 'var(--step-2) var(--step-3)', font: 'var(--size-small) / 1.5 var(--interface)' },
   '.cm-described code': { display: 'block', fontFamily: 'var(--code)', fontWeight: '600', overflowWrap: 'anywhere' },
   '.cm-described p': { margin: '0', color: 'var(--ink-soft)', overflowWrap: 'anywhere' },
@@ -64,6 +66,9 @@ export const editorTheme = EditorView.theme({
   '.cm-diagnostic-error': { borderLeftColor: 'var(--wrong)' },
   '.cm-diagnostic-warning': { borderLeftColor: 'var(--caution)' },
   '.cm-diagnosticAction': { ...button, display: 'inline-block', margin: 'var(--step-1) var(--step-2) 0 0' },
+  '.cm-lint-marker': { width: '0.6em', height: '0.6em', margin: '0.5em 0.2em', borderRadius: '50%' },
+  '.cm-lint-marker-error': { content: 'normal', background: 'var(--wrong)' },
+  '.cm-lint-marker-warning': { content: 'normal', borderRadius: '2px', background: 'var(--caution)' },
   '.cm-lintRange-error': {
     backgroundImage: 'none',
     textDecoration: 'underline wavy var(--wrong)',

@@ -4,11 +4,12 @@ import type { Studio } from '@/app/components/studio/studio-context'
 import { type Description, describeAt } from '@/lib/authoring/describe-at'
 
 export function hoverSource(latest: { readonly current: Studio }) {
-  return hoverTooltip((view: EditorView, offset: number) => {
+  const describe = (view: EditorView, offset: number) => {
     const found = describeAt(view.state.doc.toString(), offset, latest.current.surroundings)
     if (found === null) return null
     return { pos: found.from, end: found.to, above: true, create: () => ({ dom: boxOf(found) }) }
-  })
+  }
+  return hoverTooltip(describe, { hideOnChange: true })
 }
 
 function boxOf({ title, detail, text, example }: Description): HTMLElement {

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useStudio } from '@/app/components/studio/studio-context'
 import type { Diagnostic } from '@/lib/authoring/diagnostic'
 import type { TextExtent } from './editor-handle'
+import { FixButtons } from './fix-buttons'
 import { lineOf } from './line-of'
 import styles from './yaml.module.css'
 
@@ -43,14 +44,16 @@ type ProblemRowProps = {
 
 function ProblemRow({ diagnostic, line, onGo }: ProblemRowProps) {
   const t = useTranslations('StudioYaml')
+  const { canEdit } = useStudio()
   const { severity, message } = diagnostic
   return (
-    <li>
+    <li className={styles['row']}>
       <button type="button" className={styles['problem']} data-severity={severity} onClick={() => onGo(diagnostic)}>
         <span className={styles['line']}>{t('line', { line })}</span>
         {severity === 'warning' && <span className={styles['line']}>{t('warning')}</span>}
         <span className={styles['words']}>{message}</span>
       </button>
+      {canEdit && <FixButtons diagnostic={diagnostic} />}
     </li>
   )
 }
