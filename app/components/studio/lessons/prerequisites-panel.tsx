@@ -13,11 +13,11 @@ import { needsNodes } from './needs-graph'
 import { NeedsPicture } from './needs-picture'
 
 export type Need = { readonly id: string; readonly prerequisite: string }
-type Said = { readonly kind: 'refused' | 'added' | 'removed'; readonly words: string }
+type Said = { readonly kind: 'refused' | 'added' | 'removed'; readonly need: Need; readonly words: string }
 
 export function PrerequisitesPanel() {
   const t = useTranslations('StudioLessons')
-  const { view, objectives, edit, undo } = useLesson()
+  const { view, objectives, edit } = useLesson()
   const { present } = objectives.aligned
   const [chosen, setChosen] = useState<string | null>(null)
   const [said, setSaid] = useState<Said | null>(null)
@@ -28,18 +28,18 @@ export function PrerequisitesPanel() {
 
   const add = (need: Need) => {
     const closing = circle(need)
-    if (closing !== null) return setSaid({ kind: 'refused', words: t('needs.circle', { circle: closing }) })
+    if (closing !== null) return setSaid({ kind: 'refused', need, words: t('needs.circle', { circle: closing }) })
     const names = { title: titleOf(need.id), needed: titleOf(need.prerequisite) }
     edit({ kind: 'need', ...need })
-    setSaid({ kind: 'added', words: t('needs.added', names) })
+    setSaid({ kind: 'added', need, words: t('needs.added', names) })
   }
   const remove = (need: Need) => {
     const names = { title: titleOf(need.id), needed: titleOf(need.prerequisite) }
     edit({ kind: 'no-need', ...need })
-    setSaid({ kind: 'removed', words: t('needs.removed', names) })
+    setSaid({ kind: 'removed', need, words: t('needs.removed', names) })
   }
-  const takeBack = () => {
-    undo()
+  const takeBack = ({ kind, need }: Said) => {
+    edit({ kind: kind === 'added' ? 'no-need' : 'need', ...need })
     setSaid(null)
   }
   const open = present.find(({ id }) => id === chosen)
@@ -61,7 +61,7 @@ export function PrerequisitesPanel() {
       <div role="status" className={styles['said']} data-kind={said?.kind}>
         {said !== null && <p>{said.words}</p>}
         {said !== null && said.kind !== 'refused' && (
-          <button type="button" className={`${button['quiet']} ${button['small']}`} onClick={takeBack}>
+          <button type="button" className={`${button['quiet']} ${button['small']}`} onClick={() => takeBack(said)}>
             {t('undo')}
           </button>
         )}
