@@ -5,8 +5,6 @@ import { findYamlDepth } from '@/lib/problems/yaml-depth'
 import type { Diagnostic } from './diagnostic'
 import { yamlFault } from './yaml-fault'
 
-export type { Diagnostic } from './diagnostic'
-
 export type SourceDocument = Document.Parsed<ParsedNode>
 
 export type ParsedSource =

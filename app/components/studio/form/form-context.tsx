@@ -3,8 +3,8 @@
 /** What the fields of the form share: what the text holds now, what is wrong at a path, and the names that expressions may use. */
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { type Studio, useStudio } from '@/app/components/studio/studio-context'
+import type { Diagnostic } from '@/lib/authoring/diagnostic'
 import { isJsonList, isJsonMap, type Json, type JsonMap } from '@/lib/authoring/json'
-import type { Diagnostic } from '@/lib/authoring/parse-source'
 
 export type FormPath = readonly (string | number)[]
 

@@ -1,5 +1,5 @@
 /** What is wrong here, in words. */
-import type { Diagnostic } from '@/lib/authoring/parse-source'
+import type { Diagnostic } from '@/lib/authoring/diagnostic'
 import styles from './form.module.css'
 
 type ProblemListProps = { readonly id?: string; readonly problems: readonly Diagnostic[] }
