@@ -1,5 +1,6 @@
 /** What is known of the word under the cursor: a key of the format, a function, a name of this question, an id of something. */
 import { isScalar, parseDocument, type Scalar, visit } from 'yaml'
+import { findYamlDepth } from '@/lib/problems/yaml-depth'
 import { describeId, describeKey } from './describe-place'
 import { describeWord } from './describe-word'
 import { type Json, toJson } from './json'
@@ -48,7 +49,7 @@ type Found = {
 }
 
 function scalarAt(source: string, offset: number): Found | null {
-  if (source.length > mostCharacters) return null
+  if (source.length > mostCharacters || findYamlDepth(source) !== null) return null
   try {
     return found(source, offset)
   } catch (error) {

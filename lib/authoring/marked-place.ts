@@ -1,5 +1,6 @@
 /** What is being written where the cursor stands, also in a text that is not finished: a key, a value, or something inside a text. */
 import { isAlias, isScalar, parseDocument, type Scalar, visit } from 'yaml'
+import { findYamlDepth } from '@/lib/problems/yaml-depth'
 import { isJsonList, isJsonMap, type Json, toJson } from './json'
 import { mostCharacters } from './parse-source'
 import { valueAt } from './schema-at'
@@ -27,7 +28,7 @@ const mark = 'q7surprisal7q'
 
 /** Null in a comment, and where the text is no YAML that could be followed. */
 export function markedPlace(source: string, offset: number): MarkedPlace | null {
-  if (source.length > mostCharacters) return null
+  if (source.length > mostCharacters || findYamlDepth(source) !== null) return null
   const marked = `${source.slice(0, offset)}${mark}${source.slice(offset)}`
   try {
     return findMark(marked, offset)

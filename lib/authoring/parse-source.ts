@@ -1,5 +1,4 @@
 /** Text → YAML document with the place of everything in it, and what a question's text may not contain. Never throws. */
-
 import { type Document, type ParsedNode, parseDocument, type Range, visit } from 'yaml'
 import { findYamlDepth } from '@/lib/problems/yaml-depth'
 import type { Diagnostic } from './diagnostic'
