@@ -8,7 +8,7 @@ import { qtiManifest } from './qti-manifest'
 import { toExchanged } from './to-exchanged'
 import { writeCsv } from './write-csv'
 import { writeGift } from './write-gift'
-import { writeMoodleXml } from './write-moodle-xml'
+import { whyNoCalculated, writeMoodleXml } from './write-moodle-xml'
 import { whyNoQtiTemplate, writeQtiItem } from './write-qti'
 
 export type QuestionToWrite = { readonly question: Question; readonly mistakes: MistakeCatalogue }
@@ -35,6 +35,7 @@ export function toExport({ question, mistakes }: QuestionToWrite, { format, vari
 
 /** Of formats that can draw numbers themselves. */
 const templates: Readonly<Partial<Record<QuestionExportFormat, (question: Exchanged) => string | null>>> = {
+  'moodle-xml': whyNoCalculated,
   qti: whyNoQtiTemplate,
 }
 

@@ -1,8 +1,11 @@
 /** Questions → Moodle XML. */
+import { ExpressionError } from '@/lib/problems/expression'
 import type { Asks, Exchanged, ExchangedNumber, Loss } from './exchanged-question'
 import { markdownToHtml } from './markdown-to-html'
+import { NotInMoodle } from './moodle-from-expression'
 import { toTagList } from './tags'
 import { findTruth } from './true-or-false'
+import { calculatedAnswers, calculatedLines, calculatedTexts } from './write-moodle-calculated'
 import { cdata, escapeXml } from './xml-tree'
 
 type Written = { readonly text: string; readonly lost: readonly Loss[] }
@@ -25,9 +28,30 @@ function categoryElement(category: string): string {
   return `<question type="category"><category><text>${escapeXml(category)}</text></category></question>`
 }
 
+/** Why a question whose numbers are drawn cannot be a “calculated” one; null where it can. */
+export function whyNoCalculated({ asks, prompt, solution, hints }: Exchanged): string | null {
+  if (asks.kind !== 'formula') return 'nothing of it is drawn'
+  try {
+    calculatedAnswers(asks)
+    const { toHtml } = calculatedTexts(asks.drawing)
+    for (const text of [prompt, solution, ...hints]) toHtml(text)
+    return null
+  } catch (error) {
+    if (error instanceof NotInMoodle || error instanceof ExpressionError) return error.message
+    throw error
+  }
+}
+
+/** @throws NotInMoodle where what it works out or shows has no formula in Moodle. */
 function element(question: Exchanged, lose: (what: string) => void): readonly string[] {
   const { id, title, prompt, asks, solution, hints, tags } = question
-  const { type, lines } = answersOf(asks, lose)
+  const isDrawn = asks.kind === 'formula'
+  if (isDrawn) lose('that each student draws anew: written with 20 draws, for which its conditions hold')
+  const { type, lines } = isDrawn
+    ? { type: 'calculated', lines: calculatedLines(question, asks) }
+    : answersOf(asks, lose)
+  const toHtml = isDrawn ? calculatedTexts(asks.drawing).toHtml : markdownToHtml
+  const html = (name: string, text: string) => htmlElement(name, toHtml(text))
   const tagList = toTagList(tags).map((tag) => `<tag><text>${escapeXml(tag)}</text></tag>`)
   return [
     `<question type="${type}">`,
@@ -45,11 +69,15 @@ function element(question: Exchanged, lose: (what: string) => void): readonly st
 }
 
 function html(name: string, markdown: string): string {
-  return `<${name} format="html"><text>${cdata(markdownToHtml(markdown))}</text></${name}>`
+  return htmlElement(name, markdownToHtml(markdown))
+}
+
+function htmlElement(name: string, text: string): string {
+  return `<${name} format="html"><text>${cdata(text)}</text></${name}>`
 }
 
 function answersOf(
-  asks: Asks,
+  asks: Exclude<Asks, { readonly kind: 'formula' }>,
   lose: (what: string) => void,
 ): { readonly type: string; readonly lines: readonly string[] } {
   const truth = findTruth(asks)
@@ -98,8 +126,6 @@ function answersOf(
           ),
         ],
       }
-    case 'formula':
-      throw new RangeError('What is drawn leaves as numbers here.')
   }
 }
 

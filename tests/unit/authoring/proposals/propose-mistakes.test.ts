@@ -128,7 +128,7 @@ function agree(question: Question, [one, other]: readonly [string, string]): boo
 function onFreshSeeds(question: Question, { is, name, feedback, part, when }: Proposal) {
   const taken = { ...question, mistakes: [{ part, when, is }] }
   const { tryVariant } = compileQuestion(taken, { ...known, [is]: { name, feedback } })
-  const outcomes = Array.from({ length: 60 }, (_, index) => {
+  const outcomes = Array.from({ length: 25 }, (_, index) => {
     const { variant } = tryVariant({ version: 1, seed: 5_000 + index })
     const mistake = variant?.mistakes.find(({ id }) => id === is)
     if (variant === null || mistake === undefined) return null
