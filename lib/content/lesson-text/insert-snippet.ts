@@ -73,7 +73,7 @@ function pieceOf(
     case 'callout':
       return { text: '> 🚩 **Common Pitfall:** What is easily got wrong.', select: 'What is easily got wrong.' }
     case 'table':
-      return { text: '| Model | Loss |\n| --- | --- |\n| A | 0.35 |\n| B | 0.92 |', select: 'Model' }
+      return { text: '| Model | Loss |\n|---|---|\n| A | 0.35 |\n| B | 0.92 |', select: 'Model' }
     case 'formula':
       return { text: '$$\nH(p, q) = -\\sum_x p(x) \\log_2 q(x)\n$$', select: 'H(p, q) = -\\sum_x p(x) \\log_2 q(x)' }
     case 'example': {

@@ -4,9 +4,15 @@ import { describe, expect, test } from 'vitest'
 import { importLesson } from '@/lib/content/import-lesson'
 import { blankLesson } from '@/lib/content/lesson-text/blank-lesson'
 import { insertSnippet, type SnippetKind, snippetKinds } from '@/lib/content/lesson-text/insert-snippet'
+import { lessonOutline } from '@/lib/content/lesson-text/lesson-outline'
+import { moveBlock } from '@/lib/content/lesson-text/move-block'
+import { writeObjectives } from '@/lib/content/lesson-text/objective-lines'
+import { lessonToMarkdown } from '@/lib/content/lesson-to-markdown'
 
 const id = '13-05-cross-entropy'
 const source = readFileSync(new URL(`../../../../seeds/lessons/${id}.md`, import.meta.url), 'utf8')
+const rewrite = (text: string) => lessonToMarkdown(importLesson({ id, source: text }).lesson)
+const clean = rewrite(source)
 const blank = blankLesson({ id, number: '1.2', title: 'Coins', phase: 'Chance' })
 
 function insert(text: string, asked: { readonly kind: SnippetKind; readonly at: number }) {
@@ -67,6 +73,27 @@ describe('a piece put into the text', () => {
       }),
       { numRuns: 40 },
     )
+  })
+})
+
+describe('what the page writes', () => {
+  const core = lessonOutline(clean).find(({ name }) => name === 'core')?.blocks ?? []
+  const after = (kind: SnippetKind) => insert(clean, { kind, at: clean.indexOf('Perplexity is the standard') }).after
+
+  test.each([
+    ['the lesson in clean form', clean],
+    ['a blank lesson', blank],
+    [
+      'objectives in another order',
+      writeObjectives(clean, [
+        { kind: 'kept', place: 2 },
+        { kind: 'written', text: 'Bet.' },
+      ]),
+    ],
+    ['sections in another order', moveBlock(clean, { blocks: core, from: 0, to: 3 })],
+    ...snippetKinds.map((kind) => [`one more ${kind}`, after(kind)] as const),
+  ])('is the same text again once it was read as a lesson: %s', (_what, text) => {
+    expect(rewrite(text)).toBe(text)
   })
 })
 
