@@ -1,9 +1,9 @@
 'use client'
 
+/** A word about a line, or an answer to one. */
 import { useState } from 'react'
 import { useStudio } from '@/app/components/studio/studio-context'
 import button from '@/app/components/ui/button.module.css'
-/** A word about a line, or an answer to one. */
 import { useTranslations } from '@/app/i18n/use-translations'
 import { anchorAt, type CommentAnchor } from '@/lib/authoring/comment-place'
 import styles from './comments.module.css'

@@ -1,8 +1,8 @@
 'use client'
 
+/** One word on a line: who said it, whether its line still reads as it did, and what can be done about it. */
 import { useState } from 'react'
 import { useStudio } from '@/app/components/studio/studio-context'
-/** One word on a line: who said it, whether its line still reads as it did, and what can be done about it. */
 import { useTranslations } from '@/app/i18n/use-translations'
 import type { CommentPlace } from '@/lib/authoring/comment-place'
 import type { CommentView } from '@/lib/contracts/authoring/comment-views'

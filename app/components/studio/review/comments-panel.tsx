@@ -1,9 +1,9 @@
 'use client'
 
+/** The text line by line with what colleagues say about it: a line is pressed to say something, and words move with their lines. */
 import { useState } from 'react'
 import { useStudio } from '@/app/components/studio/studio-context'
 import { RequestAlert } from '@/app/components/ui/request-alert'
-/** The text line by line with what colleagues say about it: a line is pressed to say something, and words move with their lines. */
 import { useTranslations } from '@/app/i18n/use-translations'
 import { placeComment } from '@/lib/authoring/comment-place'
 import { CommentForm } from './comment-form'
