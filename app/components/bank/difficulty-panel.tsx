@@ -2,19 +2,18 @@
 import { getFormatter } from 'next-intl/server'
 import { DataTable } from '@/app/components/ui/data-table'
 import table from '@/app/components/ui/data-table.module.css'
-import page from '@/app/components/ui/page.module.css'
 import { getTranslations } from '@/app/i18n/get-translations'
-
 import type { DifficultyView, DrawEffectView, DrawsView } from '@/lib/contracts/calibration-views'
 import { wordFor } from './bank-words'
+import styles from './usage-panel.module.css'
 
 export async function DifficultyPanel({ difficulty }: { readonly difficulty: DifficultyView }) {
   const [t, bank, format] = await Promise.all([getTranslations('Difficulty'), getTranslations('Bank'), getFormatter()])
   const { authored, calibrated } = difficulty
   const logits = (value: number) => format.number(value, 'logits')
   return (
-    <section className={page['section']} aria-labelledby="difficulty">
-      <h2 id="difficulty">{t('title')}</h2>
+    <>
+      <h3 className={styles['part']}>{t('title')}</h3>
       <p>
         {t('authored', { word: wordFor(authored, bank), mean: logits(difficulty.authoredMean) })}{' '}
         {calibrated === null
@@ -28,7 +27,7 @@ export async function DifficultyPanel({ difficulty }: { readonly difficulty: Dif
             })}
       </p>
       {calibrated !== null && <Draws draws={calibrated.draws} />}
-    </section>
+    </>
   )
 }
 
@@ -38,7 +37,7 @@ async function Draws({ draws }: { readonly draws: DrawsView }) {
   if (draws.effects.length === 0) return <p>{t('noneVary')}</p>
   return (
     <>
-      <h3>{t('draws')}</h3>
+      <h4>{t('draws')}</h4>
       <p>{t('drawsLead')}</p>
       <DataTable label={t('draws')}>
         <thead>

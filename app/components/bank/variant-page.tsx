@@ -8,9 +8,7 @@ import page from '@/app/components/ui/page.module.css'
 import { PageHead } from '@/app/components/ui/page-head'
 import { getTranslations } from '@/app/i18n/get-translations'
 import type { BankQuestionView } from '@/lib/contracts/bank/bank-views'
-import type { DifficultyView } from '@/lib/contracts/calibration-views'
 import type { VariantPreview } from '@/lib/contracts/views'
-import { DifficultyPanel } from './difficulty-panel'
 import { HintList } from './hint-list'
 import { highestSeed, lowestSeed } from './parse-seed'
 import { KeyTable, MistakeList, ParameterTable } from './preview-tables'
@@ -22,11 +20,10 @@ import { UsagePanel } from './usage-panel'
 type VariantPageProps = {
   readonly standing: BankQuestionView
   readonly preview: VariantPreview
-  readonly difficulty: DifficultyView
   readonly seed: 'read' | 'unreadable'
 }
 
-export async function VariantPage({ standing, preview, difficulty, seed }: VariantPageProps) {
+export async function VariantPage({ standing, preview, seed }: VariantPageProps) {
   const [t, bank] = await Promise.all([getTranslations('Variant'), getTranslations('Bank')])
   const { question } = preview
   return (
@@ -55,7 +52,6 @@ export async function VariantPage({ standing, preview, difficulty, seed }: Varia
         <Markdown text={preview.solution} />
       </section>
       <QuestionRecord questionId={question.id} />
-      <DifficultyPanel difficulty={difficulty} />
       <UsagePanel usage={standing.usage} answers={question.answerCount} />
       <ProofPanel key={question.id} questionId={question.id} />
     </>

@@ -7,7 +7,6 @@ import page from '@/app/components/ui/page.module.css'
 import { requireActor } from '@/app/require-actor'
 import { forPage } from '@/lib/boundary/page-actor'
 import { getBankQuestion } from '@/lib/services/bank/get-bank-question'
-import { getDifficulty } from '@/lib/services/get-difficulty'
 import { previewVariant } from '@/lib/services/preview-variant'
 
 type QuestionPageProps = {
@@ -22,19 +21,13 @@ export async function generateMetadata({ params }: QuestionPageProps): Promise<M
 export default async function QuestionPage({ params, searchParams }: QuestionPageProps) {
   const [{ question }, { seed: asked }, actor] = await Promise.all([params, searchParams, requireActor()])
   const seed = parseSeed(asked)
-  const [standing, preview, difficulty] = await Promise.all([
+  const [standing, preview] = await Promise.all([
     forPage(getBankQuestion(actor, { questionId: question })),
     forPage(previewVariant(actor, { questionId: question, seed: seed ?? 0 })),
-    forPage(getDifficulty(actor, question)),
   ])
   return (
     <div className={`${page['page']} ${page['narrow']}`}>
-      <VariantPage
-        standing={standing}
-        preview={preview}
-        difficulty={difficulty}
-        seed={seed === null ? 'unreadable' : 'read'}
-      />
+      <VariantPage standing={standing} preview={preview} seed={seed === null ? 'unreadable' : 'read'} />
     </div>
   )
 }

@@ -17,6 +17,9 @@ type BulkBarProps = {
   readonly onChange: (change: BulkChange) => void
 }
 
+/** Their ids stand in the address, and a server reads 16 KB of it. */
+const mostInAddress = 250
+
 export function BulkBar({ ids, objectives, isBusy, onChange }: BulkBarProps) {
   const t = useTranslations('StudioBank')
   const [change, setChange] = useState<BulkChange>({ kind: 'difficulty', to: 'medium' })
@@ -30,9 +33,13 @@ export function BulkBar({ ids, objectives, isBusy, onChange }: BulkBarProps) {
       <button type="button" className={small} disabled={isBusy} onClick={() => onChange({ kind: 'bring-back' })}>
         {t('bringBack')}
       </button>
-      <Link href={exportHref} prefetch={false} className={small}>
-        {t('takeOut')}
-      </Link>
+      {ids.length <= mostInAddress ? (
+        <Link href={exportHref} prefetch={false} className={small}>
+          {t('takeOut')}
+        </Link>
+      ) : (
+        <span className={styles['soft']}>{t('takeOutFewer', { most: mostInAddress })}</span>
+      )}
       <form
         className={styles['change']}
         onSubmit={(event) => {

@@ -1,6 +1,7 @@
 /** The record of a question: what real answers say of it. Beside its text while it is written, and on its own page. */
 
 import { Suspense } from 'react'
+import { DifficultyPanel } from '@/app/components/bank/difficulty-panel'
 import page from '@/app/components/ui/page.module.css'
 import { SimulatedBadge } from '@/app/components/ui/simulated-badge'
 import { getTranslations } from '@/app/i18n/get-translations'
@@ -42,6 +43,7 @@ async function Answered({ record }: { readonly record: QuestionRecordView }) {
       </p>
       {record.hint !== null && <HintPanel hint={record.hint} />}
       <RecordFigures record={record} />
+      {record.difficulty !== null && <DifficultyPanel difficulty={record.difficulty} />}
       <QuizModels record={record} />
       <MadeMistakes record={record} />
       <Suspense fallback={<p className={styles['soft']}>{t('drawing')}</p>}>

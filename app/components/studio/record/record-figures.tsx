@@ -3,7 +3,6 @@ import { getFormatter } from 'next-intl/server'
 import { IntervalLine } from '@/app/components/analytics/quiz-statistics/interval-line'
 import { IntervalNotes } from '@/app/components/analytics/quiz-statistics/interval-notes'
 import { PlainTable } from '@/app/components/analytics/quiz-statistics/plain-table'
-import { wordFor } from '@/app/components/bank/bank-words'
 import table from '@/app/components/ui/data-table.module.css'
 import { getTranslations } from '@/app/i18n/get-translations'
 import type { PlaceFigures, QuestionRecordView } from '@/lib/contracts/bank/record-views'
@@ -48,30 +47,6 @@ export async function RecordFigures({ record }: { readonly record: QuestionRecor
         counted="students"
       />
       <p className={styles['soft']}>{t('figuresText')}</p>
-      <Calibrated record={record} />
     </>
-  )
-}
-
-async function Calibrated({ record: { difficulty } }: { readonly record: QuestionRecordView }) {
-  const [t, bank, format] = await Promise.all([
-    getTranslations('StudioRecord'),
-    getTranslations('Bank'),
-    getFormatter(),
-  ])
-  if (difficulty === null) return null
-  const { authored, calibrated } = difficulty
-  const logits = (value: number) => format.number(value, 'logits')
-  const word = wordFor(authored, bank)
-  return (
-    <p>
-      {calibrated === null
-        ? t('notCalibrated', { word })
-        : t('calibrated', {
-            ...{ word, answers: calibrated.answers, mean: logits(calibrated.mean) },
-            ...{ low: logits(calibrated.low), high: logits(calibrated.high) },
-            discrimination: format.number(calibrated.discrimination, 'times'),
-          })}
-    </p>
   )
 }
