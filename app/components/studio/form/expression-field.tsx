@@ -58,7 +58,7 @@ export function ExpressionField({ path, words, label }: ExpressionFieldProps) {
     }
   }
   return (
-    <FieldFrame path={path} label={label} {...(words === undefined ? {} : { words })}>
+    <FieldFrame path={path} label={label} size="short" {...(words === undefined ? {} : { words })}>
       {({ id, describedBy, isWrong }) =>
         text === null ? (
           <OtherShape path={path} />

@@ -36,7 +36,7 @@ export function ToleranceField({ path, kinds, ...frame }: ToleranceFieldProps) {
         kind === null ? (
           <OtherShape path={path} />
         ) : (
-          <div className={styles['pairs']}>
+          <div className={styles['stack']}>
             <select
               id={id}
               className={styles['box']}
@@ -64,25 +64,27 @@ function ToleranceFigures({ path, kind }: { readonly path: FormPath; readonly ki
   const words = toleranceWords
   return (
     <>
-      {toleranceForms[kind].numbers.map((key) => (
-        <LineField
-          key={key}
-          path={[...path, key]}
-          label={t(`toleranceKey.${key}`)}
-          words={words(key)}
-          typed={numberTyped}
-          size="short"
-          mode="decimal"
-        />
-      ))}
+      <div className={styles['pairs']}>
+        {toleranceForms[kind].numbers.map((key) => (
+          <LineField
+            key={key}
+            path={[...path, key]}
+            label={t(`toleranceKey.${key}`)}
+            words={words(key)}
+            typed={numberTyped}
+            size="short"
+            mode="decimal"
+          />
+        ))}
+      </div>
       {(kind === 'significantFigures' || kind === 'decimalPlaces') && (
         <TickField path={[...path, 'strict']} label={t('toleranceKey.strict')} words={words('strict')} />
       )}
       {kind === 'interval' && (
-        <>
+        <div className={styles['pairs']}>
           <ExpressionField path={[...path, 'low']} label={t('toleranceKey.low')} words={words('low')} />
           <ExpressionField path={[...path, 'high']} label={t('toleranceKey.high')} words={words('high')} />
-        </>
+        </div>
       )}
     </>
   )
