@@ -2,9 +2,13 @@
 import type { Schema } from '@/lib/problems/schema-rows'
 import { isSchema } from './schema-at'
 
+/** Texts that nobody writes on one line. */
+const longTexts = new Set(['prompt', 'solution'])
+
 type Where = { readonly isInFlow: boolean; readonly column: number }
 
 export function keySnippet(key: string, schema: Schema, { isInFlow, column }: Where): string {
+  if (!isInFlow && longTexts.has(key)) return `${key}: |\n${' '.repeat(column + 2)}‸`
   const inner = valueSnippet(schema)
   if (inner !== null) return `${key}: ${inner}`
   if (isInFlow || !hasLines(schema)) return `${key}: ‸`

@@ -70,6 +70,8 @@ describe('a key', () => {
   it('brings what must stand under it', () => {
     expect(taken('mist|', 'mistakes')).toBe('mistakes:\n  - ')
     expect(taken('hin|', 'hints')).toBe('hints: ')
+    expect(taken('pro|', 'prompt')).toBe('prompt: |\n  ')
+    expect(taken('fam|', 'family')).toBe('family: ')
   })
   it('of what an answer follows is a name of the question', () => {
     const source = begun.replace('number: twice\n', 'number: twice\n    follows: { | }\n')

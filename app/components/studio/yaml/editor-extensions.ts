@@ -34,6 +34,7 @@ import type { useTranslations } from '@/app/i18n/use-translations'
 import { completionSource } from './completion-source'
 import { editorPhrases } from './editor-phrases'
 import { editorTheme, highlighting } from './editor-theme'
+import { expressionMarks } from './expression-marks'
 import { hoverSource } from './hover-source'
 
 /** On changes that did not come from typing here. */
@@ -62,7 +63,7 @@ export function editorExtensions({ latest, type, t, canEdit }: EditorParts): Ext
     }),
     [lineNumbers(), foldGutter(), lintGutter(), highlightActiveLine(), highlightActiveLineGutter()],
     [drawSelection(), bracketMatching(), closeBrackets(), codeFolding(), indentOnInput(), indentUnit.of('  ')],
-    [highlightSelectionMatches(), search({ top: true }), yaml(), syntaxHighlighting(highlighting)],
+    [highlightSelectionMatches(), search({ top: true }), yaml(), syntaxHighlighting(highlighting), expressionMarks],
     autocompletion({ override: [completionSource(latest)], icons: false, closeOnBlur: true }),
     hoverSource(latest),
     [EditorView.lineWrapping, editorTheme],

@@ -33,6 +33,7 @@ export const editorTheme = EditorView.theme({
   },
   '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'color-mix(in srgb, var(--accent) 6%, transparent)' },
   '.cm-gutters': { backgroundColor: 'var(--surface)', color: 'var(--ink-soft)', border: 'none' },
+  '.cm-expression, .cm-expression *': { color: 'var(--series-three)' },
   '.cm-foldGutter .cm-gutterElement': { cursor: 'pointer' },
   '.cm-foldPlaceholder': { background: 'var(--sunken)', borderColor: 'var(--line)', color: 'var(--ink-soft)' },
   '&.cm-focused .cm-matchingBracket': { background: 'var(--accent-soft)', outline: '1px solid var(--accent)' },
