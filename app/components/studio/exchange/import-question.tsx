@@ -48,7 +48,7 @@ export function ImportQuestion({ view, report, choice, onChoice }: ImportQuestio
             {change === 'updated' && ` · ${t('questions.differs', { keys: differs.join(', ') })}`}
           </p>
           {change === 'unplaced' && (
-            <p className={styles['caution']}>
+            <p className={named.length === 0 ? styles['about'] : styles['caution']}>
               {named.length === 0 ? t('questions.noPlace') : t('questions.noSuchPlace', { ids: named.join(', ') })}
             </p>
           )}

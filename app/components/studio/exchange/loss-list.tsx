@@ -37,9 +37,11 @@ export function LossList({ lost, title }: LossListProps) {
   )
 }
 
+/** Of a question that leaves as several problems, what each of them loses is said once. */
 function byQuestion(lost: readonly Loss[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
-  for (const { question, what } of lost) {
+  for (const { question: title, what } of lost) {
+    const question = title.replace(/ \(variant \d+\)$/, '')
     const list = found.get(question) ?? []
     if (!list.includes(what)) list.push(what)
     found.set(question, list)
