@@ -45,7 +45,7 @@ function inside(
   { properties, additionalProperties: values, items }: Schema,
   step: string | number,
 ): readonly NamedSchema[] {
-  const own = properties?.[String(step)]
+  const own = Object.hasOwn(properties ?? {}, step) ? properties?.[String(step)] : undefined
   if (isSchema(own)) return [named(own)]
   if (properties === undefined && isSchema(values)) return [named(values)]
   return isSchema(items) && /^\d+$/.test(String(step)) ? [named(items)] : []
