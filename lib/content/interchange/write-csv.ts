@@ -107,10 +107,9 @@ function tooMany(lose: Lose): null {
 function toNumber(numbers: readonly ExchangedNumber[], lose: Lose): Omit<Row, 'question'> | null {
   const key = numbers.find(({ share }) => share === 1)
   if (key === undefined) return null
-  for (const { value, share, feedback } of numbers) {
-    if (share > 0 && value !== key.value) lose(`that ${value} counts, too`)
-    else if (share === 0) lose(`the feedback for ${value}: “${feedback.slice(0, 80)}”`)
-  }
+  for (const { value, share } of numbers) if (share > 0 && value !== key.value) lose(`that ${value} counts, too`)
+  const wrong = numbers.filter(({ share }) => share === 0).length
+  if (wrong > 0) lose(`the feedback for ${wrong === 1 ? 'one wrong number' : `${wrong} wrong numbers`}`)
   const { value, reach } = key
   const asked =
     reach.kind === 'range'
