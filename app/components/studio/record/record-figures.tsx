@@ -5,6 +5,7 @@ import { IntervalNotes } from '@/app/components/analytics/quiz-statistics/interv
 import { PlainTable } from '@/app/components/analytics/quiz-statistics/plain-table'
 import table from '@/app/components/ui/data-table.module.css'
 import { getTranslations } from '@/app/i18n/get-translations'
+import type { ShownFigure } from '@/lib/contracts/analytics/shown-figure'
 import type { PlaceFigures, QuestionRecordView } from '@/lib/contracts/bank/record-views'
 import styles from './record.module.css'
 
@@ -16,6 +17,9 @@ export async function RecordFigures({ record }: { readonly record: QuestionRecor
   })
   const share = (value: number) => format.number(value, 'share')
   const whole = (value: number) => format.number(Math.round(value) + 0)
+  /** Of so few that no interval can be given it would be mostly chance. */
+  const telling = ({ value, interval }: ShownFigure) =>
+    value === null || interval.kind === 'withheld' ? t('none') : whole(value)
   const minutes = ({ medianSeconds }: PlaceFigures) =>
     medianSeconds === null
       ? t('none')
@@ -32,7 +36,7 @@ export async function RecordFigures({ record }: { readonly record: QuestionRecor
             <IntervalLine of={figures.facility.interval} write={share} />
           </span>,
           <span key="discrimination">
-            {figures.discrimination.value === null ? t('none') : whole(figures.discrimination.value)}
+            {telling(figures.discrimination)}
             <span className={table['beside']}>{t('ofStudents', { n: figures.discriminationN })}</span>
             <IntervalLine of={figures.discrimination.interval} write={whole} />
           </span>,
