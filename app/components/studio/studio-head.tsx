@@ -5,6 +5,7 @@ import Link from 'next/link'
 import { useEffect } from 'react'
 import button from '@/app/components/ui/button.module.css'
 import { useTranslations } from '@/app/i18n/use-translations'
+import { SaveLine } from './review/save-line'
 import { useSaving } from './review/saving-context'
 import styles from './studio.module.css'
 import { useStudio } from './studio-context'
@@ -25,6 +26,7 @@ export function StudioHead() {
         <h1>
           {title === '' ? t('untitled') : title} <span className={styles['state']}>{t(`state.${state}`)}</span>
         </h1>
+        <SaveLine />
       </div>
       <div className={styles['tools']}>
         <button type="button" className={`${button['quiet']} ${button['small']}`} disabled={!canUndo} onClick={undo}>

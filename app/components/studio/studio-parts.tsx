@@ -1,6 +1,7 @@
 'use client'
 
 /** Everything that can be seen of a question being written, in the order of its tabs. */
+import type { ReactNode } from 'react'
 import { useTranslations } from '@/app/i18n/use-translations'
 import { IntervalPanel } from './bench/interval-panel'
 import { PreviewPanel } from './bench/preview-panel'
@@ -14,7 +15,12 @@ import { StudioFrame } from './studio-frame'
 import type { Tab } from './tabs'
 import { YamlView } from './yaml/yaml-view'
 
-export function StudioParts() {
+type StudioPartsProps = {
+  /** What real answers say of the question; null before it was published. */
+  readonly record: ReactNode
+}
+
+export function StudioParts({ record }: StudioPartsProps) {
   const t = useTranslations('Studio')
   const views: readonly Tab[] = [
     { id: 'form', title: t('form'), panel: <FormView /> },
@@ -28,6 +34,7 @@ export function StudioParts() {
     { id: 'tests', title: t('tests'), panel: <TestsPanel /> },
     { id: 'proposals', title: t('proposals'), panel: <ProposalsPanel /> },
     { id: 'comments', title: t('comments'), panel: <CommentsPanel /> },
+    ...(record === null ? [] : [{ id: 'record', title: t('record'), panel: record }]),
   ]
   return <StudioFrame views={views} panels={panels} />
 }
