@@ -22,19 +22,21 @@ export function YamlEditor({ ref }: { readonly ref: Ref<EditorHandle> }) {
   const parent = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView | null>(null)
   const latest = useRef<Studio>(studio)
+  const words = useRef(t)
   const waiting = useRef<readonly string[]>([])
   useEffect(() => {
     latest.current = studio
+    words.current = t
   })
 
-  // biome-ignore lint: made once; what changes later is read from `latest`
+  // Made once; what changes later is read from `latest`.
   useEffect(() => {
     if (parent.current === null) return
     const type = (text: string) => {
       waiting.current = [...waiting.current, text]
       latest.current.change(text)
     }
-    const extensions = editorExtensions({ latest, type, t, canEdit })
+    const extensions = editorExtensions({ latest, type, t: words.current, canEdit })
     const editor = new EditorView({
       parent: parent.current,
       state: EditorState.create({ doc: latest.current.source, extensions }),
@@ -55,11 +57,10 @@ export function YamlEditor({ ref }: { readonly ref: Ref<EditorHandle> }) {
     if (change !== null) editor.dispatch({ changes: change, annotations: fromStudio.of(true) })
   }, [source])
 
-  // biome-ignore lint: the words never change
   useEffect(() => {
     const editor = view.current
     if (editor === null || editor.state.doc.toString() !== readingOf) return
-    editor.dispatch(setDiagnostics(editor.state, marksOf(reading.diagnostics, { latest, t })))
+    editor.dispatch(setDiagnostics(editor.state, marksOf(reading.diagnostics, { latest, t: words.current })))
   }, [reading, readingOf])
 
   const shown = useRef(focus)
