@@ -48,7 +48,7 @@ export function ReviewBar() {
       {(open === 'submit' || open === 'giveBack') && steps[saved.state].includes(open) && (
         <MoveForm key={open} step={open} onDone={() => setOpen(null)} />
       )}
-      <PublishForm isOpen={open === 'publish' && !isHeld} />
+      <PublishForm isOpen={open === 'publish' && steps[saved.state].includes('publish') && !isHeld} />
     </div>
   )
 }

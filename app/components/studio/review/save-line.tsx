@@ -9,7 +9,7 @@ import { useLocalTime } from './use-local-time'
 export function SaveLine() {
   const t = useTranslations('StudioReview')
   const { status, isKeptHere, recoveredAt, saveNow } = useSaving()
-  const time = useLocalTime()
+  const time = useLocalTime('brief')
   const isStuck = status.kind === 'offline' || status.kind === 'refused'
   return (
     <div className={styles['line']}>
@@ -29,7 +29,7 @@ export function SaveLine() {
 
 function SavedWords() {
   const t = useTranslations('StudioReview')
-  const time = useLocalTime()
+  const time = useLocalTime('brief')
   const { status, saved, isDirty } = useSaving()
   if (status.kind === 'offline') return t('offline')
   if (status.kind === 'refused')

@@ -18,8 +18,9 @@ export async function TextDiff({ hunks }: { readonly hunks: readonly TextHunk[] 
           const { text, left } = shortened(hunk.text, { isFirst, isLast })
           return (
             <div key={line} className={styles['same']}>
-              {left > 0 && <p className={styles['soft']}>{t('leftOut', { count: left })}</p>}
+              {left > 0 && !isLast && <p className={styles['soft']}>{t('leftOut', { count: left })}</p>}
               <pre>{text}</pre>
+              {left > 0 && isLast && <p className={styles['soft']}>{t('leftOut', { count: left })}</p>}
             </div>
           )
         }
