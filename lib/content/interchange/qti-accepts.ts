@@ -13,8 +13,8 @@ const response = variable('RESPONSE')
  */
 export function acceptsNumber({ value, reach }: { readonly value: number; readonly reach: Reach }): string {
   if (reach.kind === 'range') return between(float(reach.low), float(reach.high))
-  const low = float(outward(value - reach.tolerance, -1))
-  const high = float(outward(value + reach.tolerance, 1))
+  const wider = reach.tolerance + slack * (Math.abs(value) + reach.tolerance)
+  const [low, high] = [float(value - wider), float(value + wider)]
   return either(equal('absolute', { tolerance: reach.tolerance, value: float(value) }), between(low, high))
 }
 
@@ -79,17 +79,3 @@ function equal(mode: string, { tolerance, value }: { readonly tolerance: number;
 
 /** How far beyond an end a response may lie in binary and still be on it: a share of its size, as in our own grading. */
 const slack = 1e-12
-
-/**
- * The shortest decimal that is the end, or beyond it by no more than the slack: 1.5 − 0.015 is 1.4849999999999999 in binary, and 1.485 is
- * meant.
- */
-function outward(end: number, direction: 1 | -1): number {
-  const size = Math.abs(end)
-  for (let digits = 1; digits <= 16; digits += 1) {
-    const candidate = Number(end.toPrecision(digits))
-    const beyond = (candidate - end) * direction
-    if (beyond >= -4 * Number.EPSILON * size && beyond <= slack * size) return candidate
-  }
-  return end
-}

@@ -66,9 +66,8 @@ function numbersFor({ key, tolerance }: NumberPart, others: readonly number[]): 
   return [...all, ...more].slice(0, answersEach).map(decimal)
 }
 
-/** As one would type it: no power of ten, and never more digits than a double has. */
+/** To the last digit of the double, without a power of ten. */
 function decimal(value: number): string {
-  return Number(value.toPrecision(14)).toFixed(
-    Math.min(20, Math.max(0, 14 - Math.ceil(Math.log10(Math.abs(value) + 1)))),
-  )
+  const text = String(value)
+  return text.includes('e') ? value.toFixed(20) : text
 }
