@@ -43,5 +43,5 @@ function isMapOfNames({ additionalProperties }: Schema): boolean {
 }
 
 function isMaps(items: unknown): boolean {
-  return isSchema(items) && (items.properties !== undefined || items.anyOf !== undefined)
+  return isSchema(items) && [items, ...(items.anyOf ?? [])].some(({ properties }) => properties !== undefined)
 }
