@@ -1,6 +1,6 @@
 // Questions of the bank that ask nearly the same.
 import 'server-only'
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import { type MarkedQuestion, type SimilarQuestion, similarFinder } from '@/lib/authoring/similar-questions'
 import { db } from '@/lib/db/client'
 import { findBankState, listMarks } from '@/lib/db/queries/bank/question-summary'
@@ -10,10 +10,14 @@ type Kept = { readonly of: string; readonly alike: Promise<Alike> }
 
 /** Looked at between two turns of other requests. */
 const slice = 50
+/** Milliseconds that a page waits for what is beside the point: thousands of questions take seconds. */
+const patience = 300
 
 /** What was found in the last bank that was looked through, which holds until a question is published, retired or brought back; and for the last drafts. */
 let lastQuestions: Kept | undefined
 let lastDrafts: Kept | undefined
+/** The last that was found to the end. */
+let known: { readonly of: string; readonly alike: Alike } = { of: '', alike: new Map() }
 
 /** By id; of questions that are not retired. */
 export async function findAlike(): Promise<Alike> {
@@ -21,11 +25,30 @@ export async function findAlike(): Promise<Alike> {
   if (lastQuestions?.of === of) return lastQuestions.alike
   const alike = listMarks(db).then((questions) => lookThrough(questions, questions.length))
   lastQuestions = { of, alike }
-  // A bank that could not be read is read again.
-  alike.catch(() => {
-    lastQuestions = undefined
-  })
+  alike.then(
+    (found) => {
+      known = { of, alike: found }
+    },
+    // A bank that could not be read is read again.
+    () => {
+      lastQuestions = undefined
+    },
+  )
   return alike
+}
+
+/** The same where it is known soon; else what was found of the bank before, while the rest is looked through. */
+export async function findAlikeSoon(): Promise<Alike> {
+  const now = findAlike()
+  now.catch(() => undefined)
+  return Promise.race([now, setTimeout(patience, known.alike)])
+}
+
+/** Of one question, without looking through all. */
+export async function findAlikeOf(questionId: string): Promise<readonly SimilarQuestion[]> {
+  if (known.of === (await findBankState(db))) return known.alike.get(questionId) ?? []
+  const questions = await listMarks(db)
+  return similarFinder(questions)(questions.findIndex(({ id }) => id === questionId))
 }
 
 export type MarkedDraft = MarkedQuestion & { readonly revision: number }

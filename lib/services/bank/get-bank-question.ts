@@ -8,7 +8,7 @@ import { db } from '@/lib/db/client'
 import { findBankQuestion } from '@/lib/db/queries/bank/bank-question'
 import { mapQuestionHeads } from '@/lib/db/queries/question-head'
 import { AppError } from '@/lib/errors'
-import { findAlike } from './find-alike'
+import { findAlikeOf } from './find-alike'
 import { getQuestionUsage } from './get-question-usage'
 import { keepSummaries } from './keep-summaries'
 
@@ -20,8 +20,7 @@ export async function getBankQuestion(
   await keepSummaries()
   const row = isStorable(questionId) ? await findBankQuestion(db, questionId) : null
   if (row === null) throw new AppError('not-found')
-  const [alike, usage] = await Promise.all([findAlike(), getQuestionUsage(actor, row)])
-  const found = alike.get(questionId) ?? []
+  const [found, usage] = await Promise.all([findAlikeOf(questionId), getQuestionUsage(actor, row)])
   const heads = await mapQuestionHeads(
     db,
     found.map(({ id }) => id),

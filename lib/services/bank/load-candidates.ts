@@ -8,7 +8,7 @@ import type { SeenCourses } from '@/lib/db/queries/bank/seen-courses'
 import { listUnpublishedDrafts } from '@/lib/db/queries/bank/unpublished-drafts'
 import { type BankCandidate, discriminationOf, draftCandidate, toCandidate } from './bank-candidate'
 import { summaryOfDraft } from './draft-summaries'
-import { findAlike, findAlikeToDrafts } from './find-alike'
+import { findAlike, findAlikeSoon, findAlikeToDrafts } from './find-alike'
 import { keepSummaries } from './keep-summaries'
 import { levelOf, offDifficulty } from './off-difficulty'
 
@@ -19,7 +19,7 @@ export async function loadCandidates(query: BankQuery, courses: SeenCourses): Pr
   const [questions, drafts, alike, pairs] = await Promise.all([
     listBankQuestions(db, { words, courses }),
     listUnpublishedDrafts(db),
-    findAlike(),
+    query.isAlike ? findAlike() : findAlikeSoon(),
     isTelling ? listQuestionPairs(db, courses) : [],
   ])
   const level = levelOf(questions)
