@@ -58,7 +58,9 @@ function flowReplacement(source: string, place: Exclude<Place, { kind: 'root' }>
   }
   const sign = signOf(place.pair)
   const from = sign === null ? (extentOf(place.key, source)?.to ?? 0) : sign + 1
-  return { from, to: from, text: sign === null ? `: ${text}` : ` ${text}` }
+  if (sign === null) return { from, to: from, text: `: ${text}` }
+  const gap = /^ +(?=,)/.exec(source.slice(from))?.[0] ?? ''
+  return { from, to: from + gap.length, text: ` ${text}` }
 }
 
 /** Of comments between key and value the first goes behind the new first line, the others stay below. */
