@@ -72,8 +72,6 @@ export function ExpressionField({ path, words, label }: ExpressionFieldProps) {
               spellCheck={false}
               autoComplete="off"
               autoCapitalize="off"
-              role="combobox"
-              aria-expanded={offered.length > 0}
               aria-controls={list}
               aria-autocomplete="list"
               aria-activedescendant={offered.length > 0 ? `${list}-${place}` : undefined}
