@@ -41,10 +41,12 @@ export function ConflictChoice({ view, stored, report, choice, onChoice }: Confl
           <div className={styles['both']}>
             <section>
               <h4>{t('conflict.bankTitle')}</h4>
+              <p className={styles['questionTitle']}>{stored.title}</p>
               <QuestionPreview question={stored} mistakes={report.mistakes} />
             </section>
             <section>
               <h4>{t('conflict.fileTitle')}</h4>
+              <p className={styles['questionTitle']}>{view.question.title}</p>
               <QuestionPreview question={view.question} mistakes={report.mistakes} />
             </section>
           </div>
