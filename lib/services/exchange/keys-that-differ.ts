@@ -1,4 +1,5 @@
 /** What of a question another one under its id says otherwise. */
+import 'server-only'
 import { isDeepStrictEqual } from 'node:util'
 import type { Question } from '@/lib/problems/question'
 
