@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useBench } from '@/app/components/studio/worker/bench-context'
 import { DataTable } from '@/app/components/ui/data-table'
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { keyed } from '@/app/components/ui/keyed'
 import { useTranslations } from '@/app/i18n/use-translations'
 import type { AcceptedLine, PartLines } from '@/lib/authoring/accepted-lines'
 import { numberText } from '@/lib/grading/key-text'
@@ -47,9 +48,8 @@ function PartInterval({ part: { part, unit, lines } }: { readonly part: PartLine
         <label className={styles['pick']}>
           {t('entry')}
           <select value={chosen} onChange={(event) => setChosen(Number(event.target.value))}>
-            {lines.map(({ name }, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two entries may have one name.
-              <option key={`${place}-${name}`} value={place}>
+            {keyed(lines).map(({ key, value: { name } }, place) => (
+              <option key={key} value={place}>
                 {place + 1}. {name}
               </option>
             ))}

@@ -4,6 +4,7 @@
 import { useState } from 'react'
 import { useStudio } from '@/app/components/studio/studio-context'
 import { useBench } from '@/app/components/studio/worker/bench-context'
+import { keyed } from '@/app/components/ui/keyed'
 import { useTranslations } from '@/app/i18n/use-translations'
 import { editSource } from '@/lib/authoring/edit-source'
 import styles from './bench.module.css'
@@ -46,10 +47,9 @@ export function TestsPanel() {
         </p>
       )}
       <ol className={`${styles['tests']} ${styles['look']}`} data-old={isOld}>
-        {results.map((result, place) => (
+        {keyed(results).map(({ key, value: result }, place) => (
           <TestRow
-            // biome-ignore lint/suspicious/noArrayIndexKey: a test is known by its place alone.
-            key={place}
+            key={key}
             result={result}
             isShown={which.kind === 'test' && which.place === place}
             onShow={() => showTest(place)}

@@ -4,9 +4,9 @@
 import { structuredPatch } from 'diff'
 import { useMemo } from 'react'
 import { ScrollingBox } from '@/app/components/markdown/scrolling-box'
+import { keyed } from '@/app/components/ui/keyed'
 import { useTranslations } from '@/app/i18n/use-translations'
 import styles from './history.module.css'
-import { keyed } from './keyed'
 
 type LineDifferenceProps = { readonly before: string; readonly after: string; readonly label: string }
 

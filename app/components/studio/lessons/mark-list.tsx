@@ -2,9 +2,9 @@
 
 /** All that is to be said of the text, each leading to its line; and one way to have every mend written down. */
 import button from '@/app/components/ui/button.module.css'
+import { keyed } from '@/app/components/ui/keyed'
 import { useTranslations } from '@/app/i18n/use-translations'
 import { lessonToMarkdown } from '@/lib/content/lesson-to-markdown'
-import { keyed } from './keyed'
 import { useLesson } from './lesson-context'
 import type { TextMark } from './text-marks'
 import styles from './text-panel.module.css'

@@ -7,9 +7,9 @@ import { LessonChapter } from '@/app/components/lesson/lesson-chapter'
 import quiz from '@/app/components/lesson/quiz.module.css'
 import { LiveInlineMarkdown, LiveMarkdown } from '@/app/components/markdown/live-markdown'
 import disclosure from '@/app/components/ui/disclosure.module.css'
+import { keyed } from '@/app/components/ui/keyed'
 import { useTranslations } from '@/app/i18n/use-translations'
 import type { QuizQuestion } from '@/lib/content/lesson'
-import { keyed } from './keyed'
 import type { PreviewLines } from './preview-lines'
 
 type PreviewQuizProps = { readonly questions: readonly QuizQuestion[]; readonly lines: PreviewLines }

@@ -3,8 +3,8 @@
 /** Which objective each question of the lesson's quiz asks. */
 import { useId } from 'react'
 import { LiveInlineMarkdown } from '@/app/components/markdown/live-markdown'
+import { keyed } from '@/app/components/ui/keyed'
 import { useTranslations } from '@/app/i18n/use-translations'
-import { keyed } from './keyed'
 import { useLesson } from './lesson-context'
 import styles from './objectives.module.css'
 

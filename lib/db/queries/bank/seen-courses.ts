@@ -1,4 +1,5 @@
 /** Whose answers an author may be told of. */
+import 'server-only'
 import { Prisma } from '@/lib/db/generated/client'
 
 /** Ids of courses; null for all there are. */
