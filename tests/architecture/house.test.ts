@@ -39,6 +39,11 @@ describe('the files', () => {
     const importing = tracked.filter((path) => /^app\/.*\.tsx?$/.test(path) && heavy.test(read(path)))
     expect(importing.filter((path) => !path.startsWith('app/components/studio/'))).toEqual([])
   })
+  it('ask for their words through types of our own', () => {
+    const untyped = /import[^;]*\b(useTranslations|getTranslations|getMessages)\b[^;]*from 'next-intl/
+    const asking = tracked.filter((path) => /^app\/(?!i18n\/).*\.tsx?$/.test(path) && untyped.test(read(path)))
+    expect(asking).toEqual([])
+  })
   it('mark the server rooms as server only where they touch secrets or the database', () => {
     const guarded = tracked.filter((path) => /^lib\/(db\/queries|services)\/.*\.ts$/.test(path))
     expect(guarded.filter((path) => !/^(\/\/.*\n|\/\*[\s\S]*?\*\/\n)*import 'server-only'/m.test(read(path)))).toEqual(

@@ -47,7 +47,7 @@ test('an admin writes a question, is stopped by the prover, mends it, publishes 
   const { variant } = await placeProblem(page, { email, questionId: id, seed: 1 })
   await expect(page.getByText('What is the perplexity of this forecast?')).toBeVisible()
   const entropy = variant.mistakes.find((mistake) => mistake.id === 'entropy-not-exponentiated')
-  await page.getByLabel('Perplexity').fill(String(entropy?.value))
+  await page.getByRole('textbox', { name: 'Perplexity' }).fill(String(entropy?.value))
   await page.getByRole('button', { name: 'Check' }).click()
   await expect(page.getByText('Entropy not exponentiated')).toBeVisible()
 })
@@ -70,7 +70,7 @@ async function drawAPerplexity(page: Page): Promise<void> {
   await drawn.getByRole('button', { name: /^Distribution with a perplexity/ }).click()
   await last.getByRole('textbox', { name: /^Name/ }).fill('p')
   await last.getByRole('textbox', { name: 'How many' }).fill('4')
-  await last.getByRole('textbox', { name: 'Perplexity' }).fill('goal')
+  await last.getByRole('textbox', { name: 'Perplexity', exact: true }).fill('goal')
   await last.getByRole('textbox', { name: 'Step' }).fill('0.01')
 }
 
@@ -82,8 +82,8 @@ async function askForIt(page: Page): Promise<void> {
       'A model predicts the colour of the next ball with these probabilities.\n\n{{ table("colour", names, "probability", fixed(p, 2)) }}\n\nWhat is the perplexity of this forecast? Give at least three significant digits.',
     )
   const answers = page.getByRole('region', { name: 'Answers' })
-  await answers.getByRole('textbox', { name: 'Label' }).fill('Perplexity')
-  await answers.getByRole('textbox', { name: 'Key' }).fill('2 ^ h')
+  await answers.getByRole('textbox', { name: 'Label', exact: true }).fill('Perplexity')
+  await answers.getByRole('textbox', { name: 'Key', exact: true }).fill('2 ^ h')
   await answers.getByRole('combobox', { name: 'Unit' }).selectOption('no unit')
   const hints = page.getByRole('region', { name: 'Hints' })
   await hints.getByRole('button', { name: 'Remove Hint 2' }).click()

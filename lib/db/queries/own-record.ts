@@ -7,7 +7,16 @@ export async function findOwnAccount(tx: Tx, id: string) {
   const row = await tx.user.findUnique({
     where: { id },
     select: {
-      ...{ id: true, email: true, name: true, isAdmin: true, isAuthor: true, isSimulated: true, createdAt: true, passwordHash: true },
+      ...{
+        id: true,
+        email: true,
+        name: true,
+        isAdmin: true,
+        isAuthor: true,
+        isSimulated: true,
+        createdAt: true,
+        passwordHash: true,
+      },
       passwordLinks: {
         select: { createdAt: true, expiresAt: true, usedAt: true },
         orderBy: { createdAt: 'asc' },

@@ -1,8 +1,8 @@
 'use client'
 
 /** What would put a fault right, as buttons. Of a text that went on since it was read nothing is offered. */
-import { useTranslations } from 'next-intl'
 import { useStudio } from '@/app/components/studio/studio-context'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { Diagnostic, Fix } from '@/lib/authoring/diagnostic'
 import { ownMistake } from './own-mistake'
 import styles from './yaml.module.css'

@@ -1,8 +1,8 @@
 'use client'
 
 /** Everything that is wrong with the text, each a way to its place in it. */
-import { useTranslations } from 'next-intl'
 import { useStudio } from '@/app/components/studio/studio-context'
+import { useTranslations } from '@/app/i18n/use-translations'
 import type { Diagnostic } from '@/lib/authoring/diagnostic'
 import type { TextExtent } from './editor-handle'
 import { FixButtons } from './fix-buttons'
