@@ -22,6 +22,8 @@ export type Studio = {
   readonly seed: number
   /** Where a view is asked to go, and which view where not the one that is open. A new object each time, so that the same place can be asked for again. */
   readonly focus: { readonly path: string; readonly view: string | null } | null
+  /** Which panel is asked for beside the text; a new object each time. */
+  readonly panel: { readonly id: string } | null
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly change: (source: string) => void
@@ -31,6 +33,7 @@ export type Studio = {
   readonly replace: (written: Written) => void
   readonly showSeed: (seed: number) => void
   readonly show: (path: string, view?: string) => void
+  readonly openPanel: (id: string) => void
   readonly undo: () => void
   readonly redo: () => void
 }
@@ -52,6 +55,7 @@ export function StudioProvider({ written: initial, surroundings: around, canEdit
   const { source, ownMistakes } = written
   const settled = useSettled(source)
   const [seed, showSeed] = useState(1)
+  const [panel, setPanel] = useState<Studio['panel']>(null)
   const [focus, setFocus] = useState<Studio['focus']>(null)
   const surroundings = useMemo(
     () => ({ ...around, catalogue: { ...around.catalogue, ...ownMistakes } }),
@@ -78,10 +82,23 @@ export function StudioProvider({ written: initial, surroundings: around, canEdit
     [canEdit, write],
   )
   const replace = useCallback((other: Written) => write(() => other, null), [write])
+  const openPanel = useCallback((id: string) => setPanel({ id }), [])
   const show = useCallback((path: string, view?: string) => setFocus({ path, view: view ?? null }), [])
   const studio: Studio = {
-    ...{ source, reading, readingOf: settled, surroundings, ownMistakes, canEdit, seed, focus, canUndo, canRedo },
-    ...{ change, edit, changeOwnMistakes, replace, showSeed, show, undo, redo },
+    ...{
+      source,
+      reading,
+      readingOf: settled,
+      surroundings,
+      ownMistakes,
+      canEdit,
+      seed,
+      focus,
+      panel,
+      canUndo,
+      canRedo,
+    },
+    ...{ change, edit, changeOwnMistakes, replace, showSeed, show, openPanel, undo, redo },
   }
   return <StudioContext value={studio}>{children}</StudioContext>
 }

@@ -17,7 +17,7 @@ type StudioFrameProps = {
 export function StudioFrame({ views, panels }: StudioFrameProps) {
   const t = useTranslations('Studio')
   const isWide = useIsWide()
-  const { focus } = useStudio()
+  const { focus, panel: wanted } = useStudio()
   const [view, setView] = useState(views[0]?.id ?? '')
   const [panel, setPanel] = useState(panels[0]?.id ?? '')
   const [narrow, setNarrow] = useState(view)
@@ -28,6 +28,12 @@ export function StudioFrame({ views, panels }: StudioFrameProps) {
     setView(asked)
     setNarrow(asked)
   }, [focus, asked])
+
+  useEffect(() => {
+    if (wanted === null) return
+    setPanel(wanted.id)
+    setNarrow(wanted.id)
+  }, [wanted])
 
   if (!isWide) {
     const select = (id: string) => {

@@ -6,6 +6,7 @@ import { evidenceFigures } from '@/app/components/bank/evidence-figures'
 import { ruleKey } from '@/app/components/bank/rule-key'
 import { VerdictShape } from '@/app/components/bank/verdict-shape'
 import { ScrollingBox } from '@/app/components/markdown/scrolling-box'
+import { useStudio } from '@/app/components/studio/studio-context'
 import { useBench } from '@/app/components/studio/worker/bench-context'
 import disclosure from '@/app/components/ui/disclosure.module.css'
 import { useTranslations } from '@/app/i18n/use-translations'
@@ -65,6 +66,7 @@ export function ProofRule({ rule: { rule, verdict, evidence } }: { readonly rule
 
 function Seeds({ seeds }: { readonly seeds: readonly number[] }) {
   const t = useTranslations('StudioBench')
+  const { openPanel } = useStudio()
   const { which, showSeed } = useBench()
   if (seeds.length === 0) return null
   return (
@@ -75,7 +77,10 @@ function Seeds({ seeds }: { readonly seeds: readonly number[] }) {
           key={seed}
           type="button"
           aria-pressed={which.kind === 'seed' && which.seed === seed}
-          onClick={() => showSeed(seed)}
+          onClick={() => {
+            showSeed(seed)
+            openPanel('preview')
+          }}
         >
           {t('seedNumber', { seed })}
         </button>

@@ -15,7 +15,11 @@ const mostSeeds = 3
 export function RefusedWords({ proof: { rules, variants } }: Pick<Refused, 'proof'>) {
   const t = useTranslations('StudioReview')
   const rule = useTranslations('Proof')
-  const { showSeed } = useStudio()
+  const { showSeed, openPanel } = useStudio()
+  const see = (seed: number) => {
+    showSeed(seed)
+    openPanel('preview')
+  }
   const named = (id: string) => {
     const key = ruleKey(id)
     return key === null ? id : rule(key)
@@ -33,7 +37,7 @@ export function RefusedWords({ proof: { rules, variants } }: Pick<Refused, 'proo
                 <li key={finding}>
                   {finding}{' '}
                   {(evidence.seeds[place] ?? []).slice(0, mostSeeds).map((seed) => (
-                    <button key={seed} type="button" className={styles['text']} onClick={() => showSeed(seed)}>
+                    <button key={seed} type="button" className={styles['text']} onClick={() => see(seed)}>
                       {t('seed', { seed })}
                     </button>
                   ))}

@@ -122,7 +122,7 @@ export function BenchProvider({ children }: { readonly children: ReactNode }) {
   )
   const question = seen?.subject.question ?? null
   const tried = useTried({ which, question, gradeBy })
-  useProveKey(proving.prove)
+  useProveKey(useProveInSight(proving.prove))
   const isOld = seen !== null && (studio.reading.kind === 'faulty' || seen.subject !== subject)
   const isLost = subject !== null && lostOver === subject
   const bench = useMemo<Bench>(
@@ -141,6 +141,15 @@ export function BenchProvider({ children }: { readonly children: ReactNode }) {
       </TriedContext>
     </BenchContext>
   )
+}
+
+/** With the panel in sight that tells what comes of it. */
+function useProveInSight(prove: () => void): () => void {
+  const { openPanel } = useStudio()
+  return useCallback(() => {
+    openPanel('proof')
+    prove()
+  }, [openPanel, prove])
 }
 
 export function useBench(): Bench {
