@@ -1,4 +1,4 @@
-// The bank on a thousand variants: nothing in it is red.
+// The bank on three hundred variants: nothing in it is red. What is published is proved on a thousand.
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -16,10 +16,10 @@ const knownObjectives = readdirSync(`${seeds}/lessons`)
   .flatMap((file) => objectivesSchema.parse(read(`lessons/${file}`)).objectives.map(({ id }) => id))
 const files = readdirSync(`${seeds}/questions`).filter((file) => file.endsWith('.yaml'))
 
-const variants = 1_000
+const variants = 300
 
 describe('the bank in the prover', () => {
-  it.each(files)('%s is not red on a thousand variants', { timeout: 60_000 }, (file) => {
+  it.each(files)('%s is not red on three hundred variants', { timeout: 60_000 }, (file) => {
     const { rules } = proveQuestion({
       question: parseQuestion(read(`questions/${file}`)),
       catalogue,
