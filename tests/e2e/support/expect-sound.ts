@@ -31,7 +31,7 @@ async function violationsOf(page: Page, colorScheme: keyof typeof rulesIn): Prom
   // Run by the debugger, not by the page, whose policy lets no foreign script in.
   if (!isThere) await page.evaluate(readAxe)
   const results: AxeResults = await page.evaluate(
-    (only) => Reflect.get(window, 'axe').run(document, { runOnly: only }),
+    (only) => Reflect.get(window, 'axe').run(document, { runOnly: only, resultTypes: ['violations'] }),
     rulesIn[colorScheme],
   )
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
