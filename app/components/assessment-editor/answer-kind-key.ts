@@ -1,20 +1,8 @@
 /** The word for a kind of answer. */
-
-const kinds = [
-  'number',
-  'vector',
-  'probabilities',
-  'matrix',
-  'choice',
-  'choices',
-  'probabilistic-choice',
-  'ordering',
-  'expression',
-  'construction',
-] as const
+import { answerKinds } from '@/app/components/answer/answer-kinds'
 
 /** In the message files; one they do not know yet is called "another kind". */
-export function answerKindKey(kind: string): `answerKind.${(typeof kinds)[number] | 'other'}` {
-  const known = kinds.find((each) => each === kind)
+export function answerKindKey(kind: string): `answerKind.${(typeof answerKinds)[number] | 'other'}` {
+  const known = answerKinds.find((each) => each === kind)
   return `answerKind.${known ?? 'other'}`
 }

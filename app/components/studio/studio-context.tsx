@@ -2,11 +2,12 @@
 
 /** What every view of a question being written shares: its text, what the text says, the seed that is looked at, and the way back. */
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import { useHistory } from '@/app/components/ui/use-history'
 import { editSource, type SourceEdit } from '@/lib/authoring/edit-source'
 import { readSource, type SourceReading } from '@/lib/authoring/read-source'
 import type { Surroundings } from '@/lib/authoring/surroundings'
 import type { MistakeCatalogue } from '@/lib/problems/mistake-catalogue'
-import { useHistory, type Written } from './use-history'
+import { rewritten, type Written } from './written'
 
 export type Studio = {
   /** The question as YAML, comments and all: the one truth. */
@@ -64,24 +65,24 @@ export function StudioProvider({ written: initial, surroundings: around, canEdit
   const reading = useMemo(() => readSource(settled, surroundings), [settled, surroundings])
   const change = useCallback(
     (text: string) => {
-      if (canEdit) write((before) => ({ ...before, source: text }), 'typed')
+      if (canEdit) write((before) => rewritten(before, { source: text }), 'typed')
     },
     [canEdit, write],
   )
   const edit = useCallback(
     (edits: readonly SourceEdit[]) => {
       const key = edits.map(({ path }) => path.join('.')).join(' ')
-      if (canEdit) write((before) => ({ ...before, source: editSource(before.source, edits) }), key)
+      if (canEdit) write((before) => rewritten(before, { source: editSource(before.source, edits) }), key)
     },
     [canEdit, write],
   )
   const changeOwnMistakes = useCallback(
     (mistakes: MistakeCatalogue) => {
-      if (canEdit) write((before) => ({ ...before, ownMistakes: mistakes }), 'mistakes')
+      if (canEdit) write((before) => rewritten(before, { ownMistakes: mistakes }), 'mistakes')
     },
     [canEdit, write],
   )
-  const replace = useCallback((other: Written) => write(() => other, null), [write])
+  const replace = useCallback((other: Written) => write((before) => rewritten(before, other), null), [write])
   const openPanel = useCallback((id: string) => setPanel({ id }), [])
   const show = useCallback((path: string, view?: string) => setFocus({ path, view: view ?? null }), [])
   const studio: Studio = {

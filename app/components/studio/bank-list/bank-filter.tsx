@@ -1,5 +1,6 @@
 /** What to look for: a plain form, so that the address keeps it. */
 
+import { answerKinds } from '@/app/components/answer/answer-kinds'
 import { answerKindKey } from '@/app/components/assessment-editor/answer-kind-key'
 import { wordFor } from '@/app/components/bank/bank-words'
 import button from '@/app/components/ui/button.module.css'
@@ -9,7 +10,7 @@ import { bankSorts, bankStatuses, everyQuestion } from '@/lib/contracts/bank/ban
 import type { BankPageView } from '@/lib/contracts/bank/bank-views'
 import styles from './bank-list.module.css'
 import { Choice, Figure, Tick } from './filter-boxes'
-import { answerKinds, difficulties, questionKinds } from './known-words'
+import { difficulties, questionKinds } from './known-words'
 
 export async function BankFilter({ view: { query, choices } }: { readonly view: BankPageView }) {
   const [t, bank, editor] = await Promise.all([

@@ -2,11 +2,11 @@
 
 /** What every view of a lesson being written shares: its text, what that says, the way back, and how it is saved. */
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import { useHistory } from '@/app/components/ui/use-history'
 import { editObjectives, type ObjectiveEdit, type WrittenLesson } from '@/lib/content/lesson-text/edit-objectives'
 import type { LessonBase, LessonEditorView, LessonText } from '@/lib/contracts/lessons/lesson-views'
 import { dropLessonCopy, findLessonCopy } from './lesson-copy'
 import { type ObjectiveReading, readLessonText, readObjectives, type TextReading } from './lesson-reading'
-import { useLessonHistory } from './use-lesson-history'
 import { type Saved, type SavingStatus, useLessonSaving } from './use-lesson-saving'
 import { mark, toWritten } from './written-lesson'
 
@@ -53,8 +53,8 @@ export function LessonProvider({ view, children }: { readonly view: LessonEditor
   const { id: lessonId } = view.lesson
   const { others, archived } = view
   const [initial] = useState(() => toWritten(view.stored, archived))
-  const { written, isTyping, write, undo, redo, canUndo, canRedo } = useLessonHistory(initial)
-  const settled = useSettled(written.source, isTyping)
+  const { written, place, write, undo, redo, canUndo, canRedo } = useHistory(initial)
+  const settled = useSettled(written.source, place === 'text')
   const reading = useMemo(() => readLessonText(settled, lessonId), [settled, lessonId])
   const objectives = useMemo(
     () => readObjectives(written, { reading, others, lessonId }),

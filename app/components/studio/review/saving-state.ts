@@ -1,5 +1,5 @@
 /** Where the saving of a draft stands, and what each answer of the server makes of it. Knows no clock, no network, no screen. */
-import type { Written } from '@/app/components/studio/use-history'
+import type { Written } from '@/app/components/studio/written'
 import type { RequestFailure } from '@/app/components/ui/use-request'
 import type { ActionResult } from '@/lib/contracts/action-result'
 import type { DraftState, OtherDraft, SaveDraftResult } from '@/lib/contracts/authoring/draft-views'

@@ -3,7 +3,7 @@
 /** Somebody else saved first: both texts side by side, and the author says what stands, whole or change by change. Nothing is sent before. */
 import { useMemo, useState } from 'react'
 import { useStudio } from '@/app/components/studio/studio-context'
-import type { Written } from '@/app/components/studio/use-history'
+import type { Written } from '@/app/components/studio/written'
 import button from '@/app/components/ui/button.module.css'
 import { useTranslations } from '@/app/i18n/use-translations'
 import { mergeMistakes } from '@/lib/authoring/merge-mistakes'

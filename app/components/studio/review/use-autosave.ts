@@ -3,7 +3,7 @@
 /** When a draft is sent: a second after the last change, again while there was no answer, at Mod-S, and when one turns away from the page. */
 import { useEffect, useRef } from 'react'
 import { retryDelay } from '@/app/components/attempt/journal/retry-delay'
-import type { Written } from '@/app/components/studio/use-history'
+import type { Written } from '@/app/components/studio/written'
 import { isSameWritten, type Saving } from './saving-state'
 
 const restMilliseconds = 1_000

@@ -6,7 +6,7 @@
  */
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useStudio } from '@/app/components/studio/studio-context'
-import type { Written } from '@/app/components/studio/use-history'
+import type { Written } from '@/app/components/studio/written'
 import type { DraftView, OtherDraft } from '@/lib/contracts/authoring/draft-views'
 import { saveDraft } from './review-actions'
 import { afterAnswer, afterSeeing, isSameWritten, type Saving } from './saving-state'

@@ -3,7 +3,7 @@
 /** Keeps what the server does not have yet on this machine, and finds what an earlier page left there. */
 import { useEffect, useState } from 'react'
 import { newRequestKey } from '@/app/components/practice/draft'
-import type { Written } from '@/app/components/studio/use-history'
+import type { Written } from '@/app/components/studio/written'
 import { dropCopy, keepCopy, type LocalCopy, openCopyPlace, takeCopy } from './local-copy'
 import { isSameWritten, type SavedDraft } from './saving-state'
 

@@ -1,35 +1,30 @@
 'use client'
 
-/** One way back for every view of a draft. What is typed in one place without a pause is one step. */
+/** The way back from every change of something being written, whichever view it was made in. What is typed in one place without a pause is one step. */
 import { useCallback, useState } from 'react'
-import type { MistakeCatalogue } from '@/lib/problems/mistake-catalogue'
 
-export type Written = {
-  readonly source: string
-  /** Catalogue entries that this draft adds. */
-  readonly ownMistakes: MistakeCatalogue
-}
-
-type History = {
+type History<Written> = {
   readonly past: readonly Written[]
   readonly present: Written
   readonly future: readonly Written[]
-  /** Where the newest step was typed, and when; null ends a step. */
+  /** Where the newest step was typed, and when; null of one made whole, by a button. */
   readonly last: { readonly place: string; readonly at: number } | null
 }
 
 const pauseMilliseconds = 800
-const mostSteps = 500
+/** Of texts of some twenty kilobytes these are a few megabytes. */
+const mostSteps = 300
 
-export function useHistory(initial: Written) {
-  const [history, setHistory] = useState<History>({ past: [], present: initial, future: [], last: null })
+/** A change that gives back what it was given is none. */
+export function useHistory<Written>(initial: Written) {
+  const [history, setHistory] = useState<History<Written>>({ past: [], present: initial, future: [], last: null })
 
   /** `place` tells whether a change belongs to the step before; null: it is a step of its own. */
   const write = useCallback((change: (before: Written) => Written, place: string | null) => {
     const at = performance.now()
     setHistory((before) => {
       const present = change(before.present)
-      if (present.source === before.present.source && present.ownMistakes === before.present.ownMistakes) return before
+      if (present === before.present) return before
       const { last } = before
       const isSameStep = place !== null && last?.place === place && at - last.at < pauseMilliseconds
       const past = isSameStep ? before.past : [...before.past, before.present].slice(-mostSteps)
@@ -53,6 +48,7 @@ export function useHistory(initial: Written) {
     })
   }, [])
 
-  const { past, present, future } = history
-  return { written: present, write, undo, redo, canUndo: past.length > 0, canRedo: future.length > 0 }
+  const { past, present, future, last } = history
+  const place = last?.place ?? null
+  return { written: present, place, write, undo, redo, canUndo: past.length > 0, canRedo: future.length > 0 }
 }
