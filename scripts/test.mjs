@@ -22,7 +22,7 @@ const checks = new Map([
   ['dead-code', () => runCheck(node, ['node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints'])],
   ['types', checkTypes],
   ['unit', () => runVitest('pure')],
-  ['integration', () => runVitest('integration')],
+  ['integration', () => runVitest('integration', 'integration*')],
   ['build', checkBuild],
   ['e2e', runPlaywright],
 ])
@@ -80,11 +80,11 @@ async function checkTypes() {
   return routes.failed > 0 ? routes : runCheck(node, ['node_modules/typescript/bin/tsc', '--noEmit'])
 }
 
-/** @param {'pure' | 'integration'} project */
-async function runVitest(project) {
-  const report = `${reports}/${project}.json`
+/** @param {string} name @param {string} projects by name, `*` for any letters */
+async function runVitest(name, projects = name) {
+  const report = `${reports}/${name}.json`
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const args = ['node_modules/vitest/vitest.mjs', 'run', '--config=tests/vitest.config.ts', `--project=${project}`]
+  const args = ['node_modules/vitest/vitest.mjs', 'run', '--config=tests/vitest.config.ts', `--project=${projects}`]
   return countVitest({ report, run: () => runCheck(node, [...args, workers, ...reporters]) })
 }
 

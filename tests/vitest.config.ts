@@ -2,6 +2,12 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+/** Kills the PostgreSQL it works on, so it has one of its own, and a process of its own that knows no other. */
+const outage = 'tests/integration/services/outage.test.ts'
+const environment = {
+  NEXTAUTH_SECRET: 'a secret for tests and nothing else',
+  LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent',
+}
 const root = fileURLToPath(new URL('..', import.meta.url))
 const alias = {
   '@': root.replace(/\/$/, ''),
@@ -28,12 +34,17 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
+          exclude: [outage],
+          env: environment,
           globalSetup: ['tests/support/global-database.ts'],
           setupFiles: ['tests/support/database-per-file.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // As above; each file has a database of its own all the same.
+          isolate: false,
         },
       },
+      { extends: true, test: { name: 'integration-outage', include: [outage], env: environment } },
     ],
   },
 })

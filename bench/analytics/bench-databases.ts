@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { openEmbeddedServer } from '@/lib/db/embedded-server'
 import { migrate } from '@/lib/db/migrate'
-import { createDatabase, execute, withDatabase } from '@/tests/support/scratch-database'
+import { cloneDatabase, createDatabase, execute, withDatabase } from '@/tests/support/scratch-database'
 
 export const classSize = { students: 300, templates: 200, weeks: 15 } as const
 
@@ -24,7 +24,9 @@ export async function openBenchDatabases(folder: string, sizes: readonly number[
   const instructorId = await createBenchCourse(classSize)
   const databases: BenchDatabase[] = []
   for (const submissions of sizes) {
-    const url = withDatabase(maintenanceUrl, await createDatabase(maintenanceUrl, template))
+    const name = `bench_${submissions}`
+    await cloneDatabase({ maintenanceUrl, name, template })
+    const url = withDatabase(maintenanceUrl, name)
     const started = performance.now()
     await simulateClass(url, submissions)
     await execute(url, 'VACUUM (ANALYZE)')

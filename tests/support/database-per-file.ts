@@ -1,13 +1,15 @@
-/** Runs before each integration test file: a migrated database of its own, which lib/db/client then connects to. */
+/**
+ * Runs before each integration test file: a freshly migrated database, which lib/db/client then connects to. The files of
+ * one worker share their modules, and so the client: each finds a new database under the worker's one name.
+ */
 import { afterAll, inject } from 'vitest'
-import { createDatabase, dropDatabase, withDatabase } from './scratch-database'
+import { cloneDatabase, dropDatabase, withDatabase } from './scratch-database'
 
 const maintenanceUrl = inject('maintenanceUrl')
-const name = await createDatabase(maintenanceUrl, inject('templateName'))
+const name = `test_worker_${process.pid}`
+await cloneDatabase({ maintenanceUrl, name, template: inject('templateName') })
 
 process.env['DATABASE_URL'] = withDatabase(maintenanceUrl, name)
-process.env['NEXTAUTH_SECRET'] ??= 'a secret for tests and nothing else'
-process.env['LOG_LEVEL'] ??= 'silent'
 
 afterAll(async () => {
   const { db } = await import('@/lib/db/client')

@@ -6,11 +6,19 @@ export function withDatabase(url: string, name: string): string {
   return Object.assign(new URL(url), { pathname: `/${name}` }).href
 }
 
-/** @returns the name of the new database, a clone when a template is named. */
-export async function createDatabase(maintenanceUrl: string, template?: string): Promise<string> {
+/** @returns the name of the new, empty database. */
+export async function createDatabase(maintenanceUrl: string): Promise<string> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  await execute(maintenanceUrl, `CREATE DATABASE ${name}${template === undefined ? '' : ` TEMPLATE ${template}`}`)
+  await execute(maintenanceUrl, `CREATE DATABASE ${name}`)
   return name
+}
+
+type Clone = { readonly maintenanceUrl: string; readonly name: string; readonly template: string }
+
+/** A database of this name that is the template's copy, whatever had the name before. */
+export async function cloneDatabase({ maintenanceUrl, name, template }: Clone): Promise<void> {
+  await dropDatabase(maintenanceUrl, name)
+  await execute(maintenanceUrl, `CREATE DATABASE ${name} TEMPLATE ${template}`)
 }
 
 export async function dropDatabase(maintenanceUrl: string, name: string): Promise<void> {

@@ -1,12 +1,19 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { parseResponseLog, readResponseLog } from '@/bench/mastery/response-log'
 
 const header = 'user\titem\ttimestamp\tcorrect\tobjectives'
 const parse = (...lines: readonly string[]) => parseResponseLog([header, ...lines].join('\n'), 'log.tsv')
+
+/** A folder for the running test, which goes with it. */
+async function makeFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'log-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  return folder
+}
 
 describe('a log of answers', () => {
   it('is read learner by learner, in the order of the file', () => {
@@ -30,7 +37,7 @@ describe('a log of answers', () => {
     expect(parse('ann\tq\t0\t1\ta,a').get('ann')?.[0]?.objectives).toEqual(['a'])
   })
   it('may be zipped', async () => {
-    const path = join(await mkdtemp(join(tmpdir(), 'log-')), 'log.tsv.gz')
+    const path = join(await makeFolder(), 'log.tsv.gz')
     await writeFile(path, gzipSync(`${header}\nann\tq\t0\t1\ta\n`))
     expect((await readResponseLog(path)).get('ann')).toHaveLength(1)
   })
@@ -57,7 +64,7 @@ describe('what is no log', () => {
   })
   it('a file that is not there, or is no gzip file after all', async () => {
     await expect(readResponseLog('/nowhere/log.tsv')).rejects.toThrow(/cannot be read/)
-    const path = join(await mkdtemp(join(tmpdir(), 'log-')), 'broken.gz')
+    const path = join(await makeFolder(), 'broken.gz')
     await writeFile(path, Buffer.from([0x1f, 0x8b, 1, 2]))
     await expect(readResponseLog(path)).rejects.toThrow(/no whole gzip file/)
   })
